@@ -1,0 +1,60 @@
+import type { Device, DeviceRememberedStatus, DeviceSession } from './types.ts'
+
+type CallOptions = {
+  /** Aborts the call; the promise then rejects with the signal's reason. */
+  signal?: AbortSignal | undefined
+  /**
+   * The user on whose behalf the call is made. When another user holds the
+   * session by the time the call would be sent, it is not sent and rejects with
+   * `NotSignedIn`.
+   */
+  userId?: string | undefined
+}
+
+export type ListDevicesInput = CallOptions & {
+  /** 0 to 60, Cognito's limit. */
+  limit?: number | undefined
+  paginationToken?: string | undefined
+  /** Keep `last_ip_used`, personal data, in the answer. */
+  includeIpAddress?: boolean | undefined
+}
+
+export type DevicePage = {
+  devices: Device[]
+  /** Absent on the last page, and only there: a page may be short or empty. */
+  paginationToken?: string | undefined
+}
+
+export type GetDeviceInput = CallOptions & {
+  deviceKey: string
+  includeIpAddress?: boolean | undefined
+}
+
+export type UpdateDeviceStatusInput = CallOptions & {
+  deviceKey: string
+  status: DeviceRememberedStatus
+}
+
+export type ForgetDeviceInput = CallOptions & { deviceKey: string }
+
+/**
+ * The port to Cognito. Implement it to reach Cognito through a server of your
+ * own. Every call rejects with a `DeviceError`, or with the signal's reason when
+ * aborted. Create a client once, outside of components: caches hang on its
+ * identity.
+ *
+ * Amazon documents that reads show remembered devices only: `getDevice` of one
+ * that is turned off rejects with `ResourceNotFound`.
+ *
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetDevice.html
+ */
+export type DeviceClient = {
+  listDevices(input: ListDevicesInput): Promise<DevicePage>
+  getDevice(input: GetDeviceInput): Promise<Device>
+  updateDeviceStatus(input: UpdateDeviceStatusInput): Promise<void>
+  forgetDevice(input: ForgetDeviceInput): Promise<void>
+  /** The signed-in user, or null. */
+  getSession(): Promise<DeviceSession | null>
+  /** Calls back whenever `getSession` may answer differently. */
+  subscribeSession(listener: () => void): () => void
+}

@@ -1,0 +1,5 @@
+// biome-ignore-all lint/performance/noBarrelFile: entry of the package
+export {
+  type CreateAmplifyDeviceClientOptions,
+  createAmplifyDeviceClient,
+} from './createAmplifyDeviceClient.ts'

@@ -1,0 +1,135 @@
+import {
+  mutationOptions,
+  type QueryClient,
+  queryOptions,
+  skipToken,
+} from '@tanstack/react-query'
+import type { DeviceClient } from './DeviceClient.ts'
+import { DeviceError, isDeviceError } from './DeviceError.ts'
+import { type DeviceUser, deviceQueryKeys } from './deviceQueryKeys.ts'
+import { getDeviceRegister } from './deviceStore.ts'
+import type {
+  UpdateDeviceStatusData,
+  UpdateDeviceStatusVariables,
+} from './register/createDeviceRegister.ts'
+import type { Device } from './types.ts'
+
+type User = DeviceUser | null | undefined
+
+/** Every default a host may have set is set here too. */
+const readDefaults = {
+  gcTime: 5 * 60_000,
+  networkMode: 'online' as const,
+  retry: (failures: number, error: DeviceError) =>
+    isDeviceError(error) && error.retryable && failures < 2,
+  retryDelay: (attempt: number) => 500 * 2 ** attempt,
+  staleTime: 30_000,
+  structuralSharing: true,
+  throwOnError: false,
+}
+
+const pageSize = 60
+
+export type DevicesQueryOptions = {
+  /**
+   * Keep the addresses the devices were last used from: personal data.
+   * @default false
+   */
+  includeIpAddress?: boolean
+}
+
+/**
+ * Every remembered device of the user, all pages. This is the service's state
+ * alone: devices turned off and intents under way are `useDevices`' to add.
+ */
+export function devicesQueryOptions(
+  client: DeviceClient,
+  user: User,
+  { includeIpAddress = false }: DevicesQueryOptions = {},
+) {
+  return queryOptions({
+    ...readDefaults,
+    queryKey: deviceQueryKeys.list(user, { includeIpAddress }),
+    queryFn: !user
+      ? skipToken
+      : async ({ signal, client: queryClient }): Promise<Device[]> => {
+          const devices: Device[] = []
+          let paginationToken: string | undefined
+          do {
+            const page = await client.listDevices({
+              limit: pageSize,
+              paginationToken,
+              includeIpAddress,
+              signal,
+              userId: user.userId,
+            })
+            devices.push(...page.devices)
+            paginationToken = page.paginationToken
+          } while (paginationToken)
+          signal.throwIfAborted()
+          getDeviceRegister(queryClient, client, user)?.observeList(devices)
+          return devices
+        },
+  })
+}
+
+/**
+ * One device, or null when the service does not show it: turned off or removed,
+ * which no read can tell apart.
+ */
+export function deviceQueryOptions(
+  client: DeviceClient,
+  user: User,
+  deviceKey: string | undefined,
+) {
+  return queryOptions({
+    ...readDefaults,
+    queryKey: deviceQueryKeys.device(user, deviceKey),
+    queryFn:
+      !user || !deviceKey
+        ? skipToken
+        : async ({ signal, client: queryClient }): Promise<Device | null> => {
+            const { userId } = user
+            const device = await client
+              .getDevice({ deviceKey, signal, userId })
+              .catch((error: unknown) => {
+                if (isDeviceError(error) && error.code === 'ResourceNotFound')
+                  return null
+                throw error
+              })
+            signal.throwIfAborted()
+            const register = getDeviceRegister(queryClient, client, user)
+            register?.observe(deviceKey, device)
+            return device
+          },
+  })
+}
+
+function refuseSignedOut(): Promise<UpdateDeviceStatusData> {
+  return Promise.reject(new DeviceError('NotSignedIn', 'Nobody is signed in.'))
+}
+
+/**
+ * Turns remembering on or off. The register owns retries, order and being
+ * offline: more retries would multiply writes, and the default network mode would
+ * never call it while offline. A user without a register (nothing that uses this
+ * client is mounted) is refused with `NotSignedIn`.
+ */
+export function updateDeviceStatusMutationOptions(
+  client: DeviceClient,
+  user: User,
+  queryClient: QueryClient,
+) {
+  const register = user && getDeviceRegister(queryClient, client, user)
+  return mutationOptions<
+    UpdateDeviceStatusData,
+    DeviceError,
+    UpdateDeviceStatusVariables
+  >({
+    mutationKey: deviceQueryKeys.updateStatus(user),
+    mutationFn: register?.updateStatus ?? refuseSignedOut,
+    networkMode: 'always',
+    retry: false,
+    throwOnError: false,
+  })
+}

@@ -1,0 +1,27 @@
+import type { DeviceSession } from './types.ts'
+
+/** Whose data a key holds: two users, or two pools, never share an entry. */
+export type DeviceUser = Pick<DeviceSession, 'userId' | 'userPoolId'>
+
+type User = DeviceUser | null | undefined
+
+const all = ['cognito-devices'] as const
+
+const user = (user: User) =>
+  [...all, user?.userPoolId ?? null, user?.userId ?? null] as const
+
+/** Every key of this package, generic to specific. Nothing else builds one. */
+export const deviceQueryKeys = {
+  all,
+  user,
+  lists: (owner: User) => [...user(owner), 'list'] as const,
+  list: (owner: User, options: { includeIpAddress?: boolean } = {}) =>
+    [
+      ...user(owner),
+      'list',
+      { includeIpAddress: options.includeIpAddress ?? false },
+    ] as const,
+  device: (owner: User, deviceKey: string | undefined) =>
+    [...user(owner), 'device', deviceKey ?? null] as const,
+  updateStatus: (owner: User) => [...user(owner), 'update-status'] as const,
+}

@@ -1,0 +1,121 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { DeviceClient } from './DeviceClient.ts'
+import type { DeviceUser } from './deviceQueryKeys.ts'
+import {
+  createDeviceRegister,
+  type DeviceRegister,
+  type ParkedIntents,
+} from './register/createDeviceRegister.ts'
+import type { DeviceSession } from './types.ts'
+
+export type DeviceStoreState = {
+  /** Undefined until it is known, null when nobody is signed in. */
+  session: DeviceSession | null | undefined
+  register: DeviceRegister | undefined
+  /** Why the session cannot be read. */
+  error?: unknown
+}
+
+export const pendingState: DeviceStoreState = {
+  session: undefined,
+  register: undefined,
+}
+
+const isSameUser = (a: DeviceUser, b: DeviceUser) =>
+  a.userId === b.userId && a.userPoolId === b.userPoolId
+
+/** Who is signed in to one client, and that user's register in one cache. */
+function createDeviceStore(queryClient: QueryClient, client: DeviceClient) {
+  let state = pendingState
+  let last: { user: DeviceUser; parked: ParkedIntents } | undefined
+  let reading = 0
+  let isListening = false
+  const listeners = new Set<() => void>()
+
+  function set(next: DeviceStoreState) {
+    state = next
+    for (const listener of [...listeners]) listener()
+  }
+
+  function endSession() {
+    const { register } = state
+    if (!register) return
+    last = { user: register.session(), parked: register.parked() }
+    register.close()
+  }
+
+  function setSession(session: DeviceSession | null) {
+    const { register } = state
+    if (register && session && isSameUser(register.session(), session)) {
+      register.resume(session)
+      const unchanged =
+        JSON.stringify(state.session) === JSON.stringify(session)
+      if (!unchanged) set({ session, register })
+      return
+    }
+    endSession()
+    if (!session) return set({ session, register: undefined })
+    const parked =
+      last && isSameUser(last.user, session) ? last.parked : undefined
+    last = undefined
+    set({
+      session,
+      register: createDeviceRegister(queryClient, client, session, parked),
+    })
+  }
+
+  /** Failing to read a session does not end it. */
+  async function refresh() {
+    const mine = ++reading
+    try {
+      const session = await client.getSession()
+      if (mine === reading) setSession(session)
+    } catch (error) {
+      if (mine === reading && !state.session) set({ ...pendingState, error })
+      throw error
+    }
+  }
+
+  const refreshQuietly = () => void refresh().catch(() => {})
+
+  return {
+    getState: () => state,
+    refresh,
+    /** Listens to the client from the first subscriber on, for good. */
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      if (!isListening) {
+        isListening = true
+        client.subscribeSession(refreshQuietly)
+        refreshQuietly()
+      }
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+  }
+}
+
+export type DeviceStore = ReturnType<typeof createDeviceStore>
+
+const stores = new WeakMap<QueryClient, WeakMap<DeviceClient, DeviceStore>>()
+
+/** The store of a query client and a device client; nothing is module state. */
+export function getDeviceStore(queryClient: QueryClient, client: DeviceClient) {
+  const ofQueryClient = stores.get(queryClient) ?? new WeakMap()
+  stores.set(queryClient, ofQueryClient)
+  const store: DeviceStore =
+    ofQueryClient.get(client) ?? createDeviceStore(queryClient, client)
+  ofQueryClient.set(client, store)
+  return store
+}
+
+/** The register of that user, if the store has one. */
+export function getDeviceRegister(
+  queryClient: QueryClient,
+  client: DeviceClient,
+  user: DeviceUser,
+) {
+  const { register } = getDeviceStore(queryClient, client).getState()
+  return register && isSameUser(register.session(), user) ? register : undefined
+}

@@ -1,0 +1,82 @@
+// biome-ignore-all lint/performance/noBarrelFile: entry of the package
+
+// The port and the client that comes with it
+export {
+  type CreateCognitoDeviceClientOptions,
+  createCognitoDeviceClient,
+} from './createCognitoDeviceClient.ts'
+export type {
+  DeviceClient,
+  DevicePage,
+  ForgetDeviceInput,
+  GetDeviceInput,
+  ListDevicesInput,
+  UpdateDeviceStatusInput,
+} from './DeviceClient.ts'
+
+// Errors
+export {
+  DeviceError,
+  type DeviceErrorCode,
+  type DeviceErrorRecovery,
+  isDeviceError,
+} from './DeviceError.ts'
+
+// Provider
+export {
+  DevicesProvider,
+  type DevicesProviderProps,
+  useDeviceClient,
+} from './DevicesProvider.tsx'
+
+// Keys and option factories
+export {
+  type DevicesQueryOptions,
+  deviceQueryOptions,
+  devicesQueryOptions,
+  updateDeviceStatusMutationOptions,
+} from './deviceQueries.ts'
+export { type DeviceUser, deviceQueryKeys } from './deviceQueryKeys.ts'
+export type { UserDevice } from './mergeDevice.ts'
+export type { DeviceQueryHookOptions } from './queryHook.ts'
+export type {
+  UpdateDeviceStatusData,
+  UpdateDeviceStatusVariables,
+} from './register/createDeviceRegister.ts'
+
+// Intents and devices
+export { type DeviceIntent, isActiveIntent } from './register/DeviceIntent.ts'
+export { toDeviceError } from './toDeviceError.ts'
+export type {
+  Device,
+  DeviceKeyAbsence,
+  DeviceRememberedStatus,
+  DeviceSession,
+  DeviceStatus,
+  DeviceUnavailableReason,
+} from './types.ts'
+
+// Hooks
+export {
+  type CurrentDevice,
+  type UseCurrentDeviceOptions,
+  type UseCurrentDeviceResult,
+  useCurrentDevice,
+} from './useCurrentDevice.ts'
+export {
+  type UseDeviceOptions,
+  type UseDeviceResult,
+  useDevice,
+} from './useDevice.ts'
+export { type DeviceActions, useDeviceActions } from './useDeviceActions.ts'
+export { useDeviceSession } from './useDeviceSession.ts'
+export {
+  type UseDevicesOptions,
+  type UseDevicesResult,
+  useDevices,
+} from './useDevices.ts'
+export {
+  type UseUpdateDeviceStatusOptions,
+  type UseUpdateDeviceStatusResult,
+  useUpdateDeviceStatus,
+} from './useUpdateDeviceStatus.ts'

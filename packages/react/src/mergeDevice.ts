@@ -1,0 +1,76 @@
+import type { DeviceEntry } from './register/createDeviceWriter.ts'
+import type { DeviceIntent } from './register/DeviceIntent.ts'
+import type { Device, DeviceSession, DeviceStatus } from './types.ts'
+
+/** A device as its owner should see it. */
+export type UserDevice = Device & {
+  /** Whether it is the browser this session was signed in from. */
+  isCurrent: boolean
+  /** What was asked for and is not settled. */
+  intent?: DeviceIntent | undefined
+}
+
+type Session = DeviceSession | null | undefined
+
+/**
+ * What the cache holds of a device, and what the register knows beyond it. A
+ * device that cannot be read is turned off when it is this one, by the token's
+ * word that it exists; of any other nothing can be told.
+ */
+export function mergeDevice(
+  deviceKey: string,
+  cached: Device | null,
+  entry: DeviceEntry | undefined,
+  session: Session,
+): UserDevice {
+  const isCurrent = deviceKey === session?.deviceKey
+  const absent: DeviceStatus = isCurrent ? 'not_remembered' : 'unknown'
+  const device = cached ?? entry?.device ?? { deviceKey, status: absent }
+  return {
+    ...device,
+    status: entry?.status ?? cached?.status ?? absent,
+    isCurrent,
+    intent: entry?.intent,
+  }
+}
+
+type Merged = { entry: DeviceEntry | undefined; merged: UserDevice }
+
+/** A device that nothing has changed stays the same object. */
+const memo = new WeakMap<Device, Merged>()
+
+function mergeOnce(
+  device: Device,
+  entry: DeviceEntry | undefined,
+  session: Session,
+) {
+  const known = memo.get(device)
+  const isCurrent = device.deviceKey === session?.deviceKey
+  if (known?.entry === entry && known?.merged.isCurrent === isCurrent)
+    return known.merged
+  const merged = mergeDevice(device.deviceKey, device, entry, session)
+  memo.set(device, { entry, merged })
+  return merged
+}
+
+const byUse = (a: UserDevice, b: UserDevice) =>
+  Number(b.isCurrent) - Number(a.isCurrent) ||
+  (b.lastAuthenticatedAt ?? 0) - (a.lastAuthenticatedAt ?? 0) ||
+  (a.deviceKey < b.deviceKey ? -1 : 1)
+
+/** The list as its owner should see it: what left Cognito's list stays, off. */
+export function mergeDevices(
+  listed: readonly Device[],
+  entries: ReadonlyMap<string, DeviceEntry>,
+  session: Session,
+): UserDevice[] {
+  const keys = new Set(listed.map((device) => device.deviceKey))
+  const retained = [...entries].flatMap(([deviceKey, { device }]) =>
+    keys.has(deviceKey)
+      ? []
+      : [device ?? { deviceKey, status: 'unknown' as const }],
+  )
+  return [...listed, ...retained]
+    .map((device) => mergeOnce(device, entries.get(device.deviceKey), session))
+    .sort(byUse)
+}

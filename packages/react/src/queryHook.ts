@@ -1,0 +1,34 @@
+import type { DeviceStore, DeviceStoreState } from './deviceStore.ts'
+
+/** What a host may set of TanStack's query options; the rest is ours. */
+export type DeviceQueryHookOptions = {
+  /** @default true */
+  enabled?: boolean | undefined
+  /** Milliseconds. @default 300000 */
+  gcTime?: number | undefined
+  /** Milliseconds. @default 30000 */
+  staleTime?: number | undefined
+  /** Milliseconds. @default false */
+  refetchInterval?: number | false | undefined
+  refetchOnMount?: boolean | 'always' | undefined
+  refetchOnReconnect?: boolean | 'always' | undefined
+  refetchOnWindowFocus?: boolean | 'always' | undefined
+  /** To an error boundary instead of the result. @default false */
+  throwOnError?: boolean | undefined
+}
+
+/**
+ * Nobody's data can be asked for while the session cannot be read: the query then
+ * reads the session, so that its error and its retry are the query's.
+ */
+export function sessionQueryFn({
+  error,
+  session,
+  store,
+}: DeviceStoreState & { store: DeviceStore }) {
+  if (session !== undefined || error === undefined) return undefined
+  return async () => {
+    await store.refresh()
+    return null
+  }
+}

@@ -1,0 +1,293 @@
+import { onlineManager } from '@tanstack/react-query'
+import type { DeviceClient } from '../DeviceClient.ts'
+import { DeviceError } from '../DeviceError.ts'
+import { toDeviceError } from '../toDeviceError.ts'
+import type { Device, DeviceRememberedStatus, DeviceStatus } from '../types.ts'
+import { backoff, pause } from './backoff.ts'
+import { classifyFailure } from './classifyFailure.ts'
+import type { DeviceIntent } from './DeviceIntent.ts'
+import { statusOf } from './presence.ts'
+import { createTickets } from './tickets.ts'
+import { verifyWrite } from './verifyWrite.ts'
+
+/** What a screen needs of one device: the same object until it changes. */
+export type DeviceEntry = {
+  /** What was asked for, else what the service last showed or acknowledged. */
+  status: DeviceStatus
+  intent: DeviceIntent | undefined
+  /** The last details read, kept when the device leaves the list. */
+  device: Device | undefined
+}
+
+export type DeviceWriterIo = {
+  client: DeviceClient
+  /** What is known before the first write. */
+  known: Pick<DeviceEntry, 'device'> & { status: DeviceStatus | undefined }
+  send(status: DeviceRememberedStatus, signal: AbortSignal): Promise<void>
+  /** The device, or null when the service does not show it. */
+  read(signal: AbortSignal): Promise<Device | null>
+  cancelReads(): void
+  /** What was acknowledged (`device` undefined) or read belongs in the cache. */
+  commit(status: DeviceStatus, device: Device | null | undefined): void
+  /** Runs one pump at a time for this device, in all tabs. */
+  exclusive(pump: () => Promise<void>): Promise<void>
+  changed(): void
+  /** The pump has stopped. */
+  rested(): void
+}
+
+type Obstacle = Pick<DeviceIntent, 'phase' | 'error' | 'retryAt'>
+
+/** Answers 5xx before the person is asked. */
+const maxServerFailures = 3
+
+/**
+ * The write path of one device. A click sets `desired`; one pump sends it; what
+ * the service acknowledges or shows becomes `committed`. Shown is
+ * `desired ?? inFlight ?? committed`.
+ */
+export function createDeviceWriter(io: DeviceWriterIo) {
+  let committed = io.known.status
+  let { device } = io.known
+  /** Not `handed` yet: TanStack has not called us, and the host may still veto. */
+  let desired: { status: DeviceRememberedStatus; handed: boolean } | undefined
+  let inFlight: DeviceRememberedStatus | undefined
+  let refusal: DeviceIntent | undefined
+  /** Why the pump does not get on. */
+  let obstacle: Obstacle | undefined
+  /** A write has an unknown outcome, so `committed` may be wrong. */
+  let dirty = false
+  let failures = 0
+  let lastError: DeviceError | undefined
+  let running = false
+  let entry: DeviceEntry = render()
+  let interruption = new AbortController()
+  const closing = new AbortController()
+  const tickets = createTickets()
+
+  function render(): DeviceEntry {
+    const asked = desired?.status ?? inFlight
+    return {
+      status: asked ?? committed ?? 'unknown',
+      intent: asked ? { status: asked, phase: 'saving', ...obstacle } : refusal,
+      device,
+    }
+  }
+
+  function publish() {
+    const next = render()
+    const same =
+      next.status === entry.status &&
+      next.device === entry.device &&
+      next.intent?.status === entry.intent?.status &&
+      next.intent?.phase === entry.intent?.phase &&
+      next.intent?.error === entry.intent?.error &&
+      next.intent?.retryAt === entry.intent?.retryAt
+    if (same) return
+    entry = next
+    io.changed()
+  }
+
+  /** Ends the wait or the verification under way: something newer counts. */
+  function interrupt() {
+    interruption.abort()
+    interruption = new AbortController()
+  }
+
+  function commit(status: DeviceStatus, read: Device | null | undefined) {
+    committed = status
+    device = read ?? device
+    io.commit(status, read)
+  }
+
+  function refuse(status: DeviceRememberedStatus, error: DeviceError) {
+    failures = 0
+    const phase = classifyFailure(error) === 'drop' ? 'dropped' : 'parked'
+    refusal = { status, phase, error, since: Date.now() }
+    tickets.refused(error)
+  }
+
+  const isNetZero = () => !dirty && desired?.status === committed
+
+  const disconnected = (error: DeviceError | undefined): Obstacle => ({
+    phase: onlineManager.isOnline() ? 'checking' : 'offline',
+    error,
+  })
+
+  async function wait(error: DeviceError) {
+    const retryAt = Date.now() + backoff(failures++)
+    const busy = error.code !== 'Network' && error.code !== 'Timeout'
+    obstacle = busy ? { phase: 'waiting', error, retryAt } : disconnected(error)
+    publish()
+    do {
+      await pause(retryAt - Date.now(), interruption.signal)
+      // A click does not hurry a busy service.
+    } while (
+      busy &&
+      desired &&
+      !isNetZero() &&
+      !closing.signal.aborted &&
+      Date.now() < retryAt
+    )
+    obstacle = undefined
+  }
+
+  /** Asks the service what became of a write that nobody answered. */
+  async function resolveUnknown() {
+    try {
+      const read = await io.read(closing.signal)
+      if (closing.signal.aborted) return
+      const status = read ? statusOf(io.client, read) : 'not_remembered'
+      dirty = false
+      commit(status ?? 'unknown', read)
+    } catch (thrown) {
+      if (closing.signal.aborted) return
+      const error = toDeviceError(thrown)
+      const isServerError = error.code === 'InternalError'
+      if (error.retryable && !(isServerError && failures >= maxServerFailures))
+        return wait(error)
+      dirty = false
+      committed = 'unknown'
+      return giveUp(error)
+    }
+    if (lastError?.code === 'InternalError' && failures >= maxServerFailures)
+      if (!isNetZero()) giveUp(lastError)
+  }
+
+  function giveUp(error: DeviceError) {
+    const wanted = desired?.status
+    desired = undefined
+    if (wanted) refuse(wanted, error)
+  }
+
+  async function write(sent: DeviceRememberedStatus) {
+    io.cancelReads()
+    try {
+      await io.send(sent, closing.signal)
+    } catch (thrown) {
+      if (closing.signal.aborted) return
+      return fail(sent, toDeviceError(thrown))
+    }
+    if (closing.signal.aborted) return
+    // A read that began before the write was applied may land after it.
+    io.cancelReads()
+    failures = 0
+    commit(sent, undefined)
+    if (desired) return
+    const { signal } = interruption
+    const read = () => io.read(signal)
+    const shown = await verifyWrite(io.client, sent, read, signal)
+    if (desired || closing.signal.aborted) return
+    inFlight = undefined
+    if (shown.device !== undefined) commit(shown.status, shown.device)
+    if (shown.status === sent) tickets.saved()
+    else refuse(sent, new DeviceError('NotApplied', 'Nothing changed.'))
+  }
+
+  async function fail(sent: DeviceRememberedStatus, error: DeviceError) {
+    const failure = classifyFailure(error)
+    if (failure === 'park' || failure === 'drop') {
+      if (error.code === 'ResourceNotFound') commit('forgotten', undefined)
+      if (!desired) refuse(sent, error)
+      return
+    }
+    desired ??= { status: sent, handed: true }
+    inFlight = undefined
+    dirty = failure === 'unknown'
+    lastError = error
+    if (failure === 'busy' || error.code === 'InternalError') await wait(error)
+  }
+
+  async function pump() {
+    while (!closing.signal.aborted && (dirty || desired?.handed)) {
+      if (dirty) {
+        obstacle = disconnected(lastError)
+        publish()
+        await resolveUnknown()
+        obstacle = undefined
+      } else if (desired && isNetZero()) {
+        desired = undefined
+        tickets.saved()
+      } else if (desired) {
+        inFlight = desired.status
+        desired = undefined
+        publish()
+        await write(inFlight)
+        inFlight = undefined
+      }
+      publish()
+    }
+  }
+
+  async function run() {
+    if (running) return
+    running = true
+    while (!closing.signal.aborted && (dirty || desired?.handed))
+      await io.exclusive(pump)
+    running = false
+    publish()
+    io.rested()
+  }
+
+  /** Shows the intent; `start` hands it over, `withdraw` takes it back. */
+  function intend(status: DeviceRememberedStatus) {
+    const handed = desired?.status === status && desired.handed
+    const mine = { status, handed }
+    desired = mine
+    refusal = undefined
+    const outcome = tickets.add(status)
+    interrupt()
+    publish()
+    return {
+      outcome,
+      start() {
+        if (desired?.status === status) desired.handed = true
+        void run()
+      },
+      withdraw() {
+        if (desired !== mine || mine.handed) return
+        desired = undefined
+        publish()
+      },
+    }
+  }
+
+  return {
+    get: () => entry,
+    isRunning: () => running,
+    intend,
+    /** Forgets a refusal, or stops going on with an intent that waits. */
+    dismiss() {
+      refusal = undefined
+      if (obstacle?.error && desired) {
+        if (dirty) committed = 'unknown'
+        desired = undefined
+        tickets.refused(obstacle.error)
+        interrupt()
+      }
+      publish()
+    },
+    /** A read that nothing has overtaken; null: the service did not show it. */
+    observe(read: Device | null, whenAbsent: DeviceStatus) {
+      if (dirty) return
+      device = read ?? device
+      if (read) committed = statusOf(io.client, read) ?? committed
+      else if (committed === 'remembered' || committed === 'unknown')
+        committed = whenAbsent
+      publish()
+    },
+    /** Shows a refused intent, from before or in another phase. */
+    park(intent: DeviceIntent | undefined) {
+      refusal = intent
+      publish()
+    },
+    /** Ends everything under way; what was refused can be parked again. */
+    close(error: DeviceError) {
+      closing.abort()
+      interrupt()
+      tickets.refused(error)
+    },
+  }
+}
+
+export type DeviceWriter = ReturnType<typeof createDeviceWriter>

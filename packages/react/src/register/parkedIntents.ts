@@ -1,0 +1,34 @@
+import type { DeviceError } from '../DeviceError.ts'
+import type { DeviceIntent } from './DeviceIntent.ts'
+
+const keptForMs = 15 * 60_000
+
+/** A new sign-in of the same user cures what asked for one. */
+function isCuredBySignIn(error: DeviceError | undefined) {
+  switch (error?.recovery) {
+    case 'confirm-sign-up':
+    case 'reset-password':
+    case 'sign-in':
+      return true
+    case 'none':
+    case 'retry':
+    case undefined:
+      return false
+  }
+}
+
+/**
+ * What becomes of a refused intent at a new sign-in of the same user. Turning
+ * off replays by itself; turning on is only offered, since it weakens the second
+ * factor of an account that somebody may just have secured.
+ */
+export function afterSignIn(
+  intent: DeviceIntent,
+): 'replay' | DeviceIntent | undefined {
+  const { since = 0, status, phase } = intent
+  if (phase !== 'parked' || Date.now() - since > keptForMs) return undefined
+  if (!isCuredBySignIn(intent.error)) return intent
+  return status === 'not_remembered'
+    ? 'replay'
+    : { ...intent, phase: 'offered' }
+}

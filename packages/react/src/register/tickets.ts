@@ -1,0 +1,37 @@
+import type { DeviceError } from '../DeviceError.ts'
+import type { DeviceRememberedStatus } from '../types.ts'
+
+/** `superseded`: the person asked for something else before this was saved. */
+export type Outcome = 'saved' | 'superseded'
+
+type Ticket = {
+  status: DeviceRememberedStatus
+  resolve(outcome: Outcome): void
+  reject(error: DeviceError): void
+}
+
+/** The calls that wait for one device. */
+export function createTickets() {
+  let open: Ticket[] = []
+
+  return {
+    /** Resolves when this very intent is saved or overtaken. */
+    add(status: DeviceRememberedStatus) {
+      const overtaken = open.filter((ticket) => ticket.status !== status)
+      open = open.filter((ticket) => ticket.status === status)
+      for (const ticket of overtaken) ticket.resolve('superseded')
+      const outcome = new Promise<Outcome>((resolve, reject) => {
+        open.push({ status, resolve, reject })
+      })
+      // Nobody may be waiting any more when it is refused.
+      outcome.catch(() => {})
+      return outcome
+    },
+    saved() {
+      for (const ticket of open.splice(0)) ticket.resolve('saved')
+    },
+    refused(error: DeviceError) {
+      for (const ticket of open.splice(0)) ticket.reject(error)
+    },
+  }
+}

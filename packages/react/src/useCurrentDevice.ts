@@ -1,0 +1,77 @@
+'use client'
+
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import type { DeviceError } from './DeviceError.ts'
+import { useDeviceStore } from './DevicesProvider.tsx'
+import { deviceQueryOptions } from './deviceQueries.ts'
+import { mergeDevice, type UserDevice } from './mergeDevice.ts'
+import { type DeviceQueryHookOptions, sessionQueryFn } from './queryHook.ts'
+import type {
+  Device,
+  DeviceKeyAbsence,
+  DeviceUnavailableReason,
+} from './types.ts'
+import { useRegisterEntry } from './useRegisterEntries.ts'
+
+export type CurrentDevice = Omit<UserDevice, 'deviceKey'> & {
+  /** Absent when this sign-in has no tracked device: see `reason`. */
+  deviceKey?: string | undefined
+  /** Why this browser cannot be remembered; absent when it can. */
+  reason?: DeviceUnavailableReason | undefined
+  /** A guess at the cause of `'no-device-key'`. */
+  likely?: DeviceKeyAbsence | undefined
+}
+
+export type UseCurrentDeviceOptions = DeviceQueryHookOptions
+
+export type UseCurrentDeviceResult = UseQueryResult<CurrentDevice, DeviceError>
+
+/**
+ * The browser the user signed in from, as the access token names it: readable
+ * means remembered; not found means not remembered, until a write says that it
+ * is forgotten.
+ *
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-access-token.html
+ */
+export function useCurrentDevice(
+  options: UseCurrentDeviceOptions = {},
+): UseCurrentDeviceResult {
+  const state = useDeviceStore('useCurrentDevice')
+  const { client, register, session } = state
+  const deviceKey = session?.deviceKey
+  const entry = useRegisterEntry(register, deviceKey)
+  const select = useCallback(
+    (cached: Device | null): CurrentDevice => {
+      if (!session || !deviceKey)
+        return {
+          status: 'unknown',
+          isCurrent: true,
+          reason: session ? 'no-device-key' : 'not-signed-in',
+          likely: session?.likely,
+        }
+      const device = mergeDevice(deviceKey, cached, entry, session)
+      const code = device.intent?.error?.code
+      const isRefused =
+        code === 'InvalidUserPoolConfiguration' ||
+        code === 'OperationNotEnabled'
+      return isRefused ? { ...device, reason: 'refused-by-pool' } : device
+    },
+    [deviceKey, entry, session],
+  )
+  const isUnavailable = session !== undefined && deviceKey === undefined
+  // Nothing is asked, so there is nothing to cache: a new function each time that
+  // who is signed in changes, or TanStack keeps the last placeholder.
+  const placeholderData = useMemo(
+    () => (isUnavailable && session !== undefined ? () => null : undefined),
+    [isUnavailable, session],
+  )
+  const query = deviceQueryOptions(client, session, deviceKey)
+  return useQuery({
+    ...query,
+    ...options,
+    queryFn: sessionQueryFn(state) ?? query.queryFn,
+    placeholderData,
+    select,
+  })
+}

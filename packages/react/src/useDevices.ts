@@ -1,0 +1,40 @@
+'use client'
+
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { DeviceError } from './DeviceError.ts'
+import { useDeviceStore } from './DevicesProvider.tsx'
+import {
+  type DevicesQueryOptions,
+  devicesQueryOptions,
+} from './deviceQueries.ts'
+import { mergeDevices, type UserDevice } from './mergeDevice.ts'
+import type { DeviceQueryHookOptions } from './queryHook.ts'
+import type { Device } from './types.ts'
+import { useRegisterEntries } from './useRegisterEntries.ts'
+
+export type UseDevicesOptions = DeviceQueryHookOptions & DevicesQueryOptions
+
+export type UseDevicesResult = UseQueryResult<UserDevice[], DeviceError>
+
+/**
+ * Every device of the user, this browser first, then the last used. Pages are
+ * followed. A device turned off here stays in the list, off, although Cognito
+ * lists it no more.
+ */
+export function useDevices({
+  includeIpAddress,
+  ...options
+}: UseDevicesOptions = {}): UseDevicesResult {
+  const { client, register, session } = useDeviceStore('useDevices')
+  const entries = useRegisterEntries(register)
+  const select = useCallback(
+    (listed: Device[]) => mergeDevices(listed, entries, session),
+    [entries, session],
+  )
+  return useQuery({
+    ...devicesQueryOptions(client, session, { includeIpAddress }),
+    ...options,
+    select,
+  })
+}

@@ -1,1 +1,18 @@
-export {}
+// biome-ignore-all lint/performance/noBarrelFile: entry of the package
+export { createEmulator } from './createEmulator.ts'
+export { ConnectionDropped, EmulatorError } from './errors.ts'
+export { type Seed, type SeedOptions, seedPool } from './seedPool.ts'
+export {
+  type SeedSession,
+  type SeedSessionOptions,
+  seedSession,
+} from './seedSession.ts'
+export type { MessageKind, SentMessage } from './state.ts'
+export type {
+  Emulator,
+  EmulatorOptions,
+  EmulatorSnapshot,
+  Exchange,
+  Fault,
+  FaultEffect,
+} from './types.ts'

@@ -1,0 +1,104 @@
+import { randomAlphanumerics } from './bytes.ts'
+import { findPool, findUserForAdmin } from './find.ts'
+import { sendCode } from './messages.ts'
+import { setPassword } from './passwords.ts'
+import type { Service } from './service.ts'
+import { assertUnconfirmed } from './signUpOperations.ts'
+import type { User } from './state.ts'
+import { revokeSessions } from './tokens.ts'
+import {
+  type AttributeList,
+  addUser,
+  describeMfa,
+  listAttributes,
+} from './users.ts'
+import { adminUser, required, validate } from './validate.ts'
+
+type UserInput = { UserPoolId: string; Username: string }
+
+export function adminCreateUser(
+  service: Service,
+  input: UserInput & {
+    TemporaryPassword?: string
+    UserAttributes?: AttributeList
+  },
+) {
+  validate(input, adminUser)
+  const pool = findPool(service, input.UserPoolId)
+  const { Username, UserAttributes } = input
+  const status = 'FORCE_CHANGE_PASSWORD'
+  const user = addUser(service, pool, Username, UserAttributes, status)
+  const password = input.TemporaryPassword ?? `Aa0-${randomAlphanumerics(16)}`
+  setPassword(service, { pool, user }, password)
+  return { User: { ...describe(user), Attributes: listAttributes(user) } }
+}
+
+export function adminGetUser(service: Service, input: UserInput) {
+  const { user } = find(service, input)
+  return {
+    ...describe(user),
+    UserAttributes: listAttributes(user),
+    ...describeMfa(user),
+  }
+}
+
+export function adminSetUserPassword(
+  service: Service,
+  input: UserInput & { Password: string; Permanent?: boolean },
+) {
+  validate(input, { Password: { ...required, sensitive: true } })
+  const { pool, user } = find(service, input)
+  setPassword(service, { pool, user }, input.Password)
+  user.status = input.Permanent ? 'CONFIRMED' : 'FORCE_CHANGE_PASSWORD'
+  return {}
+}
+
+export function adminConfirmSignUp(service: Service, input: UserInput) {
+  const { user } = find(service, input)
+  assertUnconfirmed(user)
+  user.status = 'CONFIRMED'
+  return {}
+}
+
+export function adminResetUserPassword(service: Service, input: UserInput) {
+  const { pool, user } = find(service, input)
+  sendCode(service, pool, user, 'AdminResetUserPassword')
+  user.status = 'RESET_REQUIRED'
+  return {}
+}
+
+export function adminDisableUser(service: Service, input: UserInput) {
+  find(service, input).user.enabled = false
+  return {}
+}
+
+export function adminEnableUser(service: Service, input: UserInput) {
+  find(service, input).user.enabled = true
+  return {}
+}
+
+export function adminDeleteUser(service: Service, input: UserInput): undefined {
+  const { pool, user } = find(service, input)
+  pool.users.delete(user.username)
+}
+
+export function adminUserGlobalSignOut(service: Service, input: UserInput) {
+  const { pool, user } = find(service, input)
+  revokeSessions(service, pool, user)
+  return {}
+}
+
+function find(service: Service, input: UserInput) {
+  validate(input, adminUser)
+  return findUserForAdmin(service, input)
+}
+
+function describe(user: User) {
+  return {
+    Username: user.username,
+    UserCreateDate: user.createdAt / 1000,
+    UserLastModifiedDate: user.modifiedAt / 1000,
+    Enabled: user.enabled,
+    UserStatus: user.status,
+  }
+}

@@ -1,0 +1,108 @@
+import { randomBytes, toBase64Url } from './bytes.ts'
+import { notAuthorized, wrongPassword } from './errors.ts'
+import type { Service } from './service.ts'
+import type { SrpServer } from './srp.ts'
+import type { Challenge, ChallengeName, Client, Pool, User } from './state.ts'
+
+/** A sign-in on its way. */
+export type SignIn = {
+  pool: Pool
+  client: Client
+  user: User
+  /** The device that the client says it is; not yet looked up. */
+  deviceKey: string | undefined
+}
+
+/** Clients that recover from a deleted device send DEVICE_KEY: null. */
+export type Answers = Record<string, string | null | undefined>
+
+const lifetimeMs = 3 * 60 * 1000
+
+/** Remembers what was asked; found again by Session or by SECRET_BLOCK. */
+export function addChallenge(
+  service: Service,
+  name: ChallengeName,
+  { pool, client, user, deviceKey }: SignIn,
+  srp?: SrpServer,
+): Challenge {
+  const now = service.now()
+  const { challenges } = service.state
+  for (const { id, expiresAt } of challenges.values()) {
+    if (now >= expiresAt) challenges.delete(id)
+  }
+  const challenge: Challenge = {
+    name,
+    id: srp?.secretBlock ?? createSessionText(),
+    userPoolId: pool.id,
+    clientId: client.id,
+    username: user.username,
+    deviceKey,
+    srp,
+    expiresAt: now + lifetimeMs,
+  }
+  challenges.set(challenge.id, challenge)
+  return challenge
+}
+
+/** Undefined as well when it has expired or is of another kind or client. */
+function findChallenge(
+  service: Service,
+  name: ChallengeName,
+  id: string | undefined,
+  clientId: string | undefined,
+): Challenge | undefined {
+  const challenge = service.state.challenges.get(id ?? '')
+  return challenge?.name === name &&
+    (clientId === undefined || challenge.clientId === clientId) &&
+    service.now() < challenge.expiresAt
+    ? challenge
+    : undefined
+}
+
+export function findSession(
+  service: Service,
+  name: ChallengeName,
+  clientId: string | undefined,
+  session: string | undefined,
+): Challenge {
+  const challenge = findChallenge(service, name, session, clientId)
+  if (challenge) return challenge
+  throw notAuthorized('Invalid session for the user.')
+}
+
+/** Older clients send no Session with DEVICE_SRP_AUTH. */
+export function findDeviceChallenge(
+  service: Service,
+  clientId: string,
+  answers: Answers,
+): Challenge {
+  const challenge = [...service.state.challenges.values()].findLast(
+    ({ id, username, deviceKey }) =>
+      username === answers.USERNAME &&
+      deviceKey === answers.DEVICE_KEY &&
+      findChallenge(service, 'DEVICE_SRP_AUTH', id, clientId),
+  )
+  if (challenge) return challenge
+  throw notAuthorized('Invalid session for the user.')
+}
+
+/** A SECRET_BLOCK answered before is unknown, so a replay ends here. */
+export function findProof(
+  service: Service,
+  name: ChallengeName,
+  clientId: string,
+  answers: Answers,
+): Challenge {
+  const block = answers.PASSWORD_CLAIM_SECRET_BLOCK ?? undefined
+  const challenge = findChallenge(service, name, block, clientId)
+  if (!challenge) throw wrongPassword()
+  return challenge
+}
+
+export function endChallenge({ state }: Service, { id }: Challenge): void {
+  state.challenges.delete(id)
+}
+
+export function createSessionText(): string {
+  return `AYABe${toBase64Url(randomBytes(96))}`
+}

@@ -1,0 +1,71 @@
+import { json, noContent } from './http.ts'
+import type { Service } from './service.ts'
+import { totpSecondsLeft } from './totp.ts'
+import type { Emulator, Fault } from './types.ts'
+
+/** `/_emulator/*`: what tests in another process need, as JSON. */
+export async function controlRoute(
+  emulator: Emulator,
+  service: Service,
+  request: Request,
+): Promise<Response> {
+  const { pathname, searchParams } = new URL(request.url)
+  const route = `${request.method} ${pathname.replace('/_emulator', '')}`
+  try {
+    switch (route) {
+      case 'GET /messages':
+        return json(emulator.messages)
+      case 'GET /log':
+        return json(emulator.log)
+      case 'DELETE /log':
+        emulator.clearLog()
+        return noContent()
+      case 'GET /faults':
+        return json(emulator.faults)
+      case 'POST /faults':
+        addFaults(emulator, await request.json())
+        return json(emulator.faults, 201)
+      case 'DELETE /faults':
+        emulator.clearFaults()
+        return noContent()
+      case 'POST /clock':
+        emulator.advance(readAdvance(await request.json()))
+        return json({ now: service.now() })
+      case 'GET /totp':
+        return json({
+          code: emulator.totpCode({
+            userPoolId: searchParams.get('userPoolId') ?? '',
+            username: searchParams.get('username') ?? '',
+          }),
+          secondsLeft: totpSecondsLeft(service.now()),
+        })
+      default:
+        return json({ message: `No control route ${route}.` }, 404)
+    }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return json({ message }, 400)
+  }
+}
+
+function addFaults(emulator: Emulator, body: unknown): void {
+  const faults = (Array.isArray(body) ? body : [body]) as Fault[]
+  for (const fault of faults) {
+    if (typeof fault?.operation !== 'string') {
+      throw new Error('A fault needs an operation: its name, or "*".')
+    }
+    // JSON has no Infinity: null says "until cleared".
+    emulator.addFault({
+      ...fault,
+      times: fault.times === null ? Number.POSITIVE_INFINITY : fault.times,
+    })
+  }
+}
+
+function readAdvance(body: unknown): number {
+  const { advance } = body as { advance?: unknown }
+  if (typeof advance !== 'number') {
+    throw new Error('The clock needs {"advance": milliseconds}.')
+  }
+  return advance
+}

@@ -1,0 +1,192 @@
+import { controlRoute } from './controlRoutes.ts'
+import { EmulatorError } from './errors.ts'
+import { answerWithFault, findFault, spendFault } from './faults.ts'
+import { findPool, findUser } from './find.ts'
+import { type Answer, json, preflight, toResponse } from './http.ts'
+import { createJwks } from './jwt.ts'
+import { redact } from './redact.ts'
+import { type Call, run } from './run.ts'
+import type { Service } from './service.ts'
+import { copyState, createState } from './state.ts'
+import { totpAt } from './totp.ts'
+import type { Emulator, EmulatorOptions, Exchange, Fault } from './types.ts'
+
+const targetPrefix = 'AWSCognitoIdentityProviderService.'
+const longestLog = 10_000
+
+/**
+ * A local Amazon Cognito user pool service with real device tracking. A test
+ * double: its control routes give away codes, so never expose it.
+ */
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  const { region = 'us-east-1', now = Date.now } = options
+  let log: readonly Exchange[] = []
+  let faults: readonly Fault[] = []
+  const listeners = new Set<() => void>()
+
+  const service: Service = {
+    state: createState(),
+    region,
+    exposeDeviceAttributes: options.exposeDeviceAttributes ?? false,
+    showNotRemembered: options.showNotRemembered ?? false,
+    readsPerSecond: options.readsPerSecond,
+    writesPerSecond: options.writesPerSecond,
+    now: () => now() + service.state.clockOffset,
+  }
+
+  function notify(): void {
+    for (const listener of listeners) listener()
+  }
+
+  async function respond(
+    request: Request,
+    signal: AbortSignal,
+  ): Promise<Response> {
+    signal.throwIfAborted()
+    const { pathname } = new URL(request.url)
+    if (request.method === 'OPTIONS') return preflight(request)
+    if (pathname === '/') {
+      return request.method === 'POST'
+        ? exchange(request, signal)
+        : new Response(
+            '@cognito-devices/emulator: a local Cognito user pool. A test double, never expose it.\n',
+          )
+    }
+    if (pathname.startsWith('/_emulator/')) {
+      return controlRoute(emulator, service, request)
+    }
+    if (pathname.endsWith('/.well-known/jwks.json')) {
+      return json(await createJwks())
+    }
+    return json({ message: 'Not found' }, 404)
+  }
+
+  async function exchange(
+    request: Request,
+    signal: AbortSignal,
+  ): Promise<Response> {
+    const call = await readCall(request)
+    const entry = {
+      id: crypto.randomUUID(),
+      at: service.now(),
+      operation: call.operation,
+      request: redact(call.input),
+    }
+    try {
+      const answer = await answerCall(call, signal)
+      const { status, errorName, output } = answer
+      record({ ...entry, status, errorName, response: redact(output) })
+      return toResponse(answer, entry.id)
+    } catch (error) {
+      const errorName =
+        error instanceof Error ? error.constructor.name : 'Error'
+      record({ ...entry, status: 0, errorName })
+      throw error
+    }
+  }
+
+  function answerCall(call: Call, signal: AbortSignal): Promise<Answer> {
+    const fault = findFault(faults, call)
+    if (!fault) return run(service, call)
+    faults = spendFault(faults, fault)
+    return answerWithFault(service, call, fault, signal)
+  }
+
+  function record(entry: Exchange): void {
+    log = [...(log.length < longestLog ? log : log.slice(1)), entry]
+    notify()
+  }
+
+  const emulator: Emulator = {
+    handle: (request) => respond(request, request.signal),
+
+    async fetch(input, init = {}) {
+      // The signal stays outside the Request: in jsdom they are strangers.
+      const { signal, ...rest } = init
+      const request = new Request(input, rest)
+      const stop = signal ?? request.signal
+      const response = await respond(request, stop)
+      stop.throwIfAborted()
+      return response
+    },
+
+    async send<T>(operation: string, input: object): Promise<T> {
+      const response = await emulator.fetch('http://localhost/', {
+        method: 'POST',
+        headers: { 'x-amz-target': `${targetPrefix}${operation}` },
+        body: JSON.stringify(input),
+      })
+      const text = await response.text()
+      if (response.ok) return JSON.parse(text || '{}')
+      const name = response.headers.get('x-amzn-errortype') ?? 'Unknown'
+      const message = response.headers.get('x-amzn-errormessage') ?? text
+      throw new EmulatorError(name.replace(':', ''), message, response.status)
+    },
+
+    get messages() {
+      return service.state.messages
+    },
+
+    get log() {
+      return log
+    },
+
+    clearLog() {
+      log = []
+      notify()
+    },
+
+    addFault(fault) {
+      faults = [...faults, fault]
+      notify()
+    },
+
+    clearFaults() {
+      faults = []
+      notify()
+    },
+
+    get faults() {
+      return faults
+    },
+
+    advance(ms) {
+      service.state.clockOffset += ms
+      notify()
+    },
+
+    snapshot: () => ({ state: copyState(service.state) }),
+
+    restore({ state }) {
+      service.state = copyState(state)
+      notify()
+    },
+
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+
+    totpCode({ userPoolId, username }) {
+      const user = findUser(findPool(service, userPoolId), username)
+      if (!user?.totp) throw new Error(`${username} has no TOTP secret.`)
+      return totpAt(user.totp.secret, service.now())
+    },
+  }
+
+  return emulator
+}
+
+async function readCall(request: Request): Promise<Call> {
+  const target = request.headers.get('x-amz-target') ?? ''
+  const operation = target.replace(targetPrefix, '')
+  const text = await request.text()
+  try {
+    const input: unknown = JSON.parse(text)
+    return typeof input === 'object' && input !== null
+      ? { operation, input }
+      : { operation, input: {} }
+  } catch {
+    return { operation, input: {} }
+  }
+}

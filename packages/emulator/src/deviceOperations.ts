@@ -1,0 +1,147 @@
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { fromBase64 } from './bytes.ts'
+import {
+  type DeviceRememberedStatus,
+  describeDevice,
+  findConfirmedDevice,
+  pageDevices,
+  setRemembered,
+} from './devices.ts'
+import { CognitoError, deviceDoesNotExist, invalidParameter } from './errors.ts'
+import type { Service } from './service.ts'
+import type { Device, User } from './state.ts'
+import { authorize } from './tokens.ts'
+import {
+  accessToken,
+  deviceKey,
+  deviceRememberedStatus,
+  paging,
+  validate,
+} from './validate.ts'
+
+type DeviceInput = { AccessToken: string; DeviceKey: string }
+
+type ConfirmInput = DeviceInput & {
+  DeviceName?: string
+  DeviceSecretVerifierConfig?: { PasswordVerifier?: string; Salt?: string }
+}
+
+export function confirmDevice(service: Service, input: ConfirmInput) {
+  validate(input, {
+    AccessToken: accessToken,
+    DeviceKey: deviceKey,
+    DeviceName: { minLength: 1, maxLength: 1024 },
+  })
+  const { pool, user, session } = authorizeInTrackingPool(service, input)
+  const device = user.devices.get(input.DeviceKey)
+  // A key is good only for the sign-in that it was issued to.
+  if (!device || session.deviceKey !== device.deviceKey) {
+    throw invalidParameter('Invalid device key given.')
+  }
+  if (device.confirmed) {
+    throw new CognitoError(
+      'DeviceKeyExistsException',
+      'Device key already exists.',
+    )
+  }
+  const { PasswordVerifier, Salt } = input.DeviceSecretVerifierConfig ?? {}
+  if (PasswordVerifier && Salt) {
+    device.secret = { salt: toHex(Salt), verifier: toHex(PasswordVerifier) }
+  }
+  const asksUser =
+    pool.deviceConfiguration?.DeviceOnlyRememberedOnUserPrompt ?? false
+  device.name = input.DeviceName
+  device.confirmed = true
+  setRemembered(service, device, asksUser ? 'not_remembered' : 'remembered')
+  return { UserConfirmationNecessary: asksUser }
+}
+
+type UpdateInput = DeviceInput & {
+  DeviceRememberedStatus?: DeviceRememberedStatus
+}
+
+export function updateDeviceStatus(service: Service, input: UpdateInput) {
+  validate(input, {
+    AccessToken: accessToken,
+    DeviceKey: deviceKey,
+    DeviceRememberedStatus: deviceRememberedStatus,
+  })
+  const { user } = authorizeInTrackingPool(service, input)
+  const device = findConfirmedDevice(user, input.DeviceKey)
+  if (!device) throw deviceDoesNotExist()
+  setRemembered(service, device, input.DeviceRememberedStatus)
+  return {}
+}
+
+export function getDevice(service: Service, input: DeviceInput) {
+  // The model says that the token is optional here; without it nobody calls.
+  validate(input, {
+    AccessToken: { ...accessToken, required: false },
+    DeviceKey: deviceKey,
+  })
+  const { pool, user } = authorizeInTrackingPool(service, input)
+  const device = findVisibleDevices(service, user).find(
+    (each) => each.deviceKey === input.DeviceKey,
+  )
+  if (!device) throw deviceDoesNotExist()
+  const context = { service, pool, user }
+  return {
+    Device: describeDevice(device, context, service.exposeDeviceAttributes),
+  }
+}
+
+type ListInput = {
+  AccessToken: string
+  Limit?: number
+  PaginationToken?: string
+}
+
+export function listDevices(service: Service, input: ListInput) {
+  validate(input, { AccessToken: accessToken, ...paging })
+  const { pool, user } = authorizeInTrackingPool(service, input)
+  const { page, PaginationToken } = pageDevices(
+    findVisibleDevices(service, user),
+    input,
+  )
+  const context = { service, pool, user }
+  return {
+    Devices: page.map((device) =>
+      describeDevice(device, context, service.exposeDeviceAttributes),
+    ),
+    PaginationToken,
+  }
+}
+
+export function forgetDevice(service: Service, input: DeviceInput): undefined {
+  validate(input, {
+    AccessToken: { ...accessToken, required: false },
+    DeviceKey: deviceKey,
+  })
+  const { user } = authorizeInTrackingPool(service, input)
+  if (!findConfirmedDevice(user, input.DeviceKey)) throw deviceDoesNotExist()
+  user.devices.delete(input.DeviceKey)
+}
+
+/** What a signed-in user may see: remembered devices only. */
+function findVisibleDevices(service: Service, user: User): Device[] {
+  return [...user.devices.values()].filter(
+    (device) =>
+      device.confirmed && (device.remembered || service.showNotRemembered),
+  )
+}
+
+function authorizeInTrackingPool(
+  service: Service,
+  { AccessToken }: { AccessToken?: string },
+) {
+  const caller = authorize(service, AccessToken)
+  if (caller.pool.deviceConfiguration) return caller
+  throw new CognitoError(
+    'InvalidUserPoolConfigurationException',
+    'User pool does not have device tracking enabled.',
+  )
+}
+
+function toHex(base64: string): string {
+  return bytesToHex(fromBase64(base64))
+}

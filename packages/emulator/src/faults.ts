@@ -1,0 +1,103 @@
+import { CognitoError, ConnectionDropped } from './errors.ts'
+import { type Answer, failure, success } from './http.ts'
+import { type Call, run } from './run.ts'
+import type { Service } from './service.ts'
+import { copyState } from './state.ts'
+import type { Fault, FaultEffect } from './types.ts'
+
+const statuses: Record<string, number> = {
+  InternalErrorException: 500,
+  // Documented as 400, but a firewall's block was recorded as 403.
+  ForbiddenException: 403,
+}
+
+export function findFault(
+  faults: readonly Fault[],
+  { operation, input }: Call,
+): Fault | undefined {
+  return faults.find(
+    (fault) =>
+      (fault.operation === '*' || fault.operation === operation) &&
+      (fault.deviceKey === undefined || namesDevice(input, fault.deviceKey)),
+  )
+}
+
+/** The faults left after `fault` has met one call. */
+export function spendFault(faults: readonly Fault[], fault: Fault): Fault[] {
+  const times = (fault.times ?? 1) - 1
+  return faults.flatMap((each) => {
+    if (each !== fault) return [each]
+    return times > 0 ? [{ ...fault, times }] : []
+  })
+}
+
+/**
+ * @throws {ConnectionDropped}
+ * @throws the signal's reason, when it aborts during the latency
+ */
+export async function answerWithFault(
+  service: Service,
+  call: Call,
+  { effect, latencyMs }: Fault,
+  signal: AbortSignal,
+): Promise<Answer> {
+  if (isApplied(effect)) await run(service, call)
+  if (latencyMs) await wait(latencyMs, signal)
+  switch (effect?.kind) {
+    case undefined:
+      return run(service, call)
+    case 'error':
+      return failure(
+        new CognitoError(
+          effect.name,
+          effect.message ?? effect.name,
+          effect.status ?? statuses[effect.name],
+        ),
+      )
+    case 'response':
+      return { headers: {}, ...effect }
+    case 'drop':
+      throw new ConnectionDropped()
+    case 'ignore':
+      return ignore(service, call)
+  }
+}
+
+/** The answer that success would have had, and no effect. */
+async function ignore(service: Service, call: Call): Promise<Answer> {
+  const copy = { ...service, state: copyState(service.state) }
+  const answer = await run(copy, call)
+  return answer.status === 200 ? answer : success({})
+}
+
+function isApplied(effect: FaultEffect | undefined): boolean {
+  return effect !== undefined && 'applied' in effect && effect.applied === true
+}
+
+function namesDevice(input: Call['input'], deviceKey: string): boolean {
+  const { DeviceKey, AuthParameters, ChallengeResponses } = input as {
+    DeviceKey?: unknown
+    AuthParameters?: { DEVICE_KEY?: unknown }
+    ChallengeResponses?: { DEVICE_KEY?: unknown }
+  }
+  return [
+    DeviceKey,
+    AuthParameters?.DEVICE_KEY,
+    ChallengeResponses?.DEVICE_KEY,
+  ].includes(deviceKey)
+}
+
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      clearTimeout(timer)
+      reject(signal.reason)
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', abort)
+      resolve()
+    }, ms)
+    if (signal.aborted) abort()
+    else signal.addEventListener('abort', abort, { once: true })
+  })
+}

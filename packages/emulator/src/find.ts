@@ -1,0 +1,50 @@
+import { resourceNotFound, userNotFound, wrongPassword } from './errors.ts'
+import type { Service } from './service.ts'
+import type { Client, Pool, User } from './state.ts'
+
+export function findPool({ state }: Service, id: string): Pool {
+  const pool = state.pools.get(id)
+  if (!pool) throw resourceNotFound(`User pool ${id} does not exist.`)
+  return pool
+}
+
+export function findClient(
+  service: Service,
+  id: string,
+): { client: Client; pool: Pool } {
+  const client = service.state.clients.get(id)
+  if (!client) throw resourceNotFound(`User pool client ${id} does not exist.`)
+  return { client, pool: findPool(service, client.userPoolId) }
+}
+
+/** By username, or by e-mail or phone number where the pool allows it. */
+export function findUser(pool: Pool, name: string): User | undefined {
+  const user = pool.users.get(name)
+  if (user) return user
+  const wanted = name.toLowerCase()
+  const aliases = [...pool.usernameAttributes, ...pool.aliasAttributes]
+  return [...pool.users.values()].find(({ attributes }) =>
+    aliases.some((alias) => attributes[alias]?.toLowerCase() === wanted),
+  )
+}
+
+export function findUserForAdmin(
+  service: Service,
+  { UserPoolId, Username }: { UserPoolId: string; Username: string },
+): { pool: Pool; user: User } {
+  const pool = findPool(service, UserPoolId)
+  const user = findUser(pool, Username)
+  if (!user) throw userNotFound()
+  return { pool, user }
+}
+
+/** Sign-in's view: a client may hide that there is no such user. */
+export function findUserForClient(
+  pool: Pool,
+  client: Client,
+  name: string,
+): User {
+  const user = findUser(pool, name)
+  if (user) return user
+  throw client.preventUserExistenceErrors ? wrongPassword() : userNotFound()
+}

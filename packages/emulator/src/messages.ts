@@ -1,0 +1,94 @@
+import { randomBytes } from './bytes.ts'
+import { CognitoError, invalidParameter } from './errors.ts'
+import type { Service } from './service.ts'
+import type { Code, MessageKind, Pool, User } from './state.ts'
+
+const lifetimeMs = 60 * 60 * 1000
+
+/** Sends a new code to where the user can be reached. */
+export function sendCode(
+  service: Service,
+  pool: Pool,
+  user: User,
+  kind: MessageKind,
+) {
+  const { attribute, destination } = findDestination(user, kind)
+  const medium = attribute === 'email' ? 'EMAIL' : 'SMS'
+  const code = createCode()
+  const now = service.now()
+  service.state.messages = [
+    ...service.state.messages,
+    {
+      id: crypto.randomUUID(),
+      sentAt: now,
+      userPoolId: pool.id,
+      username: user.username,
+      medium,
+      destination,
+      code,
+      kind,
+    },
+  ]
+  const sent: Code = { code, expiresAt: now + lifetimeMs }
+  if (isConfirmation(kind)) user.confirmationCode = sent
+  else user.passwordResetCode = sent
+  return {
+    AttributeName: attribute,
+    DeliveryMedium: medium,
+    Destination: mask(destination),
+  }
+}
+
+/** @throws {CognitoError} CodeMismatchException or ExpiredCodeException */
+export function checkCode(
+  service: Service,
+  expected: Code | undefined,
+  code: string,
+): void {
+  if (!expected || service.now() >= expected.expiresAt) {
+    throw new CognitoError(
+      'ExpiredCodeException',
+      'Invalid code provided, please request a code again.',
+    )
+  }
+  if (expected.code !== code) {
+    throw new CognitoError(
+      'CodeMismatchException',
+      'Invalid verification code provided, please try again.',
+    )
+  }
+}
+
+/** Only a verified address may reset a password; sign-up verifies it. */
+function findDestination({ attributes }: User, kind: MessageKind) {
+  const { email, phone_number } = attributes
+  const isVerified = (attribute: string) =>
+    isConfirmation(kind) || attributes[`${attribute}_verified`] === 'true'
+  if (email && isVerified('email')) {
+    return { attribute: 'email', destination: email }
+  }
+  if (phone_number && isVerified('phone_number')) {
+    return { attribute: 'phone_number', destination: phone_number }
+  }
+  throw invalidParameter(
+    'Cannot reset password for the user as there is no registered/verified email or phone_number',
+  )
+}
+
+function isConfirmation(kind: MessageKind): boolean {
+  return kind === 'SignUp' || kind === 'ResendConfirmationCode'
+}
+
+function createCode(): string {
+  const [a = 0, b = 0, c = 0, d = 0] = randomBytes(4)
+  const number = ((a << 24) | (b << 16) | (c << 8) | d) >>> 0
+  return String(number % 1_000_000).padStart(6, '0')
+}
+
+/** As Cognito shows it: a***@e***, or +*******1234. */
+function mask(destination: string): string {
+  const [name = '', domain] = destination.split('@')
+  return domain
+    ? `${name.charAt(0)}***@${domain.charAt(0)}***`
+    : `+*******${name.slice(-4)}`
+}

@@ -1,0 +1,90 @@
+import { findSession } from './challenges.ts'
+import { CognitoError, invalidParameter, userNotFound } from './errors.ts'
+import { findPool, findUserForAdmin } from './find.ts'
+import type { Service } from './service.ts'
+import type { MfaConfiguration, User } from './state.ts'
+import { authorize } from './tokens.ts'
+import { createTotpSecret, isTotpValid } from './totp.ts'
+import { adminUser, required, validate } from './validate.ts'
+
+/** By access token, or by the Session of an MFA_SETUP challenge. */
+type Caller = { AccessToken?: string; Session?: string }
+
+export function associateSoftwareToken(service: Service, input: Caller) {
+  const user = findCaller(service, input)
+  user.totp = { secret: createTotpSecret(), verified: false }
+  return { SecretCode: user.totp.secret, Session: input.Session }
+}
+
+export function verifySoftwareToken(
+  service: Service,
+  input: Caller & { UserCode: string },
+) {
+  validate(input, { UserCode: required })
+  const user = findCaller(service, input)
+  const { totp } = user
+  if (!totp) throw invalidParameter('The user has no software token.')
+  if (!isTotpValid(totp.secret, input.UserCode, service.now())) {
+    throw new CognitoError('EnableSoftwareTokenMFAException', 'Code mismatch')
+  }
+  totp.verified = true
+  // Set up during sign-in it is on at once; later the user chooses.
+  if (input.Session) user.totpEnabled = true
+  return { Status: 'SUCCESS', Session: input.Session }
+}
+
+type Preference = {
+  SoftwareTokenMfaSettings?: { Enabled?: boolean; PreferredMfa?: boolean }
+}
+
+export function setUserMFAPreference(
+  service: Service,
+  input: Caller & Preference,
+) {
+  prefer(authorize(service, input.AccessToken).user, input)
+  return {}
+}
+
+export function adminSetUserMFAPreference(
+  service: Service,
+  input: { UserPoolId: string; Username: string } & Preference,
+) {
+  validate(input, adminUser)
+  prefer(findUserForAdmin(service, input).user, input)
+  return {}
+}
+
+export function setUserPoolMfaConfig(
+  service: Service,
+  input: { UserPoolId: string; MfaConfiguration?: MfaConfiguration },
+) {
+  validate(input, {
+    UserPoolId: required,
+    MfaConfiguration: { oneOf: ['OFF', 'ON', 'OPTIONAL'] },
+  })
+  const pool = findPool(service, input.UserPoolId)
+  pool.mfaConfiguration = input.MfaConfiguration ?? 'OFF'
+  return {
+    MfaConfiguration: pool.mfaConfiguration,
+    SoftwareTokenMfaConfiguration: { Enabled: true },
+  }
+}
+
+function prefer(user: User, { SoftwareTokenMfaSettings }: Preference): void {
+  if (!SoftwareTokenMfaSettings) return
+  const { Enabled = false, PreferredMfa = false } = SoftwareTokenMfaSettings
+  if (Enabled && !user.totp?.verified) {
+    throw invalidParameter('User has not verified software token mfa')
+  }
+  user.totpEnabled = Enabled
+  user.totpPreferred = PreferredMfa
+}
+
+function findCaller(service: Service, { AccessToken, Session }: Caller): User {
+  if (AccessToken) return authorize(service, AccessToken).user
+  const challenge = findSession(service, 'MFA_SETUP', undefined, Session)
+  const pool = findPool(service, challenge.userPoolId)
+  const user = pool.users.get(challenge.username)
+  if (!user) throw userNotFound()
+  return user
+}

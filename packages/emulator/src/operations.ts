@@ -1,0 +1,99 @@
+import {
+  adminForgetDevice,
+  adminGetDevice,
+  adminListDevices,
+  adminUpdateDeviceStatus,
+} from './adminDeviceOperations.ts'
+import {
+  adminConfirmSignUp,
+  adminCreateUser,
+  adminDeleteUser,
+  adminDisableUser,
+  adminEnableUser,
+  adminGetUser,
+  adminResetUserPassword,
+  adminSetUserPassword,
+  adminUserGlobalSignOut,
+} from './adminUserOperations.ts'
+import {
+  confirmDevice,
+  forgetDevice,
+  getDevice,
+  listDevices,
+  updateDeviceStatus,
+} from './deviceOperations.ts'
+import { initiateAuth } from './initiateAuth.ts'
+import {
+  adminSetUserMFAPreference,
+  associateSoftwareToken,
+  setUserMFAPreference,
+  setUserPoolMfaConfig,
+  verifySoftwareToken,
+} from './mfaOperations.ts'
+import { confirmForgotPassword, forgotPassword } from './passwordOperations.ts'
+import {
+  createUserPool,
+  createUserPoolClient,
+  describeUserPool,
+  updateUserPool,
+} from './poolOperations.ts'
+import { getTokensFromRefreshToken, revokeToken } from './refreshOperations.ts'
+import { respondToAuthChallenge } from './respondToAuthChallenge.ts'
+import type { Operation } from './service.ts'
+import {
+  confirmSignUp,
+  resendConfirmationCode,
+  signUp,
+} from './signUpOperations.ts'
+import { deleteUser, getUser, globalSignOut } from './userOperations.ts'
+
+/** What the emulator can do, by the name in `x-amz-target`. */
+export const operations: ReadonlyMap<string, Operation> = new Map<
+  string,
+  Operation
+>([
+  ['InitiateAuth', initiateAuth],
+  ['RespondToAuthChallenge', respondToAuthChallenge],
+  ['GetTokensFromRefreshToken', getTokensFromRefreshToken],
+  ['RevokeToken', revokeToken],
+  ['GlobalSignOut', globalSignOut],
+
+  ['ConfirmDevice', confirmDevice],
+  ['UpdateDeviceStatus', updateDeviceStatus],
+  ['ListDevices', listDevices],
+  ['GetDevice', getDevice],
+  ['ForgetDevice', forgetDevice],
+
+  ['AdminListDevices', adminListDevices],
+  ['AdminGetDevice', adminGetDevice],
+  ['AdminUpdateDeviceStatus', adminUpdateDeviceStatus],
+  ['AdminForgetDevice', adminForgetDevice],
+
+  ['GetUser', getUser],
+  ['DeleteUser', deleteUser],
+  ['AssociateSoftwareToken', associateSoftwareToken],
+  ['VerifySoftwareToken', verifySoftwareToken],
+  ['SetUserMFAPreference', setUserMFAPreference],
+  ['ForgotPassword', forgotPassword],
+  ['ConfirmForgotPassword', confirmForgotPassword],
+  ['SignUp', signUp],
+  ['ConfirmSignUp', confirmSignUp],
+  ['ResendConfirmationCode', resendConfirmationCode],
+
+  ['CreateUserPool', createUserPool],
+  ['DescribeUserPool', describeUserPool],
+  ['UpdateUserPool', updateUserPool],
+  ['CreateUserPoolClient', createUserPoolClient],
+  ['SetUserPoolMfaConfig', setUserPoolMfaConfig],
+
+  ['AdminCreateUser', adminCreateUser],
+  ['AdminGetUser', adminGetUser],
+  ['AdminSetUserPassword', adminSetUserPassword],
+  ['AdminSetUserMFAPreference', adminSetUserMFAPreference],
+  ['AdminConfirmSignUp', adminConfirmSignUp],
+  ['AdminResetUserPassword', adminResetUserPassword],
+  ['AdminDisableUser', adminDisableUser],
+  ['AdminEnableUser', adminEnableUser],
+  ['AdminDeleteUser', adminDeleteUser],
+  ['AdminUserGlobalSignOut', adminUserGlobalSignOut],
+])

@@ -1,0 +1,42 @@
+import { notAuthorized } from './errors.ts'
+import { findClient, findUserForClient } from './find.ts'
+import { checkCode, sendCode } from './messages.ts'
+import { setPassword } from './passwords.ts'
+import type { Service } from './service.ts'
+import { required, validate } from './validate.ts'
+
+type UserInput = { ClientId: string; Username: string }
+
+export function forgotPassword(service: Service, input: UserInput) {
+  validate(input, { ClientId: required, Username: required })
+  const { client, pool } = findClient(service, input.ClientId)
+  const user = findUserForClient(pool, client, input.Username)
+  if (!user.enabled) throw notAuthorized('User is disabled.')
+  if (user.status === 'FORCE_CHANGE_PASSWORD') {
+    throw notAuthorized('User password cannot be reset in the current state.')
+  }
+  return {
+    CodeDeliveryDetails: sendCode(service, pool, user, 'ForgotPassword'),
+  }
+}
+
+export function confirmForgotPassword(
+  service: Service,
+  input: UserInput & { ConfirmationCode: string; Password: string },
+) {
+  validate(input, {
+    ClientId: required,
+    Username: required,
+    ConfirmationCode: required,
+    Password: { required: true, sensitive: true },
+  })
+  const { client, pool } = findClient(service, input.ClientId)
+  const user = findUserForClient(pool, client, input.Username)
+  if (!user.enabled) throw notAuthorized('User is disabled.')
+  checkCode(service, user.passwordResetCode, input.ConfirmationCode)
+  // A password against the policy leaves the code good for another try.
+  setPassword(service, { pool, user }, input.Password)
+  user.passwordResetCode = undefined
+  user.status = 'CONFIRMED'
+  return {}
+}

@@ -1,0 +1,187 @@
+import {
+  type Answers,
+  endChallenge,
+  findDeviceChallenge,
+  findProof,
+  findSession,
+  type SignIn,
+} from './challenges.ts'
+import {
+  CognitoError,
+  deviceDoesNotExist,
+  invalidParameter,
+  notAuthorized,
+  userNotFound,
+  wrongPassword,
+} from './errors.ts'
+import { findClient } from './find.ts'
+import { setPassword } from './passwords.ts'
+import type { Service } from './service.ts'
+import {
+  afterPassword,
+  askDevicePassword,
+  completeSignIn,
+  findPresentedDevice,
+} from './signIn.ts'
+import { isProofValid } from './srp.ts'
+import type { Challenge, ChallengeName } from './state.ts'
+import { assertUsable } from './tokens.ts'
+import { isTotpValid } from './totp.ts'
+import { required, validate } from './validate.ts'
+
+type RespondInput = {
+  ChallengeName: ChallengeName
+  ClientId: string
+  ChallengeResponses?: Answers
+  Session?: string
+}
+
+export function respondToAuthChallenge(service: Service, input: RespondInput) {
+  validate(input, { ChallengeName: required, ClientId: required })
+  const answer = challengeAnswers[input.ChallengeName]
+  if (answer) return answer(service, input, input.ChallengeResponses ?? {})
+  throw invalidParameter(
+    `The emulator has no challenge ${input.ChallengeName}.`,
+  )
+}
+
+const challengeAnswers = {
+  PASSWORD_VERIFIER: answerPassword,
+  NEW_PASSWORD_REQUIRED: answerNewPassword,
+  MFA_SETUP: answerMfaSetup,
+  SOFTWARE_TOKEN_MFA: answerCode,
+  DEVICE_SRP_AUTH: answerDevice,
+  DEVICE_PASSWORD_VERIFIER: answerDevicePassword,
+}
+
+function answerPassword(
+  service: Service,
+  { ClientId }: RespondInput,
+  answers: Answers,
+) {
+  const challenge = findProof(service, 'PASSWORD_VERIFIER', ClientId, answers)
+  const stored = resume(service, challenge)
+  assertUsable(stored.user)
+  checkProof(service, challenge, answers)
+  const signIn =
+    'DEVICE_KEY' in answers
+      ? { ...stored, deviceKey: answers.DEVICE_KEY ?? undefined }
+      : stored
+  try {
+    findPresentedDevice(signIn)
+  } catch (error) {
+    // Clients drop their device key and send this same proof once more.
+    challenge.deviceKey = undefined
+    throw error
+  }
+  endChallenge(service, challenge)
+  return afterPassword(service, signIn)
+}
+
+function answerNewPassword(
+  service: Service,
+  { ClientId, Session }: RespondInput,
+  answers: Answers,
+) {
+  const challenge = findSession(
+    service,
+    'NEW_PASSWORD_REQUIRED',
+    ClientId,
+    Session,
+  )
+  const signIn = resume(service, challenge)
+  setPassword(service, signIn, answers.NEW_PASSWORD ?? '')
+  signIn.user.status = 'CONFIRMED'
+  endChallenge(service, challenge)
+  return afterPassword(service, signIn)
+}
+
+/** Answered after AssociateSoftwareToken and VerifySoftwareToken. */
+function answerMfaSetup(service: Service, { ClientId, Session }: RespondInput) {
+  const challenge = findSession(service, 'MFA_SETUP', ClientId, Session)
+  const signIn = resume(service, challenge)
+  if (!signIn.user.totp?.verified) {
+    throw invalidParameter('The user has no verified software token.')
+  }
+  endChallenge(service, challenge)
+  return completeSignIn(service, signIn)
+}
+
+function answerCode(
+  service: Service,
+  { ClientId, Session }: RespondInput,
+  answers: Answers,
+) {
+  const challenge = findSession(
+    service,
+    'SOFTWARE_TOKEN_MFA',
+    ClientId,
+    Session,
+  )
+  const stored = resume(service, challenge)
+  const code = answers.SOFTWARE_TOKEN_MFA_CODE ?? undefined
+  const secret = stored.user.totp?.secret ?? ''
+  // The challenge stays: a mistyped code may be corrected.
+  if (!isTotpValid(secret, code, service.now())) {
+    throw new CognitoError(
+      'CodeMismatchException',
+      'Invalid code received for user',
+    )
+  }
+  const deviceKey = answers.DEVICE_KEY ?? stored.deviceKey
+  endChallenge(service, challenge)
+  return completeSignIn(service, { ...stored, deviceKey })
+}
+
+function answerDevice(
+  service: Service,
+  { ClientId, Session }: RespondInput,
+  answers: Answers,
+) {
+  const challenge = Session
+    ? findSession(service, 'DEVICE_SRP_AUTH', ClientId, Session)
+    : findDeviceChallenge(service, ClientId, answers)
+  const signIn = resume(service, challenge)
+  const device = findPresentedDevice(signIn)
+  if (!device || device.deviceKey !== answers.DEVICE_KEY) {
+    throw deviceDoesNotExist()
+  }
+  endChallenge(service, challenge)
+  const srpA = answers.SRP_A ?? undefined
+  return askDevicePassword(service, signIn, device, srpA)
+}
+
+function answerDevicePassword(
+  service: Service,
+  { ClientId }: RespondInput,
+  answers: Answers,
+) {
+  const name = 'DEVICE_PASSWORD_VERIFIER'
+  const challenge = findProof(service, name, ClientId, answers)
+  const signIn = resume(service, challenge)
+  checkProof(service, challenge, answers)
+  endChallenge(service, challenge)
+  return completeSignIn(service, signIn)
+}
+
+/** A wrong proof ends its challenge: each guess costs a new exchange. */
+function checkProof(
+  service: Service,
+  challenge: Challenge,
+  { TIMESTAMP, PASSWORD_CLAIM_SIGNATURE }: Answers,
+): void {
+  const isValid =
+    challenge.srp !== undefined &&
+    isProofValid(challenge.srp, TIMESTAMP ?? '', PASSWORD_CLAIM_SIGNATURE ?? '')
+  if (isValid) return
+  endChallenge(service, challenge)
+  throw wrongPassword()
+}
+
+function resume(service: Service, challenge: Challenge): SignIn {
+  const { client, pool } = findClient(service, challenge.clientId)
+  const user = pool.users.get(challenge.username)
+  if (!user) throw userNotFound()
+  if (!user.enabled) throw notAuthorized('User is disabled.')
+  return { pool, client, user, deviceKey: challenge.deviceKey }
+}

@@ -1,0 +1,28 @@
+import { CognitoError } from './errors.ts'
+import { type Answer, failure, success } from './http.ts'
+import { operations } from './operations.ts'
+import { countAgainstQuota } from './quotas.ts'
+import type { Service } from './service.ts'
+
+export type Call = { operation: string; input: object }
+
+/** Carries out one call; a refusal is an answer, never a rejection. */
+export async function run(service: Service, call: Call): Promise<Answer> {
+  try {
+    const operation = operations.get(call.operation)
+    if (!operation) {
+      throw new CognitoError(
+        'UnknownOperationException',
+        `The emulator has no operation ${call.operation || '(none named)'}.`,
+      )
+    }
+    countAgainstQuota(service, call.operation)
+    return success(await operation(service, call.input as never))
+  } catch (error) {
+    if (error instanceof CognitoError) return failure(error)
+    // An input of the wrong type gets this far, or a mistake of the emulator.
+    return failure(
+      new CognitoError('InternalErrorException', String(error), 500),
+    )
+  }
+}

@@ -1,0 +1,91 @@
+import { randomBytes, toBase64 } from './bytes.ts'
+import type { Seed } from './seedPool.ts'
+import type { Emulator } from './types.ts'
+
+export type SeedSessionOptions = {
+  deviceName?: string | undefined
+  /** Absent: as ConfirmDevice leaves it. */
+  remembered?: boolean | undefined
+  /** @default true */
+  confirmDevice?: boolean | undefined
+}
+
+export type SeedSession = {
+  accessToken: string
+  idToken: string
+  refreshToken: string
+  /** Absent when the pool tracks no devices. */
+  deviceKey?: string | undefined
+  sub: string
+}
+
+type SignInOutput = {
+  Session?: string
+  AuthenticationResult?: {
+    AccessToken: string
+    IdToken: string
+    RefreshToken: string
+    NewDeviceMetadata?: { DeviceKey: string }
+  }
+}
+
+/**
+ * Signs the seeded user in with password and code. Its device is confirmed
+ * with a verifier that nobody has the secret of, so that it can be listed,
+ * remembered and forgotten, but not be used to sign in.
+ */
+export async function seedSession(
+  emulator: Emulator,
+  seed: Seed,
+  options: SeedSessionOptions = {},
+): Promise<SeedSession> {
+  const { deviceName = 'Seeded browser', remembered, confirmDevice } = options
+  const tokens = await signIn(emulator, seed)
+  const deviceKey = tokens.NewDeviceMetadata?.DeviceKey
+  const session = {
+    accessToken: tokens.AccessToken,
+    idToken: tokens.IdToken,
+    refreshToken: tokens.RefreshToken,
+    deviceKey,
+    sub: seed.sub,
+  }
+  if (!deviceKey || confirmDevice === false) return session
+  const device = { AccessToken: tokens.AccessToken, DeviceKey: deviceKey }
+  await emulator.send('ConfirmDevice', {
+    ...device,
+    DeviceName: deviceName,
+    DeviceSecretVerifierConfig: {
+      Salt: toBase64(randomBytes(16)),
+      PasswordVerifier: toBase64(randomBytes(256)),
+    },
+  })
+  if (remembered !== undefined) {
+    await emulator.send('UpdateDeviceStatus', {
+      ...device,
+      DeviceRememberedStatus: remembered ? 'remembered' : 'not_remembered',
+    })
+  }
+  return session
+}
+
+async function signIn(emulator: Emulator, seed: Seed) {
+  const { username, password, clientId } = seed
+  let output = await emulator.send<SignInOutput>('InitiateAuth', {
+    AuthFlow: 'USER_PASSWORD_AUTH',
+    ClientId: clientId,
+    AuthParameters: { USERNAME: username, PASSWORD: password },
+  })
+  if (output.Session) {
+    output = await emulator.send<SignInOutput>('RespondToAuthChallenge', {
+      ChallengeName: 'SOFTWARE_TOKEN_MFA',
+      ClientId: clientId,
+      Session: output.Session,
+      ChallengeResponses: {
+        USERNAME: username,
+        SOFTWARE_TOKEN_MFA_CODE: emulator.totpCode(seed),
+      },
+    })
+  }
+  if (output.AuthenticationResult) return output.AuthenticationResult
+  throw new Error(`${username} could not be signed in: no tokens came.`)
+}

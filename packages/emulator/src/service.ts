@@ -1,0 +1,25 @@
+import type { State } from './state.ts'
+
+/** What an operation works on. */
+export type Service = {
+  state: State
+  region: string
+  exposeDeviceAttributes: boolean
+  showNotRemembered: boolean
+  readsPerSecond: number | undefined
+  writesPerSecond: number | undefined
+  /** Epoch milliseconds by the emulator's clock. */
+  now(): number
+}
+
+/** An operation's answer; undefined where the modelled output is Unit. */
+export type Output = object | undefined
+
+/**
+ * Each operation declares the members it reads. `never` lets one table hold
+ * them all; the wire's JSON is cast once, where the table is used.
+ */
+export type Operation = (
+  service: Service,
+  input: never,
+) => Output | Promise<Output>

@@ -1,0 +1,74 @@
+import { invalidParameter, notAuthorized } from './errors.ts'
+import { findClient, findUserForClient } from './find.ts'
+import { checkCode, sendCode } from './messages.ts'
+import { checkPolicy, setPassword } from './passwords.ts'
+import type { Service } from './service.ts'
+import type { User } from './state.ts'
+import { type AttributeList, addUser } from './users.ts'
+import { required, validate } from './validate.ts'
+
+type UserInput = { ClientId: string; Username: string }
+
+export function signUp(
+  service: Service,
+  input: UserInput & { Password: string; UserAttributes?: AttributeList },
+) {
+  validate(input, {
+    ClientId: required,
+    Username: required,
+    Password: { required: true, sensitive: true },
+  })
+  const { pool } = findClient(service, input.ClientId)
+  checkPolicy(input.Password, pool.passwordPolicy)
+  const { Username, UserAttributes } = input
+  const user = addUser(service, pool, Username, UserAttributes, 'UNCONFIRMED')
+  setPassword(service, { pool, user }, input.Password)
+  return {
+    UserConfirmed: false,
+    UserSub: user.attributes.sub,
+    CodeDeliveryDetails: sendCode(service, pool, user, 'SignUp'),
+  }
+}
+
+export function confirmSignUp(
+  service: Service,
+  input: UserInput & { ConfirmationCode: string },
+) {
+  validate(input, {
+    ClientId: required,
+    Username: required,
+    ConfirmationCode: required,
+  })
+  const { client, pool } = findClient(service, input.ClientId)
+  const user = findUserForClient(pool, client, input.Username)
+  assertUnconfirmed(user)
+  checkCode(service, user.confirmationCode, input.ConfirmationCode)
+  user.confirmationCode = undefined
+  user.status = 'CONFIRMED'
+  const address = user.attributes.email ? 'email' : 'phone_number'
+  user.attributes[`${address}_verified`] = 'true'
+  return {}
+}
+
+export function resendConfirmationCode(service: Service, input: UserInput) {
+  validate(input, { ClientId: required, Username: required })
+  const { client, pool } = findClient(service, input.ClientId)
+  const user = findUserForClient(pool, client, input.Username)
+  if (user.status !== 'UNCONFIRMED') {
+    throw invalidParameter('User is already confirmed.')
+  }
+  return {
+    CodeDeliveryDetails: sendCode(
+      service,
+      pool,
+      user,
+      'ResendConfirmationCode',
+    ),
+  }
+}
+
+/** @throws {CognitoError} NotAuthorizedException */
+export function assertUnconfirmed({ status }: User): void {
+  if (status === 'UNCONFIRMED') return
+  throw notAuthorized(`User cannot be confirmed. Current status is ${status}`)
+}

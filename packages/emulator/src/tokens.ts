@@ -1,0 +1,123 @@
+import type { JWTPayload } from 'jose'
+import { randomBytes, toBase64Url } from './bytes.ts'
+import { CognitoError, notAuthorized, userNotFound } from './errors.ts'
+import { signJwt } from './jwt.ts'
+import type { Service } from './service.ts'
+import type { Client, Pool, Session, User } from './state.ts'
+
+export type SessionOwner = { pool: Pool; client: Client; user: User }
+
+/** A session and its first tokens. */
+export async function startSession(
+  service: Service,
+  owner: SessionOwner,
+  deviceKey: string | undefined,
+): Promise<object> {
+  const { client, pool, user } = owner
+  const now = service.now()
+  const session: Session = {
+    originJti: crypto.randomUUID(),
+    userPoolId: pool.id,
+    clientId: client.id,
+    username: user.username,
+    deviceKey,
+    authTime: Math.floor(now / 1000),
+    refreshExpiresAt: now + client.refreshTokenSeconds * 1000,
+    revoked: false,
+  }
+  const refreshToken = toBase64Url(randomBytes(512))
+  service.state.sessions.set(session.originJti, session)
+  service.state.refreshTokens.set(refreshToken, session.originJti)
+  const tokens = await issueTokens(service, owner, session)
+  return { ...tokens, RefreshToken: refreshToken }
+}
+
+export async function issueTokens(
+  service: Service,
+  { client, pool, user }: SessionOwner,
+  session: Session,
+): Promise<object> {
+  const now = service.now()
+  const issuedAt = Math.floor(now / 1000)
+  const claims = {
+    sub: user.attributes.sub ?? '',
+    iss: `https://cognito-idp.${service.region}.amazonaws.com/${pool.id}`,
+    origin_jti: session.originJti,
+    event_id: crypto.randomUUID(),
+    auth_time: session.authTime,
+    iat: issuedAt,
+  } satisfies JWTPayload
+  const [accessToken, idToken] = await Promise.all([
+    signJwt({
+      ...claims,
+      client_id: client.id,
+      token_use: 'access',
+      scope: 'aws.cognito.signin.user.admin',
+      exp: issuedAt + client.accessTokenSeconds,
+      jti: crypto.randomUUID(),
+      username: user.username,
+      ...(session.deviceKey && { device_key: session.deviceKey }),
+    }),
+    signJwt({
+      ...user.attributes,
+      ...claims,
+      aud: client.id,
+      token_use: 'id',
+      exp: issuedAt + client.idTokenSeconds,
+      jti: crypto.randomUUID(),
+      'cognito:username': user.username,
+      email_verified: user.attributes.email_verified === 'true',
+    }),
+  ])
+  service.state.accessTokens.set(accessToken, {
+    originJti: session.originJti,
+    expiresAt: now + client.accessTokenSeconds * 1000,
+  })
+  return {
+    AccessToken: accessToken,
+    ExpiresIn: client.accessTokenSeconds,
+    IdToken: idToken,
+    TokenType: 'Bearer',
+  }
+}
+
+/**
+ * Who calls, for operations that an access token authorises.
+ * @throws {CognitoError} when the token or its user is no longer good
+ */
+export function authorize(
+  service: Service,
+  accessToken: string | undefined,
+): { pool: Pool; user: User; session: Session } {
+  const { accessTokens, sessions, pools } = service.state
+  const token = accessTokens.get(accessToken ?? '')
+  const session = sessions.get(token?.originJti ?? '')
+  if (!token || !session) throw notAuthorized('Invalid Access Token')
+  if (service.now() >= token.expiresAt) {
+    throw notAuthorized('Access Token has expired')
+  }
+  if (session.revoked) throw notAuthorized('Access Token has been revoked')
+  const pool = pools.get(session.userPoolId)
+  const user = pool?.users.get(session.username)
+  if (!pool || !user) throw userNotFound()
+  assertUsable(user)
+  return { pool, user, session }
+}
+
+/** @throws {CognitoError} when an administrator has barred the user */
+export function assertUsable(user: User): void {
+  if (!user.enabled) throw notAuthorized('User is disabled.')
+  if (user.status === 'RESET_REQUIRED') {
+    throw new CognitoError(
+      'PasswordResetRequiredException',
+      'Password reset required for the user',
+    )
+  }
+}
+
+export function revokeSessions(service: Service, pool: Pool, user: User): void {
+  for (const session of service.state.sessions.values()) {
+    if (session.userPoolId !== pool.id) continue
+    if (session.username === user.username) session.revoked = true
+  }
+}

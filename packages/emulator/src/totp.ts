@@ -1,0 +1,28 @@
+import { Secret, TOTP } from 'otpauth'
+
+const periodSeconds = 30
+
+export function createTotpSecret(): string {
+  return new Secret({ size: 32 }).base32
+}
+
+export function totpAt(secret: string, now: number): string {
+  return new TOTP({ secret, period: periodSeconds }).generate({
+    timestamp: now,
+  })
+}
+
+/** One period early or late is accepted, and the same code again [assumed]. */
+export function isTotpValid(
+  secret: string,
+  code: string | undefined,
+  now: number,
+): boolean {
+  const totp = new TOTP({ secret, period: periodSeconds })
+  const token = code ?? ''
+  return totp.validate({ token, timestamp: now, window: 1 }) !== null
+}
+
+export function totpSecondsLeft(now: number): number {
+  return periodSeconds - (Math.floor(now / 1000) % periodSeconds)
+}

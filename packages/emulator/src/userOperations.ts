@@ -1,0 +1,29 @@
+import type { Service } from './service.ts'
+import { authorize, revokeSessions } from './tokens.ts'
+import { describeMfa, listAttributes } from './users.ts'
+import { accessToken, validate } from './validate.ts'
+
+type TokenInput = { AccessToken: string }
+
+export function getUser(service: Service, input: TokenInput) {
+  validate(input, { AccessToken: accessToken })
+  const { user } = authorize(service, input.AccessToken)
+  return {
+    Username: user.username,
+    UserAttributes: listAttributes(user),
+    ...describeMfa(user),
+  }
+}
+
+export function deleteUser(service: Service, input: TokenInput): undefined {
+  validate(input, { AccessToken: accessToken })
+  const { pool, user } = authorize(service, input.AccessToken)
+  pool.users.delete(user.username)
+}
+
+export function globalSignOut(service: Service, input: TokenInput) {
+  validate(input, { AccessToken: accessToken })
+  const { pool, user } = authorize(service, input.AccessToken)
+  revokeSessions(service, pool, user)
+  return {}
+}

@@ -1,0 +1,69 @@
+import { CognitoError, invalidParameter } from './errors.ts'
+import { findUser } from './find.ts'
+import type { Service } from './service.ts'
+import type { Pool, User, UserStatus } from './state.ts'
+
+export type AttributeList = { Name: string; Value?: string }[]
+
+/** @throws {CognitoError} UsernameExistsException */
+export function addUser(
+  service: Service,
+  pool: Pool,
+  name: string,
+  attributes: AttributeList | undefined,
+  status: UserStatus,
+): User {
+  if (findUser(pool, name)) {
+    throw new CognitoError(
+      'UsernameExistsException',
+      'User account already exists',
+    )
+  }
+  const sub = crypto.randomUUID()
+  const now = service.now()
+  const alias = findAlias(pool, name)
+  const user: User = {
+    // Where people sign in with an address, Cognito makes the username.
+    username: alias ? sub : name,
+    attributes: {
+      ...Object.fromEntries(
+        (attributes ?? []).map(({ Name, Value = '' }) => [Name, Value]),
+      ),
+      ...(alias && { [alias]: name }),
+      sub,
+    },
+    status,
+    enabled: true,
+    createdAt: now,
+    modifiedAt: now,
+    password: undefined,
+    totp: undefined,
+    totpEnabled: false,
+    totpPreferred: false,
+    confirmationCode: undefined,
+    passwordResetCode: undefined,
+    devices: new Map(),
+  }
+  pool.users.set(user.username, user)
+  return user
+}
+
+export function listAttributes({ attributes }: User): AttributeList {
+  return Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }))
+}
+
+export function describeMfa({ totp, totpEnabled, totpPreferred }: User) {
+  if (!totp?.verified || !totpEnabled) return {}
+  return {
+    UserMFASettingList: ['SOFTWARE_TOKEN_MFA'],
+    ...(totpPreferred && { PreferredMfaSetting: 'SOFTWARE_TOKEN_MFA' }),
+  }
+}
+
+function findAlias(pool: Pool, name: string): string | undefined {
+  if (pool.usernameAttributes.length === 0) return
+  const wanted = name.includes('@') ? 'email' : 'phone_number'
+  if (pool.usernameAttributes.includes(wanted)) return wanted
+  const noun = wanted === 'email' ? 'a phone number' : 'an email'
+  throw invalidParameter(`Username should be ${noun}.`)
+}

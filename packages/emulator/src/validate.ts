@@ -1,0 +1,111 @@
+import { invalidParameter } from './errors.ts'
+
+type Constraint = {
+  required?: boolean
+  /** Not repeated in the error. */
+  sensitive?: boolean
+  pattern?: string
+  minLength?: number
+  maxLength?: number
+  /** For integers. */
+  min?: number
+  max?: number
+  oneOf?: readonly string[]
+}
+
+export type Constraints = Record<string, Constraint>
+
+/** AWS's model of the device operations, and the words of its validator. */
+export const accessToken = {
+  required: true,
+  sensitive: true,
+  pattern: '[A-Za-z0-9-_=.]+',
+} satisfies Constraint
+
+export const deviceKey = {
+  required: true,
+  minLength: 1,
+  maxLength: 55,
+  pattern: '[\\w-]+_[0-9a-f-]+',
+} satisfies Constraint
+
+export const deviceRememberedStatus = {
+  oneOf: ['remembered', 'not_remembered'],
+} satisfies Constraint
+
+export const paging: Constraints = {
+  Limit: { min: 0, max: 60 },
+  PaginationToken: { minLength: 1, pattern: '[\\S]+' },
+}
+
+export const required: Constraint = { required: true }
+
+export const adminUser: Constraints = {
+  UserPoolId: { required: true },
+  Username: { required: true },
+}
+
+/** @throws {CognitoError} InvalidParameterException */
+export function validate(input: object, constraints: Constraints): void {
+  const values = input as Record<string, unknown>
+  const violations = Object.entries(constraints).flatMap(
+    ([member, constraint]) => {
+      const value = values[member]
+      return findViolations(value, constraint).map((violation) => {
+        const at = member.charAt(0).toLowerCase() + member.slice(1)
+        const shown = describe(value, constraint)
+        return `Value${shown} at '${at}' failed to satisfy constraint: Member must ${violation}`
+      })
+    },
+  )
+  if (violations.length === 0) return
+  const noun = violations.length === 1 ? 'error' : 'errors'
+  throw invalidParameter(
+    `${violations.length} validation ${noun} detected: ${violations.join('; ')}`,
+  )
+}
+
+function describe(value: unknown, { sensitive }: Constraint): string {
+  if (value === undefined || value === null) return ' null'
+  return sensitive ? '' : ` '${value}'`
+}
+
+function findViolations(value: unknown, constraint: Constraint): string[] {
+  if (value === undefined || value === null) {
+    return constraint.required ? ['not be null'] : []
+  }
+  return constraint.min === undefined
+    ? findTextViolations(value, constraint)
+    : findNumberViolations(value, constraint)
+}
+
+function findTextViolations(
+  value: unknown,
+  { pattern, minLength = 0, maxLength = Infinity, oneOf }: Constraint,
+): string[] {
+  if (typeof value !== 'string') return ['be a string']
+  const violations: string[] = []
+  if (value.length < minLength) {
+    violations.push(`have length greater than or equal to ${minLength}`)
+  }
+  if (value.length > maxLength) {
+    violations.push(`have length less than or equal to ${maxLength}`)
+  }
+  if (pattern && !new RegExp(`^(?:${pattern})$`).test(value)) {
+    violations.push(`satisfy regular expression pattern: ${pattern}`)
+  }
+  if (oneOf && !oneOf.includes(value)) {
+    violations.push(`satisfy enum value set: [${oneOf.join(', ')}]`)
+  }
+  return violations
+}
+
+function findNumberViolations(
+  value: unknown,
+  { min = -Infinity, max = Infinity }: Constraint,
+): string[] {
+  if (!Number.isInteger(value)) return ['be an integer']
+  if (Number(value) < min) return [`have value greater than or equal to ${min}`]
+  if (Number(value) > max) return [`have value less than or equal to ${max}`]
+  return []
+}

@@ -1,0 +1,109 @@
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createEmulator } from './createEmulator.ts'
+import { ConnectionDropped } from './errors.ts'
+import type { Emulator } from './types.ts'
+
+export type EmulatorServerOptions = {
+  /** @default a new emulator */
+  emulator?: Emulator | undefined
+  /** 0 takes any free port. @default 9339 */
+  port?: number | undefined
+  /** The loopback only: whoever reaches the emulator reads every code. */
+  host?: '127.0.0.1' | undefined
+}
+
+export type EmulatorServer = {
+  url: string
+  port: number
+  emulator: Emulator
+  close(): Promise<void>
+}
+
+/** Serves an emulator over HTTP, for `userPoolEndpoint` and SDK endpoints. */
+export async function startEmulatorServer(
+  options: EmulatorServerOptions = {},
+): Promise<EmulatorServer> {
+  const {
+    emulator = createEmulator(),
+    port = 9339,
+    host = '127.0.0.1',
+  } = options
+  const server = createServer((message, response) => {
+    answer(emulator, message, response).catch(() => message.socket.destroy())
+  })
+  await listen(server, port, host)
+  const { port: actualPort } = server.address() as AddressInfo
+  return {
+    url: `http://${host}:${actualPort}`,
+    port: actualPort,
+    emulator,
+    close: () => close(server),
+  }
+}
+
+async function answer(
+  emulator: Emulator,
+  message: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const controller = new AbortController()
+  outgoing.on('close', () => controller.abort())
+  try {
+    const request = await toRequest(message, controller.signal)
+    const response = await emulator.handle(request)
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+    outgoing.end(Buffer.from(await response.arrayBuffer()))
+  } catch (error) {
+    if (!(error instanceof ConnectionDropped) && !controller.signal.aborted) {
+      console.error(error)
+    }
+    message.socket.destroy()
+  }
+}
+
+async function toRequest(
+  message: IncomingMessage,
+  signal: AbortSignal,
+): Promise<Request> {
+  const chunks: Buffer[] = []
+  for await (const chunk of message) chunks.push(chunk)
+  const { method = 'GET', url = '/' } = message
+  const headers = Object.entries(message.headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)] as [string, string]],
+  )
+  return new Request(new URL(url, 'http://127.0.0.1'), {
+    method,
+    headers,
+    signal,
+    body: chunks.length > 0 ? Buffer.concat(chunks) : null,
+  })
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(
+              `Port ${port} is in use. Stop what uses it or choose another: EMULATOR_PORT=${port + 1}.`,
+            )
+          : error,
+      )
+    })
+    server.listen(port, host, resolve)
+  })
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()))
+    // Browsers keep connections open, which would keep the server open.
+    server.closeAllConnections()
+  })
+}

@@ -1,0 +1,19 @@
+import { Code } from './Code.tsx'
+import type { OneTimeCode } from './client.ts'
+import { Panel } from './Panel.tsx'
+
+const username = import.meta.env.VITE_USER_NAME
+
+export function Authenticator({ code, secondsLeft }: OneTimeCode) {
+  return (
+    <Panel title={`Authenticator app of ${username}`}>
+      <div className="authenticator">
+        <Code code={code} of="the one-time code" />
+        <span className="countdown">
+          <progress max={30} value={secondsLeft} aria-hidden="true" />
+          {secondsLeft} s
+        </span>
+      </div>
+    </Panel>
+  )
+}

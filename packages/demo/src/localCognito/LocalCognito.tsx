@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { Administrator } from './Administrator.tsx'
+import { Authenticator } from './Authenticator.tsx'
+import { Calls } from './Calls.tsx'
+import { Devices } from './Devices.tsx'
+import { Faults } from './Faults.tsx'
+import { Messages } from './Messages.tsx'
+import { useLocalCognito } from './useLocalCognito.ts'
+
+const isWide = () => matchMedia('(min-width: 60rem)').matches
+
+/** The drawer: what stands behind the page, for whoever tries it out. */
+export function LocalCognito() {
+  const [isOpen, setOpen] = useState(isWide)
+  const state = useLocalCognito()
+  return (
+    <section className="drawer" aria-labelledby="drawer-title">
+      <header className="drawer-header">
+        <h2 id="drawer-title">Local Cognito</h2>
+        <button
+          type="button"
+          className="drawer-toggle"
+          aria-expanded={isOpen}
+          aria-controls="drawer-content"
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? 'Hide' : 'Show'}
+        </button>
+      </header>
+      <div id="drawer-content" className="drawer-content" hidden={!isOpen}>
+        <p className="hint">
+          Stands in for Amazon Cognito on this machine; no user of yours sees
+          it.
+        </p>
+        {state ? (
+          <>
+            <Authenticator {...state.oneTimeCode} />
+            <Messages messages={state.messages} />
+            <Faults faults={state.faults} />
+            <Administrator />
+            <Devices devices={state.devices} />
+            <Calls calls={state.calls} />
+          </>
+        ) : (
+          <p role="status">The local Cognito does not answer. Is it running?</p>
+        )}
+      </div>
+    </section>
+  )
+}

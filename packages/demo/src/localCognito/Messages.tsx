@@ -1,0 +1,40 @@
+import type { SentMessage } from '@cognito-devices/emulator'
+import { Code } from './Code.tsx'
+import { formatTime } from './formatTime.ts'
+import { Panel } from './Panel.tsx'
+
+const subjects: Record<SentMessage['kind'], string> = {
+  AdminResetUserPassword: 'Reset by an administrator',
+  ForgotPassword: 'Forgotten password',
+  ResendConfirmationCode: 'Account confirmation',
+  SignUp: 'Account confirmation',
+}
+
+type MessagesProps = {
+  messages: SentMessage[]
+}
+
+/** What Cognito would have sent, newest first. */
+export function Messages({ messages }: MessagesProps) {
+  return (
+    <Panel title="Messages sent">
+      {messages.length === 0 && <p className="hint">None yet.</p>}
+      <ol className="rows">
+        {messages.toReversed().map((message) => (
+          <li key={message.id}>
+            <span>
+              {subjects[message.kind]}
+              <span className="hint">
+                {formatTime(message.sentAt)} to {message.destination}
+              </span>
+            </span>
+            <Code
+              code={message.code}
+              of={`the code of ${formatTime(message.sentAt)}`}
+            />
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  )
+}

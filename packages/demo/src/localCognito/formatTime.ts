@@ -1,0 +1,3 @@
+const format = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' })
+
+export const formatTime = (epochMs: number) => format.format(epochMs)

@@ -1,0 +1,42 @@
+import { Field } from '../form/Field.tsx'
+import { Form } from '../form/Form.tsx'
+import { Screen } from '../Screen.tsx'
+
+type PasswordStepProps = {
+  username: string
+  onSubmit: (credentials: {
+    username: string
+    password: string
+  }) => Promise<void>
+}
+
+export function PasswordStep({ username, onSubmit }: PasswordStepProps) {
+  return (
+    <Screen title="Sign in">
+      <Form
+        submitText="Sign in"
+        onSubmit={(form) =>
+          onSubmit({
+            username: String(form.get('username')),
+            password: String(form.get('password')),
+          })
+        }
+      >
+        <Field
+          label="User name"
+          name="username"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          defaultValue={username}
+        />
+        <Field
+          label="Password"
+          name="password"
+          type="password"
+          autoComplete="current-password"
+        />
+      </Form>
+    </Screen>
+  )
+}

@@ -3,7 +3,7 @@ import { onlineManager } from '@tanstack/react-query'
 /** With jitter, in milliseconds: up to 1 s, then 2, 4, … 30 s. */
 export function backoff(attempt: number) {
   const longest = Math.min(30_000, 1_000 * 2 ** attempt)
-  return longest * (0.5 + Math.random() / 2)
+  return Math.ceil(longest * (0.5 + Math.random() / 2))
 }
 
 /** Waits; a signal or the connection's return ends it early, without error. */

@@ -41,9 +41,23 @@ function parkedIn(entries: ReadonlyMap<string, DeviceEntry>): ParkedIntents {
   return intents
 }
 
-function withLock(name: string, run: () => Promise<void>) {
+const sessionEnded = () =>
+  new DeviceError('NotSignedIn', 'The session has ended.')
+
+async function withLock(name: string, run: () => Promise<void>) {
   const locks = globalThis.navigator?.locks
-  return locks ? locks.request(name, run) : run()
+  if (!locks) return run()
+  let isHeld = false
+  try {
+    await locks.request(name, () => {
+      isHeld = true
+      return run()
+    })
+  } catch (error) {
+    // A page without an origin of its own may not lock.
+    if (isHeld) throw error
+    await run()
+  }
 }
 
 /**
@@ -57,6 +71,7 @@ export function createDeviceRegister(
   parked: ParkedIntents = new Map(),
 ) {
   let session = initialSession
+  let closed = false
   const { userId, userPoolId } = session
   const cache = createDeviceCache(queryClient, session)
   const writers = new Map<string, DeviceWriter>()
@@ -128,6 +143,7 @@ export function createDeviceRegister(
     variables: UpdateDeviceStatusVariables,
   ): Promise<UpdateDeviceStatusData> {
     const { deviceKey, status } = variables
+    if (closed) throw sessionEnded()
     const call = announced.get(variables) ?? writerOf(deviceKey).intend(status)
     announced.delete(variables)
     call.start()
@@ -196,9 +212,9 @@ export function createDeviceRegister(
       if (isNewSignIn) signedInAgain(parkedIn(entries))
     },
     close() {
+      closed = true
       unsubscribe()
-      const error = new DeviceError('NotSignedIn', 'The session has ended.')
-      for (const writer of writers.values()) writer.close(error)
+      for (const writer of writers.values()) writer.close(sessionEnded())
       cache.clear()
     },
   }

@@ -104,7 +104,15 @@ export function createDeviceWriter(io: DeviceWriterIo) {
     failures = 0
     const phase = classifyFailure(error) === 'drop' ? 'dropped' : 'parked'
     refusal = { status, phase, error, since: Date.now() }
+    inFlight = undefined
+    publish()
     tickets.refused(error)
+  }
+
+  function saved() {
+    inFlight = undefined
+    publish()
+    tickets.saved()
   }
 
   const isNetZero = () => !dirty && desired?.status === committed
@@ -178,9 +186,8 @@ export function createDeviceWriter(io: DeviceWriterIo) {
     const read = () => io.read(signal)
     const shown = await verifyWrite(io.client, sent, read, signal)
     if (desired || closing.signal.aborted) return
-    inFlight = undefined
     if (shown.device !== undefined) commit(shown.status, shown.device)
-    if (shown.status === sent) tickets.saved()
+    if (shown.status === sent) saved()
     else refuse(sent, new DeviceError('NotApplied', 'Nothing changed.'))
   }
 
@@ -207,7 +214,7 @@ export function createDeviceWriter(io: DeviceWriterIo) {
         obstacle = undefined
       } else if (desired && isNetZero()) {
         desired = undefined
-        tickets.saved()
+        saved()
       } else if (desired) {
         inFlight = desired.status
         desired = undefined

@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process'
+
+/**
+ * Runs a command in this terminal. Ends the process with its exit code when it
+ * fails: what it printed says why.
+ */
+export async function run(command, args, options = {}) {
+  const code = await status(command, args, options)
+  if (code !== 0) process.exit(code)
+}
+
+/** The exit code of a command run in this terminal. */
+export function status(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      ...options,
+    })
+    child.on('error', (error) => {
+      console.error(`${command} could not be started: ${error.message}`)
+      resolve(127)
+    })
+    child.on('close', (code) => resolve(code ?? 1))
+  })
+}

@@ -1,0 +1,81 @@
+import type { Emulator, FaultEffect } from '@cognito-devices/emulator'
+
+/** One request on its way: it arrives when told to, its answer too. */
+export type Call = {
+  id: number
+  operation: string
+  deviceKey: string | undefined
+  status: string | undefined
+  hasArrived: boolean
+  /** The client has given up: it may still arrive, and nobody hears of it. */
+  isAborted: boolean
+  arrive(effect?: FaultEffect): Promise<void>
+  answer(): void
+}
+
+/**
+ * A network between a client and the emulator that does nothing by itself: a
+ * test decides when a request arrives and when its answer does.
+ */
+export function createWire(
+  emulator: Emulator,
+  onAnswer: (call: Call) => void = () => {},
+) {
+  let nextId = 0
+  let open: Call[] = []
+  const writes: Call[] = []
+
+  function send(input: RequestInfo | URL, init: RequestInit = {}) {
+    const { signal, ...rest } = init
+    const body = JSON.parse(String(init.body))
+    const headers = new Headers(init.headers)
+    return new Promise<Response>((resolve, reject) => {
+      let settle = () => {}
+      const call: Call = {
+        id: nextId++,
+        operation: headers.get('x-amz-target')?.split('.')[1] ?? '',
+        deviceKey: body.DeviceKey,
+        status: body.DeviceRememberedStatus,
+        hasArrived: false,
+        isAborted: false,
+        async arrive(effect) {
+          call.hasArrived = true
+          if (effect) emulator.addFault({ operation: call.operation, effect })
+          settle = await emulator.fetch(input, rest).then(
+            async (response) => {
+              const { ok, status, headers } = response
+              // A body's stream is read in tasks, which no test can order.
+              const text = await response.text()
+              const read = { ok, status, headers, text: async () => text }
+              return () => resolve(read as Response)
+            },
+            (error) => () => reject(error),
+          )
+          if (call.isAborted) open = open.filter((one) => one !== call)
+        },
+        answer() {
+          open = open.filter((one) => one !== call)
+          onAnswer(call)
+          settle()
+        },
+      }
+      signal?.addEventListener('abort', () => {
+        call.isAborted = true
+        if (call.hasArrived) open = open.filter((one) => one !== call)
+        reject(signal.reason)
+      })
+      open.push(call)
+      if (call.operation === 'UpdateDeviceStatus') writes.push(call)
+    })
+  }
+
+  return {
+    fetch: send,
+    /** Requests that have not arrived, or not been answered. */
+    open: () => open,
+    /** Every write that was sent. */
+    writes,
+  }
+}
+
+export type Wire = ReturnType<typeof createWire>

@@ -11,6 +11,7 @@ import {
   signOut,
 } from 'aws-amplify/auth'
 import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito'
+import { ConsoleLogger } from 'aws-amplify/utils'
 import {
   afterAll,
   beforeAll,
@@ -38,10 +39,10 @@ beforeAll(async () => {
 
 afterAll(() => server.close())
 
-beforeEach(() => usePool())
+beforeEach(() => openPool())
 
 /** A new pool and an Amplify that keeps nothing from the last one. */
-async function usePool(options?: SeedOptions) {
+async function openPool(options?: SeedOptions) {
   await signOut().catch(() => undefined)
   seed = await seedPool(server.emulator, options)
   const stored = new Map<string, string>()
@@ -209,7 +210,7 @@ describe('aws-amplify in an opt-in pool', () => {
 
 describe('aws-amplify in other pools', () => {
   test('an always-remember pool asks for one code', async () => {
-    await usePool({ tracking: 'always' })
+    await openPool({ tracking: 'always' })
     expect(await signInAgain()).toEqual({ codeAsked: true })
     expect(await fetchDevices()).toHaveLength(1)
     await signOut()
@@ -217,7 +218,7 @@ describe('aws-amplify in other pools', () => {
   })
 
   test('a remembered device is asked all the same when it replaces no code', async () => {
-    await usePool({ tracking: 'always', challengeRequiredOnNewDevice: false })
+    await openPool({ tracking: 'always', challengeRequiredOnNewDevice: false })
     expect(await signInAgain()).toEqual({ codeAsked: true })
     await signOut()
     expect(await signInAgain()).toEqual({ codeAsked: true })
@@ -225,7 +226,7 @@ describe('aws-amplify in other pools', () => {
   })
 
   test('a pool without tracking issues no device key', async () => {
-    await usePool({ tracking: 'off' })
+    await openPool({ tracking: 'off' })
     await signInAgain()
     const { tokens } = await fetchAuthSession()
     expect(tokens?.accessToken.payload).not.toHaveProperty('device_key')
@@ -248,7 +249,7 @@ describe('aws-amplify in other pools', () => {
   })
 
   test('an authenticator app is set up during the sign-in', async () => {
-    await usePool({ totp: false })
+    await openPool({ totp: false })
     const { username, password } = seed
     const { nextStep } = await signIn({ username, password })
     expect(nextStep.signInStep).toBe('CONTINUE_SIGN_IN_WITH_TOTP_SETUP')

@@ -20,7 +20,6 @@ import { CognitoJwtVerifier } from 'aws-jwt-verify'
 import {
   createDeviceVerifier,
   createSrpSession,
-  type SrpSession,
   signSrpSession,
   signSrpSessionWithDevice,
   wrapAuthChallenge,
@@ -76,6 +75,7 @@ afterAll(async () => {
 })
 
 type Answers = Record<string, string>
+type SrpSession = ReturnType<typeof signSrpSession>
 
 function respond(
   ChallengeName:
@@ -104,7 +104,8 @@ async function provePassword(typed = password, answers: Answers = {}) {
   )
   const signed = signSrpSession(session, challenge)
   const all = { USERNAME: username, ...answers }
-  return { session, command: respond('PASSWORD_VERIFIER', signed, all) }
+  const command = respond('PASSWORD_VERIFIER', signed, all)
+  return { session: signed, command }
 }
 
 type RememberedDevice = {

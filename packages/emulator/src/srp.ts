@@ -91,7 +91,7 @@ export function isProofValid(
 ): boolean {
   const a = fromHex(server.publicA)
   const u = hashHex(padHex(a) + padHex(fromHex(server.publicB)))
-  const base = a * modPow(fromHex(server.verifier), u, N)
+  const base = (a * modPow(fromHex(server.verifier), u, N)) % N
   const s = modPow(base, fromHex(server.privateB), N)
   const key = hkdf(
     sha256,
@@ -125,10 +125,9 @@ function fromHex(hex: string): bigint {
 
 function modPow(base: bigint, exponent: bigint, modulus: bigint): bigint {
   let result = 1n
-  let factor = base % modulus
-  for (let rest = exponent; rest > 0n; rest >>= 1n) {
-    if (rest & 1n) result = (result * factor) % modulus
-    factor = (factor * factor) % modulus
+  for (const bit of exponent.toString(2)) {
+    result = (result * result) % modulus
+    if (bit === '1') result = (result * base) % modulus
   }
   return result
 }

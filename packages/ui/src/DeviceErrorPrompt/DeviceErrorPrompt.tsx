@@ -1,0 +1,115 @@
+'use client'
+
+import type { DeviceError, DeviceIntent } from '@cognito-devices/react'
+import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
+import { Button } from '../Button.tsx'
+import { classes } from '../classes.ts'
+import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
+import { type DisplayText, defaultDisplayText } from '../displayText.ts'
+import type { RecoveryText } from '../recoveryText.ts'
+import { describeError, errorReference } from './describeError.ts'
+import { RecoveryAction } from './RecoveryAction.tsx'
+
+export type DeviceErrorPromptProps = Omit<
+  ComponentPropsWithoutRef<'div'>,
+  'children' | 'onError'
+> & {
+  error: DeviceError
+  /** The intent that was refused; absent when reading failed. */
+  intent?: DeviceIntent | undefined
+  onRetry?: (() => void) | undefined
+  onDismiss?: (() => void) | undefined
+  /** A recovery in place has opened or closed. */
+  onOpenChange?: ((isOpen: boolean) => void) | undefined
+  recoveries?: DeviceRecoveries | undefined
+  displayText?: Partial<DisplayText & RecoveryText> | undefined
+}
+
+/**
+ * What Cognito refused, in plain words, with the one action that helps. It does
+ * not announce itself: whoever shows it does. Renders a `<div role="group">`.
+ */
+export const DeviceErrorPrompt = forwardRef<
+  HTMLDivElement,
+  DeviceErrorPromptProps
+>(function DeviceErrorPrompt(
+  {
+    className,
+    displayText,
+    error,
+    id,
+    intent,
+    onDismiss,
+    onOpenChange,
+    onRetry,
+    recoveries,
+    ...props
+  },
+  ref,
+) {
+  const ownId = useId()
+  const promptId = id ?? ownId
+  const text = { ...defaultDisplayText, ...displayText }
+  const reference = errorReference(error)
+  const { recovery } = error
+
+  const dismiss = onDismiss && (
+    <Button variant="plain" onClick={onDismiss}>
+      {text.dismiss}
+    </Button>
+  )
+
+  function actions() {
+    switch (recovery) {
+      case 'retry':
+      case 'none':
+        return (
+          <div className="cdev-actions">
+            {recovery === 'retry' && onRetry && (
+              <Button onClick={onRetry}>{text.tryAgain}</Button>
+            )}
+            {dismiss}
+          </div>
+        )
+      case 'confirm-sign-up':
+      case 'reset-password':
+      case 'sign-in':
+        return (
+          <RecoveryAction
+            name={recovery}
+            error={error}
+            recoveries={recoveries}
+            displayText={text}
+            onDone={onRetry}
+            onOpenChange={onOpenChange}
+          >
+            {dismiss}
+          </RecoveryAction>
+        )
+    }
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, and hosts reset it
+    <div
+      {...props}
+      ref={ref}
+      id={promptId}
+      role="group"
+      aria-labelledby={`${promptId}-title`}
+      className={classes('cdev-prompt', className)}
+      data-error={error.code}
+    >
+      <div id={`${promptId}-text`}>
+        <p className="cdev-prompt-title" id={`${promptId}-title`}>
+          {intent ? text.notSaved : text.notLoaded}
+        </p>
+        <p>{describeError(error, text)}</p>
+      </div>
+      {reference && (
+        <p className="cdev-reference">{text.reference(reference)}</p>
+      )}
+      {actions()}
+    </div>
+  )
+})

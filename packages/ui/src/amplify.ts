@@ -1,0 +1,3 @@
+// biome-ignore-all lint/performance/noBarrelFile: entry of the package
+export { amplifyRecoveries } from './amplify/amplifyRecoveries.ts'
+export { defaultRecoveryText, type RecoveryText } from './recoveryText.ts'

@@ -1,0 +1,81 @@
+'use client'
+
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { Button } from '../Button.tsx'
+import type { DisplayText } from '../displayText.ts'
+import type { RecoveryText } from '../recoveryText.ts'
+import { Field } from './Field.tsx'
+import type { useAmplifyFlow } from './useAmplifyFlow.ts'
+
+type CodeFormProps = {
+  flow: ReturnType<typeof useAmplifyFlow>
+  intro: string
+  submitText: string
+  displayText: DisplayText & RecoveryText
+  /** Fields after the code; `failureId` names the sentence about an error. */
+  children?: (failureId: string) => ReactNode
+  /** Sends a code; resolves to a sentence that says where to. */
+  onSend(): Promise<string>
+  onSubmit(code: string): void
+  onCancel(): void
+}
+
+/** The code first, since one may be there already; then a way to get one. */
+export function CodeForm(props: CodeFormProps) {
+  const { flow, displayText: text } = props
+  const [code, setCode] = useState('')
+  const failureId = useId()
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const trimmed = code.replace(/\s/g, '')
+    if (trimmed) props.onSubmit(trimmed)
+    else flow.fail({ sentence: text.codeMissing, field: 'code' })
+  }
+
+  return (
+    <form className="cdev-form" onSubmit={submit} noValidate>
+      <p>{props.intro}</p>
+      {/* Tells a password manager whose password changes. */}
+      <input
+        className="cdev-hidden"
+        autoComplete="username"
+        value={flow.username}
+        readOnly
+        tabIndex={-1}
+        aria-hidden="true"
+      />
+      <Field
+        label={text.code}
+        value={code}
+        onChange={(event) => setCode(event.target.value)}
+        autoComplete="one-time-code"
+        inputMode="numeric"
+        errorId={flow.failure?.field === 'code' ? failureId : undefined}
+      />
+      <p className="cdev-aside">
+        {text.noCodeYet}{' '}
+        <Button variant="plain" onClick={() => flow.run(props.onSend)}>
+          {text.sendCode}
+        </Button>
+      </p>
+      {props.children?.(failureId)}
+      <p
+        id={failureId}
+        role="status"
+        className="cdev-form-status"
+        data-failed={flow.failure ? '' : undefined}
+      >
+        {flow.failure?.sentence ?? flow.notice}
+      </p>
+      <div className="cdev-actions">
+        <Button type="submit" data-pending={flow.isBusy ? '' : undefined}>
+          {props.submitText}
+        </Button>
+        <Button variant="plain" onClick={props.onCancel}>
+          {text.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,14 @@
+import { signOut } from 'aws-amplify/auth'
+import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
+import { ConfirmSignUpForm } from './ConfirmSignUpForm.tsx'
+import { ResetPasswordForm } from './ResetPasswordForm.tsx'
+
+/**
+ * The recoveries of an app that signs in with Amplify. Signing in itself stays
+ * the host's: they sign out, and whatever the host shows then takes over.
+ */
+export const amplifyRecoveries = {
+  'reset-password': { component: ResetPasswordForm },
+  'confirm-sign-up': { component: ConfirmSignUpForm },
+  'sign-in': { onStart: () => void signOut() },
+} satisfies DeviceRecoveries

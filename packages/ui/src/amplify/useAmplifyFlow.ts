@@ -1,0 +1,54 @@
+'use client'
+
+import { getCurrentUser } from 'aws-amplify/auth'
+import { useEffect, useRef, useState } from 'react'
+import type { RecoveryText } from '../recoveryText.ts'
+import { describeFailure, type Failure } from './describeFailure.ts'
+
+/**
+ * What the forms share: whose account it is, one step at a time, and what to
+ * say about it. Codes and passwords pass through and are kept nowhere.
+ */
+export function useAmplifyFlow(text: RecoveryText) {
+  const [username, setUsername] = useState('')
+  const [isBusy, setIsBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure>()
+  const [notice, setNotice] = useState<string>()
+  const isMounted = useRef(false)
+
+  useEffect(() => {
+    isMounted.current = true
+    // At once: a session that a reset has ended no longer names its user.
+    getCurrentUser().then(
+      (user) => setUsername(user.signInDetails?.loginId ?? user.username),
+      () => setFailure({ sentence: text.sessionEnded }),
+    )
+    return () => {
+      isMounted.current = false
+    }
+  }, [text.sessionEnded])
+
+  function fail(next: Failure) {
+    setNotice(undefined)
+    setFailure(next)
+  }
+
+  /** Runs one step; what goes wrong is shown, and nothing typed is lost. */
+  async function run(step: () => Promise<string | undefined>) {
+    if (isBusy) return
+    if (!username) return fail({ sentence: text.sessionEnded })
+    setIsBusy(true)
+    setFailure(undefined)
+    setNotice(undefined)
+    try {
+      const sentence = await step()
+      if (isMounted.current) setNotice(sentence)
+    } catch (error) {
+      if (isMounted.current) setFailure(describeFailure(error, text))
+    } finally {
+      if (isMounted.current) setIsBusy(false)
+    }
+  }
+
+  return { username, isBusy, failure, notice, fail, run }
+}

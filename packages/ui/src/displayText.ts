@@ -1,0 +1,91 @@
+import type { DeviceErrorCode } from '@cognito-devices/react'
+
+type ErrorText = Record<`error${DeviceErrorCode}`, string>
+
+/** Every text of the components, in English. */
+export const defaultDisplayText = {
+  // The switch
+  label: 'Skip the verification code on this browser',
+  labelOther: (name: string | undefined) =>
+    name
+      ? `Skip the verification code on ${name}`
+      : 'Skip the verification code on another browser',
+  hintOn:
+    'You will not be asked for a code when you sign in on this browser. Your password is still needed.',
+  hintOff:
+    'Each sign-in on this browser asks for a code. Turn this on only on a device you own.',
+  hintOtherOn:
+    'Signing in there does not ask for a code, only for the password.',
+  hintOtherOff: 'Each sign-in there asks for a code.',
+  hintUnknown:
+    'We could not find out whether this is on. Each sign-in may ask for a code.',
+  hintForgotten:
+    'This browser was removed from your account. Sign in again to use this setting.',
+  hintOtherForgotten: 'This browser was removed from your account.',
+  on: 'On',
+  off: 'Off',
+  unknown: 'Unknown',
+  loading: 'Loading…',
+
+  // Why it cannot be used
+  notSignedIn: 'Sign in to change this setting.',
+  noDeviceKey:
+    'This browser cannot be remembered. Each sign-in may ask for a code.',
+  noDeviceKeyFederated:
+    'You signed in with another account, such as your company’s. Codes are managed there.',
+  noDeviceKeyHosted:
+    'The sign-in page you used does not remember browsers. Each sign-in may ask for a code.',
+  refusedByPool: 'Skipping the code is not available for this account.',
+
+  // While it is saved
+  saving: 'Saving…',
+  checking: 'Checking what was saved…',
+  offline: 'You are offline. This will be saved when you are back.',
+  waiting: 'The service is busy. This will be saved as soon as it answers.',
+  retryIn: (seconds: number) => `Trying again in ${seconds} s.`,
+  offered:
+    'You asked to skip the code before you signed in again. Turn it on now?',
+
+  // Buttons
+  cancel: 'Cancel',
+  checkAgain: 'Check again',
+  dismiss: 'Dismiss',
+  notNow: 'Not now',
+  tryAgain: 'Try again',
+  turnOn: 'Turn on',
+  'reset-password': 'Reset password',
+  'sign-in': 'Sign in again',
+  'confirm-sign-up': 'Confirm account',
+
+  // When Cognito says no
+  notSaved: 'Couldn’t save',
+  notLoaded: 'Couldn’t load',
+  reference: (id: string) => `Reference for support: ${id}`,
+  errorForbidden:
+    'Your organisation’s protection blocked this. Ask support if it goes on.',
+  errorInternalError: 'The service has a problem. Try again in a while.',
+  errorInvalidParameter: 'Something is wrong on our side. Please tell support.',
+  errorInvalidUserPoolConfiguration:
+    'Skipping the code is not available for this account.',
+  errorNotAuthorized: 'Your session has ended. Sign in again to change this.',
+  errorNotAllowed:
+    'Your account is not allowed to change this. Please ask support.',
+  errorOperationNotEnabled:
+    'Skipping the code is not available for this account.',
+  errorPasswordResetRequired:
+    'Your password must be reset before you can change this.',
+  errorResourceNotFound: 'This browser was removed from your account.',
+  errorTooManyRequests: 'The service is busy. Try again in a while.',
+  errorUserNotConfirmed:
+    'Your account is not confirmed yet. Enter the code you were sent.',
+  errorUserNotFound: 'This account no longer exists.',
+  errorNetwork: 'The service could not be reached. Check your connection.',
+  errorNoCurrentDevice:
+    'This browser is not known to your account yet. Sign in again first.',
+  errorNotApplied: 'The service said yes, but nothing changed.',
+  errorNotSignedIn: 'You are signed out. Sign in to change this.',
+  errorTimeout: 'The service did not answer in time.',
+  errorUnknown: 'Something unexpected happened.',
+} satisfies ErrorText & Record<string, unknown>
+
+export type DisplayText = typeof defaultDisplayText

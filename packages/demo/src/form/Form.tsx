@@ -16,7 +16,7 @@ type FormProps = {
 export function Form({ submitText, onSubmit, children, actions }: FormProps) {
   const attempt = useSubmit(onSubmit)
   return (
-    <form className="form" onSubmit={attempt.onSubmit}>
+    <form className="card form" onSubmit={attempt.onSubmit}>
       {children}
       <p className="error" role="alert">
         {attempt.error?.message}

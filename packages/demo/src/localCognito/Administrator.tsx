@@ -35,7 +35,7 @@ export function Administrator() {
 
   return (
     <Panel title="Administrator">
-      <div className="chips">
+      <div className="choices">
         {actions.map(({ operation, label, done }) => (
           <button
             key={operation}

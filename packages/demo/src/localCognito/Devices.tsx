@@ -9,8 +9,8 @@ type DevicesProps = {
 export function Devices({ devices }: DevicesProps) {
   return (
     <Panel title="Devices, as an administrator sees them">
-      {devices.length === 0 && <p className="hint">None yet.</p>}
       <ul className="rows">
+        {devices.length === 0 && <li className="hint">None yet.</li>}
         {devices.map(({ key, name, status }) => (
           <li key={key}>
             <span className="device" title={name}>

@@ -22,7 +22,7 @@ export function ExceptionForm({ onArm }: ExceptionFormProps) {
         ))}
       </select>
       <button type="submit" className="chip">
-        Arm the exception
+        Arm <span className="visually-hidden">the exception</span>
       </button>
     </form>
   )

@@ -24,7 +24,7 @@ export function Faults({ faults }: FaultsProps) {
 
   return (
     <Panel title="Next answer of UpdateDeviceStatus">
-      <div className="chips">
+      <div className="choices">
         {presets.map(({ label, fault }) => (
           <button
             key={label}
@@ -39,18 +39,18 @@ export function Faults({ faults }: FaultsProps) {
       <ExceptionForm
         onArm={(name) => arm({ effect: { kind: 'error', name } })}
       />
-      <div className="armed" role="status">
-        {faults.length === 0 && <span className="hint">Nothing armed.</span>}
-        <ol>
+      <div className="armed">
+        <ol role="status">
+          {faults.length === 0 && <li className="hint">None armed.</li>}
           {faults.map((fault, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a queue without ids
             <li key={index}>{describeFault(fault)}</li>
           ))}
         </ol>
+        <button type="button" className="chip" onClick={clear}>
+          Clear <span className="visually-hidden">the faults</span>
+        </button>
       </div>
-      <button type="button" className="chip" onClick={clear}>
-        Clear the faults
-      </button>
     </Panel>
   )
 }

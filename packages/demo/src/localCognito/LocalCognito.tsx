@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Administrator } from './Administrator.tsx'
 import { Authenticator } from './Authenticator.tsx'
 import { Calls } from './Calls.tsx'
@@ -7,12 +7,20 @@ import { Faults } from './Faults.tsx'
 import { Messages } from './Messages.tsx'
 import { useLocalCognito } from './useLocalCognito.ts'
 
-const isWide = () => matchMedia('(min-width: 60rem)').matches
+/** Wide enough for page and drawer side by side; as in demo.css. */
+const wide = matchMedia('(min-width: 60rem)')
 
 /** The drawer: what stands behind the page, for whoever tries it out. */
 export function LocalCognito() {
-  const [isOpen, setOpen] = useState(isWide)
+  const [isOpen, setOpen] = useState(wide.matches)
   const state = useLocalCognito()
+
+  useEffect(() => {
+    const follow = () => setOpen(wide.matches)
+    wide.addEventListener('change', follow)
+    return () => wide.removeEventListener('change', follow)
+  }, [])
+
   return (
     <section className="drawer" aria-labelledby="drawer-title">
       <header className="drawer-header">

@@ -18,15 +18,13 @@ type MessagesProps = {
 export function Messages({ messages }: MessagesProps) {
   return (
     <Panel title="Messages sent">
-      {messages.length === 0 && <p className="hint">None yet.</p>}
       <ol className="rows">
+        {messages.length === 0 && <li className="hint">None yet.</li>}
         {messages.toReversed().map((message) => (
           <li key={message.id}>
             <span>
               {subjects[message.kind]}
-              <span className="hint">
-                {formatTime(message.sentAt)} to {message.destination}
-              </span>
+              <span className="hint">{formatTime(message.sentAt)}</span>
             </span>
             <Code
               code={message.code}

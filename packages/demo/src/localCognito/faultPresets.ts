@@ -26,19 +26,19 @@ export const presets: readonly Preset[] = [
     label: 'Throttled',
     fault: { effect: { kind: 'error', name: 'TooManyRequestsException' } },
   },
+  { label: 'Slow, 5 s', fault: { latencyMs: 5000 } },
   {
-    label: 'Connection dropped before the write',
+    label: 'Dropped before the write',
     fault: { effect: { kind: 'drop' } },
   },
   {
-    label: 'Connection dropped after the write',
+    label: 'Dropped after the write',
     fault: { effect: { kind: 'drop', applied: true } },
   },
   {
     label: '200 that does nothing',
     fault: { effect: { kind: 'ignore' } },
   },
-  { label: 'Slow, 5 s', fault: { latencyMs: 5000 } },
 ]
 
 /** @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateDeviceStatus.html */

@@ -36,6 +36,7 @@ let server: EmulatorServer
 let sdk: CognitoIdentityProviderClient
 let poolId: string
 let ClientId: string
+let device: RememberedDevice
 
 beforeAll(async () => {
   server = await startEmulatorServer({ port: 0 })
@@ -67,6 +68,7 @@ beforeAll(async () => {
       Permanent: true,
     }),
   )
+  device = await rememberDevice()
 })
 
 afterAll(async () => {
@@ -143,10 +145,10 @@ async function rememberDevice(): Promise<RememberedDevice> {
 }
 
 /** Up to the last step: the command that proves the device. */
-async function proveDevice(
-  device: RememberedDevice,
-  { sendSession = true } = {},
-) {
+async function proveDevice({
+  secret = device.DeviceRandomPassword,
+  sendSession = true,
+} = {}) {
   const answers = { USERNAME: username, DEVICE_KEY: device.DeviceKey }
   const { session, command } = await provePassword(password, answers)
   const first = await sdk.send(command)
@@ -164,7 +166,7 @@ async function proveDevice(
     session,
     second as RespondToAuthChallengeCommandOutput,
     device.DeviceGroupKey,
-    device.DeviceRandomPassword,
+    secret,
   )
   return respond('DEVICE_PASSWORD_VERIFIER', signed, answers, second.Session)
 }
@@ -175,32 +177,22 @@ const refused = {
 }
 
 describe('cognito-srp-helper with the AWS SDK', () => {
-  test('a remembered device proves itself', async () => {
-    const command = await proveDevice(await rememberDevice())
+  test('a remembered device proves itself, and each proof is good once', async () => {
+    const command = await proveDevice()
     const { AuthenticationResult } = await sdk.send(command)
     expect(AuthenticationResult?.AccessToken).toBeDefined()
     expect(AuthenticationResult).not.toHaveProperty('NewDeviceMetadata')
+    await expect(sdk.send(command)).rejects.toMatchObject(refused)
   })
 
   test('DEVICE_SRP_AUTH is accepted without a Session', async () => {
-    const device = await rememberDevice()
-    const command = await proveDevice(device, { sendSession: false })
+    const command = await proveDevice({ sendSession: false })
     const { AuthenticationResult } = await sdk.send(command)
     expect(AuthenticationResult?.AccessToken).toBeDefined()
   })
 
   test('a wrong device secret is refused', async () => {
-    const device = await rememberDevice()
-    const command = await proveDevice({
-      ...device,
-      DeviceRandomPassword: 'guessed',
-    })
-    await expect(sdk.send(command)).rejects.toMatchObject(refused)
-  })
-
-  test('a proof of the device is good once', async () => {
-    const command = await proveDevice(await rememberDevice())
-    await sdk.send(command)
+    const command = await proveDevice({ secret: 'guessed' })
     await expect(sdk.send(command)).rejects.toMatchObject(refused)
   })
 
@@ -272,7 +264,7 @@ describe('cognito-srp-helper with the AWS SDK', () => {
 })
 
 test('aws-jwt-verify accepts the access token', async () => {
-  const { AccessToken, DeviceKey } = await rememberDevice()
+  const { AccessToken, DeviceKey } = device
   const verifier = CognitoJwtVerifier.create({
     userPoolId: poolId,
     tokenUse: 'access',

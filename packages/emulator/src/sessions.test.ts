@@ -299,3 +299,18 @@ test('SetUserMFAPreference turns the code off in an optional pool', async () => 
   })
   expect(output).toHaveProperty('AuthenticationResult')
 })
+
+test('a remembered device is asked for a code where it replaces none', async () => {
+  const pool = await seedPool(emulator, { challengeRequiredOnNewDevice: false })
+  const { deviceKey } = await seedSession(emulator, pool, { remembered: true })
+  const output = await emulator.send('InitiateAuth', {
+    AuthFlow: 'USER_PASSWORD_AUTH',
+    ClientId: pool.clientId,
+    AuthParameters: {
+      USERNAME: pool.username,
+      PASSWORD: pool.password,
+      DEVICE_KEY: deviceKey,
+    },
+  })
+  expect(output).toMatchObject({ ChallengeName: 'SOFTWARE_TOKEN_MFA' })
+})

@@ -3,13 +3,22 @@ import { spawn } from 'node:child_process'
 /**
  * Runs a command in this terminal. Ends the process with its exit code when it
  * fails: what it printed says why.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
  */
 export async function run(command, args, options = {}) {
   const code = await status(command, args, options)
   if (code !== 0) process.exit(code)
 }
 
-/** The exit code of a command run in this terminal. */
+/**
+ * The exit code of a command run in this terminal.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<number>}
+ */
 export function status(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {

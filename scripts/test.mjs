@@ -3,6 +3,7 @@ import { ensureChromium } from './ensureChromium.mjs'
 import { install } from './install.mjs'
 import { run } from './run.mjs'
 
+/** @param {string} name */
 const bin = (name) => `node_modules/.bin/${name}`
 
 await install()

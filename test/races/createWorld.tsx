@@ -1,8 +1,6 @@
 import {
   createEmulator,
-  type Emulator,
   type FaultEffect,
-  type Seed,
   seedPool,
   seedSession,
 } from '@cognito-devices/emulator'
@@ -51,26 +49,6 @@ export async function createService(deviceCount = 3) {
 
 export type Service = Awaited<ReturnType<typeof createService>>
 
-/** What the service has, whatever a signed-in user can see of it. */
-export async function readTruth(
-  emulator: Emulator,
-  seed: Seed,
-  deviceKey: string,
-): Promise<string> {
-  type Answer = {
-    Device: { DeviceAttributes: { Name: string; Value: string }[] }
-  }
-  const { Device } = await emulator.send<Answer>('AdminGetDevice', {
-    UserPoolId: seed.userPoolId,
-    Username: seed.username,
-    DeviceKey: deviceKey,
-  })
-  const attribute = Device.DeviceAttributes.find(
-    ({ Name }) => Name === 'dev:device_remembered_status',
-  )
-  return attribute?.Value ?? 'missing'
-}
-
 /** What the person asked for last on one device, and what became of it. */
 type Ask = {
   status: DeviceRememberedStatus
@@ -84,7 +62,7 @@ export async function settle() {
 
 /** A page with the real hooks, on the real emulator, over a controlled network. */
 export async function createWorld(service: Service) {
-  const { emulator, seed, accessToken, deviceKeys } = service
+  const { emulator, accessToken } = service
   emulator.restore(service.snapshot)
   emulator.clearFaults()
   Object.defineProperty(navigator, 'locks', {

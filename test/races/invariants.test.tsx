@@ -1,11 +1,11 @@
 import type { FaultEffect } from '@cognito-devices/emulator'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { readTruth } from '../support/createDevices.ts'
 import {
   controlTime,
   createService,
   createWorld,
-  readTruth,
   type Service,
   type World,
 } from './createWorld.tsx'
@@ -85,7 +85,7 @@ async function checkRest(world: World) {
   for (const deviceKey of world.deviceKeys) {
     const row = world.row(deviceKey)
     if (row === undefined) continue
-    const truth = await readTruth(world.emulator, world.seed, deviceKey)
+    const truth = await readTruth(world, deviceKey)
     expect([truth, 'unknown'], 'I3').toContain(row.status)
   }
 }

@@ -1,11 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { DeviceClient } from './DeviceClient.ts'
+import type { DeviceError } from './DeviceError.ts'
 import type { DeviceUser } from './deviceQueryKeys.ts'
 import {
   createDeviceRegister,
   type DeviceRegister,
   type ParkedIntents,
 } from './register/createDeviceRegister.ts'
+import { toDeviceError } from './toDeviceError.ts'
 import type { DeviceSession } from './types.ts'
 
 export type DeviceStoreState = {
@@ -13,7 +15,7 @@ export type DeviceStoreState = {
   session: DeviceSession | null | undefined
   register: DeviceRegister | undefined
   /** Why the session cannot be read. */
-  error?: unknown
+  error?: DeviceError
 }
 
 export const pendingState: DeviceStoreState = {
@@ -70,7 +72,8 @@ function createDeviceStore(queryClient: QueryClient, client: DeviceClient) {
     try {
       const session = await client.getSession()
       if (mine === reading) setSession(session)
-    } catch (error) {
+    } catch (thrown) {
+      const error = toDeviceError(thrown)
       if (mine === reading && !state.session) set({ ...pendingState, error })
       throw error
     }

@@ -279,7 +279,7 @@ export function createDeviceWriter(io: DeviceWriterIo) {
       if (dirty) return
       device = read ?? device
       if (read) committed = statusOf(io.client, read) ?? committed
-      else if (committed === 'remembered' || committed === 'unknown')
+      else if (committed !== 'not_remembered' && committed !== 'forgotten')
         committed = whenAbsent
       publish()
     },

@@ -1,0 +1,366 @@
+import {
+  type DeviceErrorCode,
+  useCurrentDevice,
+  useDeviceActions,
+  useUpdateDeviceStatus,
+} from '@cognito-devices/react'
+import { QueryClient } from '@tanstack/react-query'
+import { act, waitFor } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import {
+  createDevices,
+  readTruth,
+} from '../../../test/support/createDevices.ts'
+import { renderHookWithDevices } from '../../../test/support/renderHookWithDevices.tsx'
+
+function useToggle() {
+  return {
+    current: useCurrentDevice(),
+    update: useUpdateDeviceStatus(),
+    actions: useDeviceActions(),
+  }
+}
+
+/** A page that shows this browser, not remembered unless said. */
+async function openPage(
+  options: { remembered?: boolean; queryClient?: QueryClient } = {},
+) {
+  // So that signing in again needs no proof from the device.
+  const devices = await createDevices({ challengeRequiredOnNewDevice: false })
+  const { deviceKey } = await devices.signIn({ remembered: options.remembered })
+  const { result, queryClient, unmount } = renderHookWithDevices(
+    devices.client,
+    useToggle,
+    options.queryClient,
+  )
+  await waitFor(() => expect(result.current.current.isSuccess).toBe(true))
+  devices.emulator.clearLog()
+  return {
+    ...devices,
+    deviceKey,
+    result,
+    queryClient,
+    unmount,
+    shown: () => result.current.current.data?.status,
+    intent: () => result.current.current.data?.intent,
+  }
+}
+
+test('the switch shows at once, is sent once, and is verified', async () => {
+  const page = await openPage()
+  const { deviceKey, result, shown, intent, writes, emulator } = page
+  act(() => result.current.update.mutate({ deviceKey, status: 'remembered' }))
+  expect(shown()).toBe('remembered')
+  expect(intent()?.phase).toBe('saving')
+  await waitFor(() => expect(result.current.update.isSuccess).toBe(true))
+  expect(result.current.update.data).toEqual({
+    deviceKey,
+    status: 'remembered',
+    outcome: 'saved',
+  })
+  expect(intent()).toBeUndefined()
+  expect(emulator.log.map((call) => call.operation)).toEqual([
+    'UpdateDeviceStatus',
+    'GetDevice',
+  ])
+  expect(writes()).toHaveLength(1)
+  expect(await readTruth(page, deviceKey)).toBe('remembered')
+})
+
+test('an overtaken call says so', async () => {
+  const { deviceKey, result } = await openPage()
+  const outcomes = await act(() =>
+    Promise.all(
+      (['remembered', 'not_remembered', 'remembered'] as const).map((status) =>
+        result.current.update.mutateAsync({ deviceKey, status }),
+      ),
+    ),
+  )
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+    'superseded',
+    'superseded',
+    'saved',
+  ])
+})
+
+test.each<[string, DeviceErrorCode, string]>([
+  ['PasswordResetRequiredException', 'PasswordResetRequired', 'parked'],
+  ['UserNotConfirmedException', 'UserNotConfirmed', 'parked'],
+  ['ForbiddenException', 'Forbidden', 'parked'],
+  ['NeverHeardOfException', 'Unknown', 'parked'],
+  ['UserNotFoundException', 'UserNotFound', 'dropped'],
+  ['InvalidParameterException', 'InvalidParameter', 'dropped'],
+  ['OperationNotEnabledException', 'OperationNotEnabled', 'dropped'],
+  [
+    'InvalidUserPoolConfigurationException',
+    'InvalidUserPoolConfiguration',
+    'dropped',
+  ],
+])('%s shows the old status and is %3$s', async (name, code, phase) => {
+  const { deviceKey, emulator, result, shown, intent } = await openPage()
+  emulator.addFault({
+    operation: 'UpdateDeviceStatus',
+    effect: { kind: 'error', name },
+  })
+  act(() => result.current.update.mutate({ deviceKey, status: 'remembered' }))
+  await waitFor(() => expect(result.current.update.isError).toBe(true))
+  expect(result.current.update.error?.code).toBe(code)
+  expect(shown()).toBe('not_remembered')
+  expect(intent()).toMatchObject({ phase, status: 'remembered' })
+  expect(intent()?.error?.code).toBe(code)
+  act(() => result.current.actions.dismiss({ deviceKey }))
+  expect(intent()).toBeUndefined()
+})
+
+test('a device removed elsewhere is forgotten', async () => {
+  const page = await openPage({ remembered: true })
+  const { deviceKey, emulator, seed, result, shown, intent } = page
+  await emulator.send('AdminForgetDevice', {
+    UserPoolId: seed.userPoolId,
+    Username: seed.username,
+    DeviceKey: deviceKey,
+  })
+  const status = 'not_remembered'
+  act(() => result.current.update.mutate({ deviceKey, status }))
+  await waitFor(() => expect(shown()).toBe('forgotten'))
+  expect(intent()).toMatchObject({ phase: 'dropped' })
+})
+
+test('an answer that is not Cognito’s is a block, with its request id', async () => {
+  const { deviceKey, emulator, result, shown } = await openPage()
+  emulator.addFault({
+    operation: 'UpdateDeviceStatus',
+    effect: {
+      kind: 'response',
+      status: 403,
+      headers: { 'x-amzn-requestid': 'abc' },
+      body: '<html>Blocked</html>',
+    },
+  })
+  act(() => result.current.update.mutate({ deviceKey, status: 'remembered' }))
+  await waitFor(() => expect(result.current.update.isError).toBe(true))
+  expect(result.current.update.error).toMatchObject({
+    code: 'Forbidden',
+    httpStatus: 403,
+    requestId: 'abc',
+  })
+  expect(shown()).toBe('not_remembered')
+})
+
+test('a write applied and never answered is read, not sent again', async () => {
+  const page = await openPage()
+  const { deviceKey, emulator, result, writes } = page
+  emulator.addFault({
+    operation: 'UpdateDeviceStatus',
+    effect: { kind: 'drop', applied: true },
+  })
+  await act(() =>
+    result.current.update.mutateAsync({ deviceKey, status: 'remembered' }),
+  )
+  expect(writes()).toHaveLength(1)
+  expect(await readTruth(page, deviceKey)).toBe('remembered')
+})
+
+test('a write that never arrived is sent again after a read', async () => {
+  const page = await openPage()
+  const { deviceKey, emulator, result } = page
+  emulator.addFault({
+    operation: 'UpdateDeviceStatus',
+    effect: { kind: 'drop' },
+  })
+  await act(() =>
+    result.current.update.mutateAsync({ deviceKey, status: 'remembered' }),
+  )
+  expect(emulator.log.map((call) => call.operation)).toEqual([
+    'UpdateDeviceStatus',
+    'GetDevice',
+    'UpdateDeviceStatus',
+    'GetDevice',
+  ])
+  expect(await readTruth(page, deviceKey)).toBe('remembered')
+})
+
+test('a busy service is tried again, and says when', async () => {
+  const page = await openPage()
+  const { deviceKey, emulator, result, intent, shown } = page
+  emulator.addFault({
+    operation: 'UpdateDeviceStatus',
+    effect: { kind: 'error', name: 'TooManyRequestsException' },
+  })
+  act(() => result.current.update.mutate({ deviceKey, status: 'remembered' }))
+  await waitFor(() => expect(intent()?.phase).toBe('waiting'))
+  expect(intent()?.retryAt).toBeGreaterThan(Date.now() - 1_000)
+  expect(shown()).toBe('remembered')
+  await waitFor(() => expect(result.current.update.isSuccess).toBe(true), {
+    timeout: 5_000,
+  })
+  expect(await readTruth(page, deviceKey)).toBe('remembered')
+})
+
+test('an intent that waits can be given up', async () => {
+  const { deviceKey, emulator, result, intent, shown, writes } =
+    await openPage()
+  emulator.addFault({
+    operation: 'UpdateDeviceStatus',
+    times: Number.POSITIVE_INFINITY,
+    effect: { kind: 'error', name: 'TooManyRequestsException' },
+  })
+  act(() => result.current.update.mutate({ deviceKey, status: 'remembered' }))
+  await waitFor(() => expect(intent()?.phase).toBe('waiting'))
+  act(() => result.current.actions.dismiss({ deviceKey }))
+  expect(shown()).toBe('not_remembered')
+  await waitFor(() => expect(result.current.update.isError).toBe(true))
+  expect(writes()).toHaveLength(1)
+})
+
+test('a turn-on that does nothing ends as NotApplied', async () => {
+  const { deviceKey, emulator, result, intent, shown } = await openPage()
+  emulator.addFault({
+    operation: 'UpdateDeviceStatus',
+    effect: { kind: 'ignore' },
+  })
+  act(() => result.current.update.mutate({ deviceKey, status: 'remembered' }))
+  await waitFor(() => expect(result.current.update.isError).toBe(true), {
+    timeout: 5_000,
+  })
+  expect(result.current.update.error?.code).toBe('NotApplied')
+  expect(shown()).toBe('not_remembered')
+  expect(intent()?.phase).toBe('parked')
+})
+
+test('a device still shown after a turn-off is believed off, and said once', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const page = await openPage({ remembered: true })
+  const { deviceKey, emulator, result, shown, queryClient } = page
+  emulator.addFault({
+    operation: 'UpdateDeviceStatus',
+    effect: { kind: 'ignore' },
+  })
+  await act(() =>
+    result.current.update.mutateAsync({ deviceKey, status: 'not_remembered' }),
+  )
+  expect(shown()).toBe('not_remembered')
+  await act(() => queryClient.refetchQueries())
+  expect(shown()).toBe('not_remembered')
+  expect(warn).toHaveBeenCalledOnce()
+  warn.mockRestore()
+})
+
+test('turning off replays by itself after a new sign-in', async () => {
+  const page = await openPage({ remembered: true })
+  const { deviceKey, emulator, result, intent, shown } = page
+  emulator.addFault({
+    operation: 'UpdateDeviceStatus',
+    effect: { kind: 'error', name: 'PasswordResetRequiredException' },
+  })
+  const status = 'not_remembered'
+  act(() => result.current.update.mutate({ deviceKey, status }))
+  await waitFor(() => expect(intent()?.phase).toBe('parked'))
+  expect(shown()).toBe('remembered')
+  act(page.signOut)
+  await waitFor(() =>
+    expect(result.current.current.data?.reason).toBe('not-signed-in'),
+  )
+  await act(() => page.signInAgain(deviceKey))
+  await waitFor(() => expect(shown()).toBe('not_remembered'))
+  await waitFor(() => expect(intent()).toBeUndefined())
+  expect(await readTruth(page, deviceKey)).toBe('not_remembered')
+})
+
+test('turning on is only offered after a new sign-in', async () => {
+  const page = await openPage()
+  const { deviceKey, emulator, result, intent, shown, writes } = page
+  emulator.addFault({
+    operation: 'UpdateDeviceStatus',
+    effect: { kind: 'error', name: 'PasswordResetRequiredException' },
+  })
+  act(() => result.current.update.mutate({ deviceKey, status: 'remembered' }))
+  await waitFor(() => expect(intent()?.phase).toBe('parked'))
+  act(page.signOut)
+  await act(() => page.signInAgain(deviceKey))
+  await waitFor(() => expect(intent()?.phase).toBe('offered'))
+  expect(shown()).toBe('not_remembered')
+  expect(writes()).toHaveLength(1)
+  await act(() =>
+    result.current.update.mutateAsync({ deviceKey, status: 'remembered' }),
+  )
+  expect(await readTruth(page, deviceKey)).toBe('remembered')
+})
+
+test('nothing of one user is kept for the next', async () => {
+  const page = await openPage()
+  const { deviceKey, emulator, result, intent } = page
+  emulator.addFault({
+    operation: 'UpdateDeviceStatus',
+    effect: { kind: 'error', name: 'PasswordResetRequiredException' },
+  })
+  act(() => result.current.update.mutate({ deviceKey, status: 'remembered' }))
+  await waitFor(() => expect(intent()?.phase).toBe('parked'))
+  const other = await createDevices()
+  const { accessToken } = await other.signIn()
+  act(() => page.setToken(accessToken))
+  await waitFor(() =>
+    expect(result.current.current.data?.deviceKey).not.toBe(deviceKey),
+  )
+  await act(() => page.signInAgain(deviceKey))
+  await waitFor(() =>
+    expect(result.current.current.data?.deviceKey).toBe(deviceKey),
+  )
+  expect(intent()).toBeUndefined()
+})
+
+test('nothing is sent for a user who has been replaced', async () => {
+  const page = await openPage()
+  const { deviceKey, result } = page
+  const other = await createDevices()
+  const { accessToken } = await other.signIn()
+  act(() => page.setToken(accessToken))
+  const error = await act(() =>
+    result.current.update
+      .mutateAsync({ deviceKey, status: 'remembered' })
+      .catch((thrown: unknown) => thrown),
+  )
+  expect(error).toMatchObject({ code: 'NotSignedIn' })
+  expect(page.writes()).toEqual([])
+})
+
+test('an asynchronous onMutate of the host neither delays nor reorders', async () => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const queryClient = new QueryClient()
+  queryClient.getMutationCache().config.onMutate = () => held
+  const page = await openPage({ queryClient })
+  const { deviceKey, result, shown, writes } = page
+  act(() => result.current.update.mutate({ deviceKey, status: 'remembered' }))
+  expect(shown()).toBe('remembered')
+  expect(writes()).toEqual([])
+  release()
+  await waitFor(() => expect(result.current.update.isSuccess).toBe(true))
+  expect(await readTruth(page, deviceKey)).toBe('remembered')
+})
+
+test('a host that refuses in onMutate has nothing sent', async () => {
+  const queryClient = new QueryClient()
+  queryClient.getMutationCache().config.onMutate = () =>
+    Promise.reject(new Error('not now'))
+  const page = await openPage({ queryClient })
+  const { deviceKey, result, shown, writes } = page
+  act(() => result.current.update.mutate({ deviceKey, status: 'remembered' }))
+  await waitFor(() => expect(result.current.update.isError).toBe(true))
+  expect(shown()).toBe('not_remembered')
+  expect(writes()).toEqual([])
+})
+
+test('a write goes on after the page has gone', async () => {
+  const page = await openPage()
+  const { deviceKey, result } = page
+  const saved = result.current.update.mutateAsync({
+    deviceKey,
+    status: 'remembered',
+  })
+  page.unmount()
+  expect(await saved).toMatchObject({ outcome: 'saved' })
+  expect(await readTruth(page, deviceKey)).toBe('remembered')
+})

@@ -1,0 +1,85 @@
+import {
+  createEmulator,
+  type SeedOptions,
+  type SeedSessionOptions,
+  seedPool,
+  seedSession,
+} from '@cognito-devices/emulator'
+import { createCognitoDeviceClient } from '@cognito-devices/react'
+
+/** A local Cognito with one pool, and a client whose user the test chooses. */
+export async function createDevices(options: SeedOptions = {}) {
+  const emulator = createEmulator()
+  const seed = await seedPool(emulator, { mfa: 'OFF', totp: false, ...options })
+  const listeners = new Set<() => void>()
+  let accessToken: string | undefined
+  const client = createCognitoDeviceClient({
+    endpoint: 'http://cognito.test/',
+    getAccessToken: async () => accessToken,
+    subscribeSession(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    fetch: emulator.fetch,
+  })
+
+  /** Makes this token the session's; nothing signs out. */
+  function setToken(token: string | undefined) {
+    accessToken = token
+    for (const listener of listeners) listener()
+  }
+
+  return {
+    emulator,
+    seed,
+    client,
+    setToken,
+    signOut: () => setToken(undefined),
+    /** A new browser of the user, with a device key of its own. */
+    async signIn(session: SeedSessionOptions = {}) {
+      const signedIn = await seedSession(emulator, seed, session)
+      setToken(signedIn.accessToken)
+      return { ...signedIn, deviceKey: signedIn.deviceKey ?? '' }
+    },
+    /** The same browser, signed in anew a little later. */
+    async signInAgain(deviceKey: string) {
+      emulator.advance(5_000)
+      type Answer = { AuthenticationResult?: { AccessToken: string } }
+      const { AuthenticationResult } = await emulator.send<Answer>(
+        'InitiateAuth',
+        {
+          AuthFlow: 'USER_PASSWORD_AUTH',
+          ClientId: seed.clientId,
+          AuthParameters: {
+            USERNAME: seed.username,
+            PASSWORD: seed.password,
+            DEVICE_KEY: deviceKey,
+          },
+        },
+      )
+      setToken(AuthenticationResult?.AccessToken)
+    },
+    writes: () =>
+      emulator.log.filter((call) => call.operation === 'UpdateDeviceStatus'),
+  }
+}
+
+export type Devices = Awaited<ReturnType<typeof createDevices>>
+
+/** What the service has, whatever a signed-in user can see of it. */
+export async function readTruth(
+  { emulator, seed }: Pick<Devices, 'emulator' | 'seed'>,
+  deviceKey: string,
+): Promise<string | undefined> {
+  type Answer = {
+    Device: { DeviceAttributes: { Name: string; Value: string }[] }
+  }
+  const { Device } = await emulator.send<Answer>('AdminGetDevice', {
+    UserPoolId: seed.userPoolId,
+    Username: seed.username,
+    DeviceKey: deviceKey,
+  })
+  return Device.DeviceAttributes.find(
+    ({ Name }) => Name === 'dev:device_remembered_status',
+  )?.Value
+}

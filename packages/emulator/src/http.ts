@@ -44,7 +44,8 @@ export function failure({ name, message, status }: CognitoError): Answer {
 }
 
 export function toResponse(answer: Answer, requestId: string): Response {
-  return new Response(answer.body, {
+  // Null, since a 204 must not even have an empty body.
+  return new Response(answer.body || null, {
     status: answer.status,
     headers: { ...cors, 'x-amzn-requestid': requestId, ...answer.headers },
   })

@@ -37,12 +37,12 @@ type RespondInput = {
 }
 
 export function respondToAuthChallenge(service: Service, input: RespondInput) {
-  validate(input, { ChallengeName: required, ClientId: required })
+  validate(input, {
+    ChallengeName: { required: true, oneOf: Object.keys(challengeAnswers) },
+    ClientId: required,
+  })
   const answer = challengeAnswers[input.ChallengeName]
-  if (answer) return answer(service, input, input.ChallengeResponses ?? {})
-  throw invalidParameter(
-    `The emulator has no challenge ${input.ChallengeName}.`,
-  )
+  return answer(service, input, input.ChallengeResponses ?? {})
 }
 
 const challengeAnswers = {

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import * as core from './index.ts'
+import * as msw from './msw.ts'
+import * as node from './node.ts'
+
+test('the entries export these values', () => {
+  expect({
+    '.': Object.keys(core).toSorted(),
+    './msw': Object.keys(msw).toSorted(),
+    './node': Object.keys(node).toSorted(),
+  }).toEqual({
+    '.': [
+      'ConnectionDropped',
+      'EmulatorError',
+      'createEmulator',
+      'seedPool',
+      'seedSession',
+    ],
+    './msw': ['createEmulatorHandlers'],
+    './node': ['startEmulatorServer'],
+  })
+})
+
+test('only the server and the command need Node', () => {
+  const folder = new URL('.', import.meta.url)
+  const needNode = readdirSync(folder).filter(
+    (file) =>
+      !file.includes('.test.') &&
+      /from 'node:|\bprocess\.|\bBuffer\b/.test(
+        readFileSync(new URL(file, folder), 'utf8'),
+      ),
+  )
+  expect(needNode.toSorted()).toEqual(['cli.ts', 'startEmulatorServer.ts'])
+})

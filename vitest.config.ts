@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { storybookProject } from './.storybook/vitestProject.ts'
 import { chromiumLaunchOptions } from './scripts/chromium.mjs'
 
 export default defineConfig({
@@ -53,6 +54,7 @@ export default defineConfig({
           },
         },
       },
+      storybookProject,
     ],
   },
 })

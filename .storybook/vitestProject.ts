@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import { playwright } from '@vitest/browser-playwright'
+import { chromiumLaunchOptions } from '../scripts/chromium.mjs'
+
+/** Every story as a test, with axe: a project of the root's vitest.config.ts. */
+export const storybookProject = {
+  plugins: [
+    storybookTest({ configDir: fileURLToPath(new URL('.', import.meta.url)) }),
+  ],
+  // What is met for the first time in mid-run is optimised again, and the page
+  // then holds two Reacts.
+  optimizeDeps: {
+    include: [
+      '@noble/hashes/hkdf.js',
+      '@noble/hashes/hmac.js',
+      '@noble/hashes/sha2.js',
+      '@tanstack/react-query',
+      'aws-amplify',
+      'aws-amplify/auth',
+      'jose',
+      'otpauth',
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react/jsx-dev-runtime',
+      'react/jsx-runtime',
+    ],
+  },
+  test: {
+    name: 'storybook',
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+}

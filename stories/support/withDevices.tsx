@@ -1,0 +1,53 @@
+import { DevicesProvider } from '@cognito-devices/react'
+import type { Decorator } from '@storybook/react-vite'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+import {
+  createDevices,
+  type Devices,
+} from '../../test/support/createDevices.ts'
+
+type OpenOptions = Parameters<Devices['signIn']>[0] & {
+  pool?: Parameters<typeof createDevices>[0]
+  /** @default true */
+  signedIn?: boolean
+  /** After the sign-in and before the story appears. */
+  prepare?: (devices: Devices, deviceKey: string) => unknown
+}
+
+/** A loader: a local Cognito of the story's own, with somebody signed in. */
+export function openDevices(options: OpenOptions = {}) {
+  const { pool, signedIn = true, prepare, ...session } = options
+  return async () => {
+    const devices = await createDevices({
+      // So that signing in again needs no proof from the device.
+      challengeRequiredOnNewDevice: false,
+      ...pool,
+    })
+    const { deviceKey } = signedIn
+      ? await devices.signIn(session)
+      : { deviceKey: '' }
+    await prepare?.(devices, deviceKey)
+    return { devices, deviceKey }
+  }
+}
+
+type Loaded = { devices: Devices; deviceKey: string }
+
+/** What `openDevices` loaded. */
+export function loadedDevices(context: { loaded: Record<string, unknown> }) {
+  return context.loaded as Loaded
+}
+
+/** Puts a story under the provider, on the Cognito that was loaded for it. */
+export const withDevices: Decorator = (Story, context) => {
+  const { devices } = loadedDevices(context)
+  const [queryClient] = useState(() => new QueryClient())
+  return (
+    <QueryClientProvider client={queryClient}>
+      <DevicesProvider client={devices.client}>
+        <Story />
+      </DevicesProvider>
+    </QueryClientProvider>
+  )
+}

@@ -24,6 +24,7 @@ export async function startDemo({
 }: StartDemoOptions = {}) {
   const emulator = createEmulator()
   const seed = await seedPool(emulator)
+  emulator.clearLog()
   const service = await startEmulatorServer({ emulator, port: emulatorPort })
   try {
     const page = await startPage(port, {

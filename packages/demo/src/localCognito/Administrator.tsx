@@ -10,16 +10,16 @@ const actions: { operation: AdminOperation; label: string; done: string }[] = [
     done: 'Reset. The code is among the messages.',
   },
   {
+    operation: 'AdminUserGlobalSignOut',
+    label: 'End every session',
+    done: 'Ended. The page learns it at its next call.',
+  },
+  {
     operation: 'AdminDisableUser',
     label: 'Disable the user',
     done: 'Disabled.',
   },
   { operation: 'AdminEnableUser', label: 'Enable the user', done: 'Enabled.' },
-  {
-    operation: 'AdminUserGlobalSignOut',
-    label: 'End every session',
-    done: 'Ended. The page learns it at its next call.',
-  },
 ]
 
 /** What an administrator of the user pool may do to the user meanwhile. */

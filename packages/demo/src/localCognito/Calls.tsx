@@ -13,8 +13,8 @@ export function Calls({ calls }: CallsProps) {
       <table className="calls">
         <thead>
           <tr>
-            <th scope="col">Operation</th>
             <th scope="col">Answer</th>
+            <th scope="col">Operation</th>
             <th scope="col">Time</th>
           </tr>
         </thead>
@@ -24,9 +24,9 @@ export function Calls({ calls }: CallsProps) {
             .reverse()
             .map(({ id, operation, status, errorName, at }) => (
               <tr key={id} data-failed={status !== 200 || undefined}>
-                <td>{operation}</td>
+                <td>{status || 'none'}</td>
                 <td>
-                  {status || 'none'}
+                  {operation}
                   {errorName && <span className="hint">{errorName}</span>}
                 </td>
                 <td>{formatTime(at)}</td>

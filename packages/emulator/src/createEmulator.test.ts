@@ -303,8 +303,13 @@ test('a listener hears of exchanges, faults and the clock until it leaves', asyn
   expect(listener).toHaveBeenCalledTimes(4)
 })
 
-test('a write costs well under a millisecond', async () => {
-  const start = performance.now()
-  for (let count = 0; count < 500; count++) await turn('off')
-  expect((performance.now() - start) / 500).toBeLessThan(2)
+test('a write costs less than a millisecond', async () => {
+  const durations: number[] = []
+  for (let count = 0; count < 301; count++) {
+    const start = performance.now()
+    await turn('off')
+    durations.push(performance.now() - start)
+  }
+  // The median: a busy machine stretches some, not most.
+  expect(durations.toSorted((a, b) => a - b)[150]).toBeLessThan(1)
 })

@@ -9,7 +9,8 @@ import {
   seedSession,
 } from './index.ts'
 
-const hour = 3_600_000
+const minute = 60_000
+const hour = 60 * minute
 
 let emulator: Emulator
 let seed: Seed
@@ -127,9 +128,9 @@ describe('in mid-session', () => {
   })
 
   test("an access token ends with the hour, by the emulator's clock", async () => {
-    emulator.advance(hour - 1000)
+    emulator.advance(hour - minute)
     await emulator.send('GetUser', { AccessToken: session.accessToken })
-    emulator.advance(1000)
+    emulator.advance(minute)
     const message = 'Access Token has expired'
     await expectAllRefused('NotAuthorizedException', message)
     await refresh()

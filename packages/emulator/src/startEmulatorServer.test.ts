@@ -53,7 +53,7 @@ test("an abort of the client ends a fault's wait", async () => {
   server = await startEmulatorServer({ port: 0 })
   const { emulator, url } = server
   emulator.addFault({ operation: '*', latencyMs: 60_000 })
-  const init = { method: 'POST', body: '{}', signal: AbortSignal.timeout(50) }
+  const init = { method: 'POST', body: '{}', signal: AbortSignal.timeout(300) }
   const heard = new Promise<void>((resolve) => {
     emulator.subscribe(resolve)
   })

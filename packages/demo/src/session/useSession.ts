@@ -24,16 +24,20 @@ export function useSession(): Session {
       setSession(({ username }) => ({ status: 'signed-out', username }))
 
     getCurrentUser().then(begin, end)
-    return Hub.listen('auth', ({ payload }) => {
-      switch (payload.event) {
-        case 'signedIn':
-          return begin(payload.data)
-        case 'signedOut':
-          return end()
-        case 'tokenRefresh_failure':
-          return isFinal(payload.data?.error) && end()
-      }
-    })
+    return Hub.listen(
+      'auth',
+      ({ payload }) => {
+        switch (payload.event) {
+          case 'signedIn':
+            return begin(payload.data)
+          case 'signedOut':
+            return end()
+          case 'tokenRefresh_failure':
+            if (isFinal(payload.data?.error)) end()
+        }
+      },
+      { enableCrossTabEvents: true },
+    )
   }, [])
 
   return session

@@ -18,6 +18,8 @@ export const storybookProject = {
       '@tanstack/react-query',
       'aws-amplify',
       'aws-amplify/auth',
+      'aws-amplify/auth/cognito',
+      'aws-amplify/utils',
       'jose',
       'otpauth',
       'react',

@@ -172,7 +172,10 @@ export const DeviceToggle = forwardRef<HTMLDivElement, DeviceToggleProps>(
             withSwitchFocused(() => deviceKey && ask(deviceKey, status))
           }
           onDismiss={() =>
-            withSwitchFocused(() => deviceKey && dismiss({ deviceKey }))
+            withSwitchFocused(() => {
+              setIsRecovering(false)
+              if (deviceKey) dismiss({ deviceKey })
+            })
           }
           onReload={() => withSwitchFocused(onReload)}
         />

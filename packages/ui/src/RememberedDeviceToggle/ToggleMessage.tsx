@@ -54,7 +54,7 @@ export function ToggleMessage(props: ToggleMessageProps) {
     )
   if (state === 'unknown' && !intent)
     return (
-      <div className={classes('cdev-message', props.className)}>
+      <div className={classes('cdev-actions', props.className)}>
         <Button onClick={onReload}>{text.checkAgain}</Button>
       </div>
     )

@@ -1,0 +1,120 @@
+import { RememberedDeviceToggle } from '@cognito-devices/ui'
+import { amplifyRecoveries } from '@cognito-devices/ui/amplify'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, waitFor } from 'storybook/test'
+import { openAmplify } from './support/openAmplify.ts'
+import { loadedDevices, withDevices } from './support/withDevices.tsx'
+
+/** The ways out of an error in an app that signs in with Amplify. */
+const meta = {
+  title: 'Recoveries with Amplify',
+  component: RememberedDeviceToggle,
+  decorators: [withDevices],
+  loaders: [openAmplify],
+  args: { recoveries: amplifyRecoveries },
+} satisfies Meta<typeof RememberedDeviceToggle>
+
+export default meta
+
+type Story = StoryObj<typeof meta>
+type Context = Parameters<NonNullable<Story['play']>>[0]
+
+const newPassword = 'A-new-horse-10'
+
+const press = async ({ canvas }: Context, name: string) =>
+  userEvent.click(await canvas.findByRole('button', { name }))
+
+const lastCode = (context: Context) =>
+  loadedDevices(context).devices.emulator.messages.at(-1)?.code ?? ''
+
+async function requirePasswordReset(context: Context) {
+  const { emulator, seed } = loadedDevices(context).devices
+  const control = await context.canvas.findByRole('switch')
+  await emulator.send('AdminResetUserPassword', {
+    UserPoolId: seed.userPoolId,
+    Username: seed.username,
+  })
+  await userEvent.click(control)
+  await press(context, 'Reset password')
+}
+
+/** Opens under the button that was pressed; nothing is navigated to. */
+export const PasswordReset: Story = {
+  play: async (context) => {
+    await requirePasswordReset(context)
+    const { canvas } = context
+    await expect(
+      canvas.getByRole('button', { name: 'Reset password' }),
+    ).toHaveFocus()
+    await userEvent.type(canvas.getByLabelText('Code'), '0')
+  },
+}
+
+/** What was typed stays, and the sentence says what to correct. */
+export const WrongCode: Story = {
+  play: async (context) => {
+    await requirePasswordReset(context)
+    const { canvas } = context
+    await userEvent.type(canvas.getByLabelText('Code'), '000000')
+    await userEvent.type(canvas.getByLabelText('New password'), newPassword)
+    await press(context, 'Change password and sign in')
+    const code = canvas.getByLabelText('Code')
+    await waitFor(() => expect(code).toBeInvalid())
+    await expect(code).toHaveValue('000000')
+    await expect(code).toHaveAccessibleDescription(
+      'This code is not right. Check it and try again.',
+    )
+  },
+}
+
+export const CodeSent: Story = {
+  play: async (context) => {
+    await requirePasswordReset(context)
+    await press(context, 'Send me a code')
+    await context.canvas.findByText(/^A code is on its way to a/)
+  },
+}
+
+/** The session is over and the host's sign-in comes next; this text stays. */
+export const PasswordChanged: Story = {
+  play: async (context) => {
+    await requirePasswordReset(context)
+    const { canvas } = context
+    await userEvent.type(canvas.getByLabelText('Code'), lastCode(context))
+    await userEvent.type(canvas.getByLabelText('New password'), newPassword)
+    await press(context, 'Change password and sign in')
+    await expect(
+      await canvas.findByText('Sign in with your new password to finish.'),
+    ).toHaveFocus()
+    await canvas.findByText('Sign in to change this setting.')
+  },
+}
+
+/** Confirmed in place, and the switch is saved by itself. */
+export const AccountConfirmed: Story = {
+  play: async (context) => {
+    const { emulator, seed } = loadedDevices(context).devices
+    emulator.addFault({
+      operation: 'UpdateDeviceStatus',
+      effect: { kind: 'error', name: 'UserNotConfirmedException' },
+    })
+    emulator.addFault({
+      operation: 'ConfirmSignUp',
+      effect: { kind: 'response', status: 200, body: '{}' },
+    })
+    const { canvas } = context
+    const control = await canvas.findByRole('switch')
+    await userEvent.click(control)
+    await press(context, 'Confirm account')
+    await userEvent.type(canvas.getByLabelText('Code'), '123 456')
+    await press(context, 'Confirm')
+    await waitFor(() => expect(control).toBeChecked())
+    await expect(control).toHaveFocus()
+    await waitFor(() =>
+      expect(emulator.log.at(-1)?.operation).toBe('GetDevice'),
+    )
+    await expect(
+      emulator.log.find((call) => call.operation === 'ConfirmSignUp')?.request,
+    ).toMatchObject({ ClientId: seed.clientId, ConfirmationCode: '[redacted]' })
+  },
+}

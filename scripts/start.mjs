@@ -22,9 +22,7 @@ console.log(`
   Ctrl-C stops it.
 `)
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => demo.close().finally(() => process.exit(0)))
-}
+process.on('SIGINT', () => demo.close().finally(() => process.exit(0)))
 
 function readPort(name, fallback) {
   const port = Number(process.env[name] || fallback)

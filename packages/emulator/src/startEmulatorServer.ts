@@ -57,7 +57,12 @@ async function answer(
   try {
     const request = await toRequest(message, controller.signal)
     const response = await emulator.handle(request)
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+    outgoing.writeHead(response.status, {
+      ...Object.fromEntries(response.headers),
+      // On a connection it had kept open, a browser sends a dropped request
+      // again by itself, and a scripted drop would never reach the page.
+      connection: 'close',
+    })
     outgoing.end(Buffer.from(await response.arrayBuffer()))
   } catch (error) {
     if (!(error instanceof ConnectionDropped) && !controller.signal.aborted) {

@@ -1,0 +1,86 @@
+import { type Browser, chromium, type Page } from 'playwright'
+import { type Demo, startDemo } from '../../packages/demo/src/startDemo.ts'
+import { chromiumLaunchOptions } from '../../scripts/chromium.mjs'
+
+/** The demo in a real browser, and what a person does there. */
+export async function openDemo() {
+  const demo = await startDemo({ port: 0, emulatorPort: 0 })
+  const browser = await chromium.launch(chromiumLaunchOptions())
+  const page = await openPage(browser, demo)
+  return {
+    ...createPerson(page, demo),
+    demo,
+    page,
+    async close() {
+      await browser.close()
+      await demo.close()
+    },
+  }
+}
+
+async function openPage(browser: Browser, demo: Demo) {
+  const page = await browser.newPage()
+  page.setDefaultTimeout(15_000)
+  await page.goto(demo.url)
+  return page
+}
+
+/** A pool's user at the page of the demo. */
+function createPerson(page: Page, { emulator, seed }: Demo) {
+  const toggle = page.getByRole('switch', {
+    name: 'Skip the verification code on this browser',
+  })
+  const sent: string[] = []
+  page.on('request', (request) => {
+    const target = request.headers()['x-amz-target']
+    if (target?.endsWith('.UpdateDeviceStatus'))
+      sent.push(JSON.parse(request.postData() ?? '').DeviceRememberedStatus)
+  })
+
+  return {
+    toggle,
+    /** The switch and what is said about it. */
+    row: page.locator('.cdev-toggle'),
+    /** A sentence is to be seen in the row. */
+    says: (sentence: string) =>
+      page
+        .locator('.cdev-toggle :not([role=status])', { hasText: sentence })
+        .first()
+        .waitFor(),
+    /** The switch has settled in this state. */
+    async sees(state: 'on' | 'off') {
+      await page
+        .locator(`.cdev-toggle[data-state=${state}]:not([data-pending])`)
+        .waitFor()
+    },
+    async enterPassword(password = seed.password) {
+      await page.getByLabel('User name').fill(seed.username)
+      await page.getByLabel('Password').fill(password)
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    },
+    async enterCode() {
+      await page.getByLabel('One-time code').fill(emulator.totpCode(seed))
+      await page.getByRole('button', { name: 'Confirm' }).click()
+    },
+    async signOut() {
+      await page.getByRole('button', { name: 'Sign out' }).click()
+      await page.getByLabel('Password').waitFor()
+    },
+    /** What Cognito has for this browser; it lists remembered devices only. */
+    async status() {
+      type Device = { DeviceAttributes: { Name: string; Value: string }[] }
+      const { Devices } = await emulator.send<{ Devices: Device[] }>(
+        'AdminListDevices',
+        { UserPoolId: seed.userPoolId, Username: seed.username },
+      )
+      return Devices.map(
+        (device) =>
+          device.DeviceAttributes.find(
+            ({ Name }) => Name === 'dev:device_remembered_status',
+          )?.Value,
+      )
+    },
+    /** The writes the page has sent. */
+    sent,
+  }
+}

@@ -1,0 +1,349 @@
+import '@cognito-devices/ui/styles.css'
+import type { DeviceErrorCode } from '@cognito-devices/react'
+import {
+  defaultDisplayText,
+  RememberedDeviceToggle,
+  type RememberedDeviceToggleProps,
+} from '@cognito-devices/ui'
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import axe from 'axe-core'
+import { Profiler } from 'react'
+import { describe, expect, test, vi } from 'vitest'
+import {
+  createDevices,
+  readTruth,
+} from '../../../../test/support/createDevices.ts'
+import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
+
+const label = defaultDisplayText.label
+
+type PageOptions = RememberedDeviceToggleProps & { remembered?: boolean }
+
+/** A page with the switch of this browser, off unless said. */
+async function openPage({ remembered, ...props }: PageOptions = {}) {
+  // So that signing in again needs no proof from the device.
+  const devices = await createDevices({ challengeRequiredOnNewDevice: false })
+  const { deviceKey } = await devices.signIn({ remembered })
+  const onRender = vi.fn()
+  const { container, unmount } = renderWithDevices(
+    devices.client,
+    <Profiler id="toggle" onRender={onRender}>
+      <RememberedDeviceToggle {...props} />
+    </Profiler>,
+  )
+  const control = await screen.findByRole('switch')
+  devices.emulator.clearLog()
+  onRender.mockClear()
+  return { ...devices, container, control, deviceKey, onRender, unmount }
+}
+
+type Page = Awaited<ReturnType<typeof openPage>>
+
+function refuse({ emulator }: Page, name: string, times = 1) {
+  const effect = { kind: 'error', name: `${name}Exception` } as const
+  emulator.addFault({ operation: 'UpdateDeviceStatus', times, effect })
+}
+
+const root = ({ container }: Pick<Page, 'container'>) =>
+  container.querySelector<HTMLElement>('.cdev-toggle')
+
+/** Everything the live region has said, in order. */
+function listen() {
+  const said: string[] = []
+  const region = screen.getByRole('status')
+  new MutationObserver(() => {
+    if (region.textContent) said.push(region.textContent)
+  }).observe(region, { childList: true, characterData: true, subtree: true })
+  return { region, said }
+}
+
+async function violations(container: Element) {
+  const results = await axe.run(container)
+  return results.violations.map(({ id }) => id)
+}
+
+describe('the switch', () => {
+  test('has a role, a name, a state and a description', async () => {
+    const { control } = await openPage()
+    expect(control).toBe(screen.getByRole('switch', { name: label }))
+    expect(control.tagName).toBe('BUTTON')
+    expect(control.getAttribute('type')).toBe('button')
+    expect(control.getAttribute('aria-checked')).toBe('false')
+    const hint = document.getElementById(
+      control.getAttribute('aria-describedby') ?? '',
+    )
+    expect(hint?.textContent).toBe(defaultDisplayText.hintOff)
+  })
+
+  test('is saved, and keeps its name and its focus', async () => {
+    const onSuccess = vi.fn()
+    const page = await openPage({ onSuccess })
+    await userEvent.click(page.control)
+    expect(page.control.getAttribute('aria-checked')).toBe('true')
+    expect(root(page)?.dataset.intent).toBe('saving')
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce())
+    expect(onSuccess).toHaveBeenCalledWith({
+      deviceKey: page.deviceKey,
+      status: 'remembered',
+      outcome: 'saved',
+    })
+    expect(root(page)?.dataset.state).toBe('on')
+    expect(root(page)?.dataset.pending).toBeUndefined()
+    expect(document.activeElement).toBe(
+      screen.getByRole('switch', { name: label }),
+    )
+    expect(await readTruth(page, page.deviceKey)).toBe('remembered')
+  })
+
+  test.each([' ', '{Enter}'])('obeys the key "%s"', async (key) => {
+    const { control, writes } = await openPage({ remembered: true })
+    await userEvent.tab()
+    expect(document.activeElement).toBe(control)
+    await userEvent.keyboard(key)
+    expect(control.getAttribute('aria-checked')).toBe('false')
+    await waitFor(() => expect(writes()).toHaveLength(1))
+  })
+
+  test('is switched by its label too', async () => {
+    const { control } = await openPage()
+    await userEvent.click(screen.getByText(label))
+    expect(control.getAttribute('aria-checked')).toBe('true')
+  })
+
+  test('is never disabled while saving, and the last click counts', async () => {
+    const page = await openPage()
+    page.emulator.addFault({ operation: 'UpdateDeviceStatus', latencyMs: 100 })
+    await userEvent.tripleClick(page.control)
+    expect(page.control).toHaveProperty('disabled', false)
+    expect(page.control.getAttribute('aria-checked')).toBe('true')
+    await waitFor(() => expect(root(page)?.dataset.pending).toBeUndefined())
+    expect(page.writes()).toHaveLength(1)
+  })
+
+  test.each([false, true])(
+    'costs two renders when it was %s',
+    async (remembered) => {
+      const page = await openPage({ remembered })
+      page.emulator.addFault({ operation: 'UpdateDeviceStatus', latencyMs: 50 })
+      await userEvent.click(page.control)
+      await waitFor(() => expect(root(page)?.dataset.pending).toBeUndefined())
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      expect(page.onRender).toHaveBeenCalledTimes(2)
+    },
+  )
+
+  test('of another device names that device', async () => {
+    const devices = await createDevices()
+    const other = await devices.signIn({
+      remembered: true,
+      deviceName: 'Safari',
+    })
+    await devices.signIn()
+    renderWithDevices(
+      devices.client,
+      <RememberedDeviceToggle deviceKey={other.deviceKey} />,
+    )
+    const name = defaultDisplayText.labelOther('Safari')
+    const control = await screen.findByRole('switch', { name })
+    expect(control.getAttribute('aria-checked')).toBe('true')
+  })
+})
+
+describe('a refusal', () => {
+  const actions: [DeviceErrorCode, string | undefined][] = [
+    ['Forbidden', 'Try again'],
+    ['InvalidParameter', undefined],
+    ['NotAuthorized', 'Sign in again'],
+    ['PasswordResetRequired', 'Reset password'],
+    ['UserNotConfirmed', 'Confirm account'],
+    ['UserNotFound', undefined],
+  ]
+  test.each(actions)('with %s offers: %s', async (code, action) => {
+    const onStart = vi.fn()
+    const onError = vi.fn()
+    const page = await openPage({
+      onError,
+      recoveries: {
+        'reset-password': { onStart },
+        'sign-in': { onStart },
+        'confirm-sign-up': { onStart },
+      },
+    })
+    refuse(page, code, 2)
+    await userEvent.click(page.control)
+    const prompt = await screen.findByRole('group')
+    expect(root(page)?.dataset.error).toBe(code)
+    expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code }))
+    expect(page.control.getAttribute('aria-checked')).toBe('false')
+    expect(document.activeElement).toBe(page.control)
+    expect(prompt.textContent).toContain(defaultDisplayText[`error${code}`])
+    expect(prompt.textContent).not.toContain(onError.mock.calls[0]?.[0].message)
+    const buttons = within(prompt).getAllByRole('button')
+    const names = buttons.map((button) => button.textContent)
+    expect(names).toEqual(action ? [action, 'Dismiss'] : ['Dismiss'])
+    expect(await violations(page.container)).toEqual([])
+  })
+
+  test('is said once, and a saved click is not said at all', async () => {
+    const page = await openPage()
+    const { region, said } = listen()
+    expect(region.textContent).toBe('')
+    refuse(page, 'PasswordResetRequired')
+    await userEvent.click(page.control)
+    await screen.findByRole('group')
+    const sentence = `Couldn’t save. ${defaultDisplayText.errorPasswordResetRequired}`
+    expect(said).toEqual([sentence])
+    await userEvent.click(page.control)
+    await waitFor(() => expect(root(page)?.dataset.pending).toBeUndefined())
+    expect(root(page)?.dataset.state).toBe('on')
+    expect(said).toEqual([sentence])
+  })
+
+  test('describes the switch from the next time it has the focus', async () => {
+    const page = await openPage()
+    refuse(page, 'Forbidden')
+    await userEvent.click(page.control)
+    const prompt = await screen.findByRole('group')
+    const describedBy = () => page.control.getAttribute('aria-describedby')
+    expect(describedBy()).not.toContain('prompt')
+    page.control.blur()
+    page.control.focus()
+    await waitFor(() => expect(describedBy()).toContain(`${prompt.id}-text`))
+  })
+
+  test('shows the reference that support needs', async () => {
+    const page = await openPage()
+    refuse(page, 'UserLambdaValidation')
+    await userEvent.click(page.control)
+    const prompt = await screen.findByRole('group')
+    expect(prompt.textContent).toContain('UserLambdaValidationException')
+    expect(prompt.textContent).toContain(page.writes()[0]?.id)
+  })
+
+  test('is retried from its button, and the focus goes to the switch', async () => {
+    const page = await openPage()
+    refuse(page, 'Forbidden')
+    await userEvent.click(page.control)
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Try again' }),
+    )
+    expect(document.activeElement).toBe(page.control)
+    await waitFor(() => expect(root(page)?.dataset.pending).toBeUndefined())
+    expect(root(page)?.dataset.state).toBe('on')
+  })
+
+  test('is dismissed, and the focus goes to the switch', async () => {
+    const page = await openPage()
+    refuse(page, 'PasswordResetRequired')
+    await userEvent.click(page.control)
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Dismiss' }),
+    )
+    expect(screen.queryByRole('group')).toBeNull()
+    expect(document.activeElement).toBe(page.control)
+  })
+
+  test('by the pool explains that it is not available', async () => {
+    const page = await openPage()
+    refuse(page, 'InvalidUserPoolConfiguration')
+    await userEvent.click(page.control)
+    await screen.findByText(defaultDisplayText.refusedByPool)
+    expect(root(page)?.dataset.state).toBe('unavailable')
+    expect(document.activeElement).toBe(page.control)
+    expect(page.control.getAttribute('aria-disabled')).toBe('true')
+  })
+
+  test('is offered as one button after a new sign-in', async () => {
+    const page = await openPage()
+    refuse(page, 'PasswordResetRequired')
+    await userEvent.click(page.control)
+    await screen.findByRole('group')
+    page.signOut()
+    await screen.findByText(defaultDisplayText.notSignedIn)
+    await page.signInAgain(page.deviceKey)
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Turn on' }),
+    )
+    await waitFor(() => expect(root(page)?.dataset.pending).toBeUndefined())
+    expect(root(page)?.dataset.state).toBe('on')
+    expect(await readTruth(page, page.deviceKey)).toBe('remembered')
+  })
+})
+
+describe('a recovery in place', () => {
+  test('opens under its button and survives the end of the session', async () => {
+    const page = await openPage({
+      recoveries: {
+        'reset-password': { component: () => <input aria-label="Code" /> },
+      },
+    })
+    refuse(page, 'PasswordResetRequired')
+    await userEvent.click(page.control)
+    const opener = await screen.findByRole('button', { name: 'Reset password' })
+    await userEvent.click(opener)
+    expect(document.activeElement).toBe(opener)
+    expect(opener.getAttribute('aria-expanded')).toBe('true')
+    await userEvent.type(screen.getByLabelText('Code'), '123')
+    page.signOut()
+    await screen.findByText(defaultDisplayText.notSignedIn)
+    expect(screen.getByLabelText('Code')).toHaveProperty('value', '123')
+  })
+
+  test('asks again by itself when it is done', async () => {
+    const page = await openPage({
+      recoveries: {
+        'confirm-sign-up': {
+          component: ({ onDone }) => (
+            <button type="button" onClick={onDone}>
+              Done
+            </button>
+          ),
+        },
+      },
+    })
+    refuse(page, 'UserNotConfirmed')
+    await userEvent.click(page.control)
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Confirm account' }),
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+    await waitFor(() => expect(page.writes()).toHaveLength(2))
+    expect(document.activeElement).toBe(page.control)
+    expect(page.control.getAttribute('aria-checked')).toBe('true')
+  })
+})
+
+describe('without a device', () => {
+  test('the reason is said', async () => {
+    const devices = await createDevices({ tracking: 'off' })
+    const { container } = renderWithDevices(
+      devices.client,
+      <RememberedDeviceToggle />,
+    )
+    await screen.findByText(defaultDisplayText.notSignedIn)
+    await devices.signIn()
+    await screen.findByText(defaultDisplayText.noDeviceKey)
+    expect(root({ container })?.dataset.state).toBe('unavailable')
+    expect(await violations(container)).toEqual([])
+  })
+
+  test('a failed read is tried again from its button', async () => {
+    const devices = await createDevices()
+    await devices.signIn({ remembered: true })
+    devices.emulator.addFault({
+      operation: 'GetDevice',
+      effect: { kind: 'error', name: 'ForbiddenException', status: 403 },
+    })
+    const { container } = renderWithDevices(
+      devices.client,
+      <RememberedDeviceToggle />,
+    )
+    expect(root({ container })?.dataset.state).toBe('loading')
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Try again' }),
+    )
+    const control = await screen.findByRole('switch')
+    expect(control.getAttribute('aria-checked')).toBe('true')
+  })
+})

@@ -1,0 +1,14 @@
+import { type DeviceClient, DevicesProvider } from '@cognito-devices/react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+
+/** An element under the provider, with a query client of its own. */
+export function renderWithDevices(client: DeviceClient, element: ReactNode) {
+  const queryClient = new QueryClient()
+  return render(
+    <QueryClientProvider client={queryClient}>
+      <DevicesProvider client={client}>{element}</DevicesProvider>
+    </QueryClientProvider>,
+  )
+}

@@ -11,7 +11,7 @@ const { startDemo } = await tsImport(
 const demo = await startDemo({
   port: readPort('PORT', 5173),
   emulatorPort: readPort('EMULATOR_PORT', 9339),
-}).catch((error) => fail(error.message))
+}).catch((/** @type {Error} */ error) => fail(error.message))
 
 console.log(`
   Demo           ${demo.url}
@@ -24,6 +24,10 @@ console.log(`
 
 process.on('SIGINT', () => demo.close().finally(() => process.exit(0)))
 
+/**
+ * @param {string} name
+ * @param {number} fallback
+ */
 function readPort(name, fallback) {
   const port = Number(process.env[name] || fallback)
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port

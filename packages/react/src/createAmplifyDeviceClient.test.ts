@@ -101,6 +101,48 @@ test('removing this device also deletes its secret', async () => {
   await signOut()
 })
 
+test('a refresh that fails for a while is not tried without end', async () => {
+  await signInWithAmplify()
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * 3_600_000 })
+  emulator.addFault({
+    operation: 'GetTokensFromRefreshToken',
+    times: Number.POSITIVE_INFINITY,
+    effect: { kind: 'error', name: 'InternalErrorException', status: 500 },
+  })
+  emulator.clearLog()
+  const asked = vi.fn(() => void client.getSession().catch(() => {}))
+  const unsubscribe = client.subscribeSession(asked)
+  await expect(client.getSession()).rejects.toMatchObject({
+    code: 'InternalError',
+  })
+  expect(asked).not.toHaveBeenCalled()
+  // Amplify's own three attempts.
+  expect(emulator.log).toHaveLength(3)
+  unsubscribe()
+  emulator.clearFaults()
+  vi.useRealTimers()
+  await signOut()
+})
+
+test('a refresh that is refused ends the session', async () => {
+  await signInWithAmplify()
+  const changed = new Promise<void>((resolve) => {
+    const unsubscribe = client.subscribeSession(() => {
+      unsubscribe()
+      resolve()
+    })
+  })
+  await emulator.send('AdminUserGlobalSignOut', {
+    UserPoolId: seed.userPoolId,
+    Username: seed.username,
+  })
+  const { deviceKey = '' } = (await client.getSession()) ?? {}
+  const write = client.updateDeviceStatus({ deviceKey, status: 'remembered' })
+  await expect(write).rejects.toMatchObject({ recovery: 'sign-in' })
+  await changed
+  expect(await client.getSession()).toBeNull()
+})
+
 test('a password reset in mid-session keeps its code', async () => {
   await signInWithAmplify()
   const { deviceKey = '' } = (await client.getSession()) ?? {}

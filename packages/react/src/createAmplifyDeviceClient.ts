@@ -36,12 +36,43 @@ async function getAmplifyToken({ forceRefresh }: { forceRefresh: boolean }) {
     const { tokens } = await fetchAuthSession({ forceRefresh })
     return tokens?.accessToken.toString()
   } catch (error) {
-    const tokens = await cognitoUserPoolsTokenProvider.getTokens({
-      forceRefresh,
-    })
+    const hasIdentityPool = Amplify.getConfig().Auth?.Cognito.identityPoolId
+    const tokens =
+      hasIdentityPool &&
+      (await cognitoUserPoolsTokenProvider.getTokens({ forceRefresh }))
     if (!tokens) throw error
     return tokens.accessToken.toString()
   }
+}
+
+/**
+ * After these refusals Amplify has dropped the tokens. After any other it keeps
+ * them, and asking who is signed in would refresh, fail and be told again.
+ */
+function endsSession(error: unknown) {
+  switch (toDeviceError(error).code) {
+    case 'NotAuthorized':
+    case 'PasswordResetRequired':
+    case 'UserNotConfirmed':
+    case 'UserNotFound':
+      return true
+    default:
+      return false
+  }
+}
+
+function subscribeSession(listener: () => void) {
+  return Hub.listen(
+    'auth',
+    ({ payload }) => {
+      if (
+        payload.event !== 'tokenRefresh_failure' ||
+        endsSession(payload.data?.error)
+      )
+        listener()
+    },
+    { enableCrossTabEvents: true },
+  )
 }
 
 /**
@@ -57,7 +88,7 @@ export function createAmplifyDeviceClient(
     region: undefined,
     endpoint,
     getAccessToken,
-    subscribeSession: (listener) => Hub.listen('auth', listener),
+    subscribeSession,
   })
   return {
     ...client,

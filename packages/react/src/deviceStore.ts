@@ -42,8 +42,7 @@ function createDeviceStore(queryClient: QueryClient, client: DeviceClient) {
   function endSession() {
     const { register } = state
     if (!register) return
-    last = { user: register.session(), parked: register.parked() }
-    register.close()
+    last = { user: register.session(), parked: register.close() }
   }
 
   function setSession(session: DeviceSession | null) {

@@ -287,6 +287,21 @@ test('turning on is only offered after a new sign-in', async () => {
   expect(await readTruth(page, deviceKey)).toBe('remembered')
 })
 
+test('an intent that the end of the session interrupts is kept', async () => {
+  const page = await openPage()
+  const { deviceKey, emulator, result, intent } = page
+  emulator.addFault({ operation: 'UpdateDeviceStatus', latencyMs: 60_000 })
+  const write = result.current.update
+    .mutateAsync({ deviceKey, status: 'remembered' })
+    .catch((error: unknown) => error)
+  act(page.signOut)
+  expect(await write).toMatchObject({ code: 'NotSignedIn' })
+  // A result is not the next user's to see.
+  await waitFor(() => expect(result.current.update.isIdle).toBe(true))
+  await act(() => page.signInAgain(deviceKey))
+  await waitFor(() => expect(intent()?.phase).toBe('offered'))
+})
+
 test('nothing of one user is kept for the next', async () => {
   const page = await openPage()
   const { deviceKey, emulator, result, intent } = page

@@ -203,19 +203,23 @@ export function createDeviceRegister(
       for (const [deviceKey, writer] of writers)
         writer.observe(listed.get(deviceKey) ?? null, absentStatus(deviceKey))
     },
-    /** What was refused, by device key. */
-    parked: () => parkedIn(entries),
     /** The same user: with a new token, or signed in anew. */
     resume(next: DeviceSession) {
       const isNewSignIn = session.signedInAt !== next.signedInAt
       session = next
       if (isNewSignIn) signedInAgain(parkedIn(entries))
     },
-    close() {
+    /** Returns what to keep for the next session of the same user. */
+    close(): ParkedIntents {
       closed = true
       unsubscribe()
-      for (const writer of writers.values()) writer.close(sessionEnded())
+      const parked = new Map<string, DeviceIntent>()
+      for (const [deviceKey, writer] of writers) {
+        const intent = writer.close(sessionEnded())
+        if (intent) parked.set(deviceKey, intent)
+      }
       cache.clear()
+      return parked
     },
   }
 }

@@ -288,11 +288,18 @@ export function createDeviceWriter(io: DeviceWriterIo) {
       refusal = intent
       publish()
     },
-    /** Ends everything under way; what was refused can be parked again. */
-    close(error: DeviceError) {
+    /**
+     * Ends everything under way. Returns what to keep for the next session of
+     * the same user: what was refused, or is refused by this end.
+     */
+    close(error: DeviceError): DeviceIntent | undefined {
+      const status = desired?.status ?? inFlight
       closing.abort()
       interrupt()
       tickets.refused(error)
+      return status
+        ? { status, phase: 'parked', error, since: Date.now() }
+        : refusal
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Query, QueryClient } from '@tanstack/react-query'
+import { hashKey, type Query, type QueryClient } from '@tanstack/react-query'
 import { type DeviceUser, deviceQueryKeys } from '../deviceQueryKeys.ts'
 import type { Device } from '../types.ts'
 
@@ -52,8 +52,10 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
     /** Writes down one device as read; null: the service did not show it. */
     set(deviceKey: string, device: Device | null) {
       const key = deviceQueryKeys.device(user, deviceKey)
-      if (queryClient.getQueryData(key) !== undefined)
+      if (queryClient.getQueryState(key)) {
         queryClient.setQueryData<Device | null>(key, device)
+        interrupted.delete(hashKey(key))
+      }
       for (const query of queryClient
         .getQueryCache()
         .findAll({ queryKey: lists })) {

@@ -26,8 +26,8 @@ export function afterSignIn(
   intent: DeviceIntent,
 ): 'replay' | DeviceIntent | undefined {
   const { since = 0, status, phase } = intent
-  if (phase !== 'parked' || Date.now() - since > keptForMs) return undefined
-  if (!isCuredBySignIn(intent.error)) return intent
+  if (phase === 'dropped' || Date.now() - since > keptForMs) return undefined
+  if (phase === 'offered' || !isCuredBySignIn(intent.error)) return intent
   return status === 'not_remembered'
     ? 'replay'
     : { ...intent, phase: 'offered' }

@@ -20,7 +20,8 @@ import { type DisplayText, defaultDisplayText } from '../displayText.ts'
 import type { RecoveryText } from '../recoveryText.ts'
 import { DeviceSwitch } from './DeviceSwitch.tsx'
 import { ToggleMessage } from './ToggleMessage.tsx'
-import { canAsk, hintText, stateText, toggleState } from './toggleState.ts'
+import { ToggleRow } from './ToggleRow.tsx'
+import { toggleState } from './toggleState.ts'
 import type {
   RememberedDeviceToggleClassNames,
   RememberedDeviceToggleComponents,
@@ -69,7 +70,7 @@ export const DeviceToggle = forwardRef<HTMLDivElement, DeviceToggleProps>(
     const id = useId()
     const switchRef = useRef<HTMLButtonElement>(null)
     const [describedIntent, setDescribedIntent] = useState(device?.intent)
-    const ask = useAskStatus({ onSuccess, onError })
+    const ask = useAskStatus(device?.deviceKey, { onSuccess, onError })
     const { dismiss } = useDeviceActions()
     const announcer = useAnnouncer(device?.intent, text)
     const { intent, setIsRecovering } = useShownIntent(device)
@@ -97,62 +98,20 @@ export const DeviceToggle = forwardRef<HTMLDivElement, DeviceToggleProps>(
         data-intent={intent?.phase}
         data-error={shownError?.code}
       >
-        <div className={classes('cdev-row', classNames.row)}>
-          <div className="cdev-text">
-            <label
-              id={`${id}-label`}
-              htmlFor={`${id}-switch`}
-              className={classes('cdev-label', classNames.label)}
-            >
-              {device?.isCurrent === false
-                ? text.labelOther(device.name)
-                : text.label}
-            </label>
-            <p
-              id={`${id}-hint`}
-              className={classes('cdev-hint', classNames.hint)}
-            >
-              {state === 'loading' ? (
-                <>
-                  <span className="cdev-hidden">{text.loading}</span>
-                  <span className="cdev-skeleton-text" aria-hidden="true">
-                    {text.hintOff}
-                  </span>
-                </>
-              ) : (
-                hintText(state, device, text)
-              )}
-            </p>
-          </div>
-          {state === 'loading' || state === 'error' ? (
-            <span className="cdev-skeleton-switch" />
-          ) : (
-            <Switch
-              ref={switchRef}
-              id={`${id}-switch`}
-              aria-labelledby={`${id}-label`}
-              aria-describedby={classes(
-                `${id}-hint`,
-                isDescribed && `${id}-prompt-text`,
-              )}
-              aria-checked={state === 'on'}
-              aria-disabled={canAsk(state) ? undefined : true}
-              stateText={stateText(state, text)}
-              savingText={text.saving}
-              classNames={classNames}
-              // A description that changes under the focus is spoken, and the
-              // live region has spoken already.
-              onFocus={() => setDescribedIntent(intent)}
-              onClick={() => {
-                if (deviceKey && canAsk(state))
-                  ask(
-                    deviceKey,
-                    state === 'on' ? 'not_remembered' : 'remembered',
-                  )
-              }}
-            />
-          )}
-        </div>
+        <ToggleRow
+          ref={switchRef}
+          id={id}
+          state={state}
+          device={device}
+          displayText={text}
+          classNames={classNames}
+          Switch={Switch}
+          describedBy={isDescribed && `${id}-prompt-text`}
+          // A description that changes under the focus is spoken, and the live
+          // region has spoken already.
+          onFocus={() => setDescribedIntent(intent)}
+          onPress={() => ask(state === 'on' ? 'not_remembered' : 'remembered')}
+        />
         <ToggleMessage
           state={state}
           device={device}
@@ -168,9 +127,7 @@ export const DeviceToggle = forwardRef<HTMLDivElement, DeviceToggleProps>(
             displayText: text,
             onOpenChange: setIsRecovering,
           }}
-          onAsk={(status) =>
-            withSwitchFocused(() => deviceKey && ask(deviceKey, status))
-          }
+          onAsk={(status) => withSwitchFocused(() => ask(status))}
           onDismiss={() =>
             withSwitchFocused(() => {
               setIsRecovering(false)

@@ -17,12 +17,16 @@ export type AskStatusCallbacks = {
 }
 
 /** Asks for a status and reports on the last one asked for. */
-export function useAskStatus({ onSuccess, onError }: AskStatusCallbacks) {
+export function useAskStatus(
+  deviceKey: string | undefined,
+  { onSuccess, onError }: AskStatusCallbacks,
+) {
   const { updateStatus } = useDeviceActions()
   const lastCall = useRef(0)
   useEffect(() => () => void lastCall.current++, [])
 
-  return (deviceKey: string, status: DeviceRememberedStatus) => {
+  return (status: DeviceRememberedStatus) => {
+    if (deviceKey === undefined) return
     const call = ++lastCall.current
     updateStatus({ deviceKey, status }).then(
       (data) => {

@@ -1,7 +1,5 @@
 /**
- * Cognito's exception names without `Exception`, and the six that are ours:
- * `NotSignedIn`, `NoCurrentDevice`, `NotApplied`, `Network`, `Timeout`,
- * `Unknown`.
+ * Cognito's exception names without `Exception`, then those that are ours.
  *
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateDeviceStatus.html
  */
@@ -32,6 +30,45 @@ export type DeviceErrorRecovery =
   | 'retry'
   | 'none'
 
+/**
+ * What a failed write means.
+ *
+ * - `unanswered`: it may have been applied; read before deciding.
+ * - `busy`: it was not applied and may be sent again after a while.
+ * - `park`: refused, and kept until the cause is cured.
+ * - `drop`: refused for good.
+ */
+export type WriteFailure = 'unanswered' | 'busy' | 'park' | 'drop'
+
+const traits: Record<DeviceErrorCode, [WriteFailure, DeviceErrorRecovery]> = {
+  Forbidden: ['park', 'retry'],
+  InternalError: ['unanswered', 'retry'],
+  InvalidParameter: ['drop', 'none'],
+  InvalidUserPoolConfiguration: ['drop', 'none'],
+  NotAuthorized: ['park', 'sign-in'],
+  OperationNotEnabled: ['drop', 'none'],
+  PasswordResetRequired: ['park', 'reset-password'],
+  ResourceNotFound: ['drop', 'none'],
+  TooManyRequests: ['busy', 'retry'],
+  UserNotConfirmed: ['park', 'confirm-sign-up'],
+  UserNotFound: ['drop', 'none'],
+  Network: ['unanswered', 'retry'],
+  NoCurrentDevice: ['drop', 'sign-in'],
+  NotApplied: ['park', 'retry'],
+  NotSignedIn: ['drop', 'sign-in'],
+  Timeout: ['unanswered', 'retry'],
+  Unknown: ['park', 'retry'],
+}
+
+/** For the developer who reads the message. */
+const advice: Record<DeviceErrorRecovery, string> = {
+  'confirm-sign-up': 'Confirm the sign-up first.',
+  none: 'Trying again does not help.',
+  'reset-password': 'Run ForgotPassword, then sign in again.',
+  retry: 'Try again later.',
+  'sign-in': 'Sign in again.',
+}
+
 export type DeviceErrorDetails = {
   cause?: unknown
   /** The status of the HTTP answer, when there was one. */
@@ -41,70 +78,6 @@ export type DeviceErrorDetails = {
   /** The name the service gave, when it is none of `DeviceErrorCode`. */
   serviceCode?: string | undefined
 }
-
-/** What to do about each code, for the developer who reads the message. */
-const advice: Record<
-  DeviceErrorCode,
-  { advice: string; recovery: DeviceErrorRecovery }
-> = {
-  Forbidden: {
-    advice: 'A firewall (AWS WAF) blocked the call; allow it there.',
-    recovery: 'retry',
-  },
-  InternalError: { advice: 'Try again.', recovery: 'retry' },
-  InvalidParameter: {
-    advice: 'Check the device key; if it is right, report this.',
-    recovery: 'none',
-  },
-  InvalidUserPoolConfiguration: {
-    advice: 'Turn device tracking on in the user pool.',
-    recovery: 'none',
-  },
-  NotAuthorized: { advice: 'Sign in again.', recovery: 'sign-in' },
-  OperationNotEnabled: {
-    advice: 'Device calls are not available in this pool or region.',
-    recovery: 'none',
-  },
-  PasswordResetRequired: {
-    advice: 'Run ForgotPassword, then sign in again.',
-    recovery: 'reset-password',
-  },
-  ResourceNotFound: {
-    advice: 'The device was removed; a new sign-in tracks it again.',
-    recovery: 'none',
-  },
-  TooManyRequests: { advice: 'Wait, then try again.', recovery: 'retry' },
-  UserNotConfirmed: {
-    advice: 'Confirm the sign-up.',
-    recovery: 'confirm-sign-up',
-  },
-  UserNotFound: { advice: 'Sign the user out.', recovery: 'none' },
-  Network: {
-    advice: 'The write may or may not have been applied: read again.',
-    recovery: 'retry',
-  },
-  NoCurrentDevice: {
-    advice: 'Sign in with SRP in a pool that tracks devices.',
-    recovery: 'sign-in',
-  },
-  NotApplied: {
-    advice: 'Cognito acknowledged the write and did not apply it; try again.',
-    recovery: 'retry',
-  },
-  NotSignedIn: { advice: 'Sign in first.', recovery: 'sign-in' },
-  Timeout: {
-    advice: 'The write may or may not have been applied: read again.',
-    recovery: 'retry',
-  },
-  Unknown: { advice: 'Try again.', recovery: 'retry' },
-}
-
-const retryableCodes: readonly DeviceErrorCode[] = [
-  'InternalError',
-  'Network',
-  'Timeout',
-  'TooManyRequests',
-]
 
 /**
  * The only error that leaves this package. `code` is the contract, `message` is
@@ -116,39 +89,38 @@ export class DeviceError extends Error {
   readonly httpStatus: number | undefined
   readonly requestId: string | undefined
   readonly serviceCode: string | undefined
+  readonly failure: WriteFailure
+  readonly recovery: DeviceErrorRecovery
   /** Whether the same call may succeed a little later. */
   readonly retryable: boolean
-  readonly recovery: DeviceErrorRecovery
 
   constructor(
     code: DeviceErrorCode,
     what: string,
     details: DeviceErrorDetails = {},
   ) {
-    const permanent =
-      code === 'NotAuthorized' && /scope|disabled/i.test(what)
-        ? 'A new sign-in does not help: check the scope aws.cognito.signin.user.admin and whether the user is enabled.'
-        : undefined
-    super(`${code}: ${what} ${permanent ?? advice[code].advice}`, {
-      cause: details.cause,
-    })
+    // Cognito says NotAuthorized for these too, and a new sign-in cures neither.
+    const [failure, recovery] = /NotAuthorized.*(scope|disabled)/i.test(
+      code + what,
+    )
+      ? traits.UserNotFound
+      : traits[code]
+    super(`${code}: ${what} ${advice[recovery]}`, { cause: details.cause })
     this.code = code
     this.httpStatus = details.httpStatus
     this.requestId = details.requestId
     this.serviceCode = details.serviceCode
-    this.retryable = retryableCodes.includes(code)
-    this.recovery = permanent === undefined ? advice[code].recovery : 'none'
+    this.failure = failure
+    this.recovery = recovery
+    this.retryable = failure === 'unanswered' || failure === 'busy'
   }
 }
 
 /** True for a `DeviceError`, also one from another copy of this package. */
 export function isDeviceError(error: unknown): error is DeviceError {
-  return (
-    error instanceof DeviceError ||
-    (error instanceof Error && error.name === 'DeviceError')
-  )
+  return error instanceof Error && error.name === 'DeviceError'
 }
 
 export function isDeviceErrorCode(code: string): code is DeviceErrorCode {
-  return Object.hasOwn(advice, code)
+  return Object.hasOwn(traits, code)
 }

@@ -4,7 +4,6 @@ import { DeviceError } from '../DeviceError.ts'
 import { toDeviceError } from '../toDeviceError.ts'
 import type { Device, DeviceRememberedStatus, DeviceStatus } from '../types.ts'
 import { backoff, pause } from './backoff.ts'
-import { classifyFailure } from './classifyFailure.ts'
 import type { DeviceIntent } from './DeviceIntent.ts'
 import { statusOf } from './presence.ts'
 import { createTickets } from './tickets.ts'
@@ -37,6 +36,10 @@ export type DeviceWriterIo = {
 }
 
 type Obstacle = Pick<DeviceIntent, 'phase' | 'error' | 'retryAt'>
+
+/** It has answered: the connection is not what fails. */
+const isBusy = ({ code }: DeviceError) =>
+  code === 'TooManyRequests' || code === 'InternalError'
 
 /** Answers 5xx before the person is asked. */
 const maxServerFailures = 3
@@ -102,7 +105,7 @@ export function createDeviceWriter(io: DeviceWriterIo) {
 
   function refuse(status: DeviceRememberedStatus, error: DeviceError) {
     failures = 0
-    const phase = classifyFailure(error) === 'drop' ? 'dropped' : 'parked'
+    const phase = error.failure === 'drop' ? 'dropped' : 'parked'
     refusal = { status, phase, error, since: Date.now() }
     inFlight = undefined
     publish()
@@ -124,7 +127,7 @@ export function createDeviceWriter(io: DeviceWriterIo) {
 
   async function wait(error: DeviceError) {
     const retryAt = Date.now() + backoff(failures++)
-    const busy = error.code !== 'Network' && error.code !== 'Timeout'
+    const busy = isBusy(error)
     obstacle = busy ? { phase: 'waiting', error, retryAt } : disconnected(error)
     publish()
     do {
@@ -192,17 +195,16 @@ export function createDeviceWriter(io: DeviceWriterIo) {
   }
 
   async function fail(sent: DeviceRememberedStatus, error: DeviceError) {
-    const failure = classifyFailure(error)
-    if (failure === 'park' || failure === 'drop') {
+    if (!error.retryable) {
       if (error.code === 'ResourceNotFound') commit('forgotten', undefined)
       if (!desired) refuse(sent, error)
       return
     }
     desired ??= { status: sent, handed: true }
     inFlight = undefined
-    dirty = failure === 'unknown'
+    dirty = error.failure === 'unanswered'
     lastError = error
-    if (failure === 'busy' || error.code === 'InternalError') await wait(error)
+    if (isBusy(error)) await wait(error)
   }
 
   async function pump() {

@@ -1,21 +1,6 @@
-import type { DeviceError } from '../DeviceError.ts'
 import type { DeviceIntent } from './DeviceIntent.ts'
 
 const keptForMs = 15 * 60_000
-
-/** A new sign-in of the same user cures what asked for one. */
-function isCuredBySignIn(error: DeviceError | undefined) {
-  switch (error?.recovery) {
-    case 'confirm-sign-up':
-    case 'reset-password':
-    case 'sign-in':
-      return true
-    case 'none':
-    case 'retry':
-    case undefined:
-      return false
-  }
-}
 
 /**
  * What becomes of a refused intent at a new sign-in of the same user. Turning
@@ -27,7 +12,7 @@ export function afterSignIn(
 ): 'replay' | DeviceIntent | undefined {
   const { since = 0, status, phase } = intent
   if (phase === 'dropped' || Date.now() - since > keptForMs) return undefined
-  if (phase === 'offered' || !isCuredBySignIn(intent.error)) return intent
+  if (phase === 'offered' || intent.error?.recovery === 'retry') return intent
   return status === 'not_remembered'
     ? 'replay'
     : { ...intent, phase: 'offered' }

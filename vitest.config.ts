@@ -1,8 +1,49 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 import { storybookProject } from './.storybook/vitestProject.ts'
 import { chromiumLaunchOptions } from './scripts/chromium.mjs'
+import { oldestPeers, toOldestPeer } from './test/versions/oldestPeers.ts'
+
+const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** The packages' own suites of hooks and components. */
+const suites = 'packages/*/src/**/*.test.tsx'
+
+/** Only for the projects that name them. */
+const exclude = [...configDefaults.exclude, 'test/versions/**']
+
+// A dependency met for the first time on a warm cache is optimised again in
+// mid-run, and the page then holds two Reacts.
+const optimized = [
+  '@tanstack/react-query',
+  '@testing-library/react',
+  '@testing-library/user-event',
+  '@cognito-devices/emulator > @noble/hashes/hkdf.js',
+  '@cognito-devices/emulator > @noble/hashes/hmac.js',
+  '@cognito-devices/emulator > @noble/hashes/sha2.js',
+  'aws-amplify',
+  'aws-amplify/auth',
+  'aws-amplify/auth/cognito',
+  'aws-amplify/utils',
+  'axe-core',
+  'fast-check',
+  '@cognito-devices/emulator > jose',
+  'otpauth',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+]
+
+const chromium = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+}
 
 export default defineConfig({
   test: {
@@ -12,47 +53,58 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        resolve: { alias: oldestPeers },
+        test: {
+          name: 'oldest-amplify',
+          environment: 'node',
+          include: [
+            'packages/react/src/createAmplifyDeviceClient.test.ts',
+            'test/versions/oldestAmplify.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },
       {
         plugins: [react()],
-        // A dependency met for the first time on a warm cache is optimised
-        // again in mid-run, and the page then holds two Reacts.
-        optimizeDeps: {
-          include: [
-            '@tanstack/react-query',
-            '@testing-library/react',
-            '@testing-library/user-event',
-            '@cognito-devices/emulator > @noble/hashes/hkdf.js',
-            '@cognito-devices/emulator > @noble/hashes/hmac.js',
-            '@cognito-devices/emulator > @noble/hashes/sha2.js',
-            'aws-amplify',
-            'aws-amplify/auth',
-            'aws-amplify/auth/cognito',
-            'aws-amplify/utils',
-            'axe-core',
-            'fast-check',
-            '@cognito-devices/emulator > jose',
-            'otpauth',
-            'react',
-            'react-dom',
-            'react-dom/client',
-            'react/jsx-dev-runtime',
-            'react/jsx-runtime',
-          ],
-        },
+        optimizeDeps: { include: optimized },
         test: {
-          name: 'browser',
-          include: ['packages/*/src/**/*.test.tsx', 'test/**/*.test.tsx'],
-          setupFiles: ['test/setup.ts'],
           browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: chromiumLaunchOptions() }),
-            instances: [{ browser: 'chromium' }],
+            ...chromium,
+            instances: [
+              {
+                browser: 'chromium',
+                name: 'browser',
+                include: [suites, 'test/**/*.test.tsx'],
+                exclude,
+                setupFiles: [fromRoot('test/setup.ts')],
+              },
+              {
+                browser: 'chromium',
+                name: 'strict',
+                include: [suites, 'test/versions/strict.test.tsx'],
+                setupFiles: [
+                  fromRoot('test/setup.ts'),
+                  fromRoot('test/versions/useStrictMode.ts'),
+                ],
+              },
+            ],
           },
+        },
+      },
+      {
+        plugins: [react()],
+        resolve: { alias: oldestPeers },
+        optimizeDeps: { include: optimized.map(toOldestPeer) },
+        test: {
+          name: 'oldest',
+          include: [suites, 'test/versions/oldestPeers.test.tsx'],
+          setupFiles: ['test/setup.ts'],
+          browser: { ...chromium, instances: [{ browser: 'chromium' }] },
         },
       },
       storybookProject,

@@ -1,183 +1,155 @@
+import type { DeviceRememberedStatus } from '@cognito-devices/react'
+import * as react from '@cognito-devices/react'
 import {
-  createEmulator,
-  type FaultEffect,
-  seedPool,
-  seedSession,
-} from '@cognito-devices/emulator'
-import {
-  createCognitoDeviceClient,
-  type DeviceError,
-  type DeviceRememberedStatus,
-  DevicesProvider,
-  deviceQueryKeys,
-} from '@cognito-devices/react'
-import {
-  notifyManager,
+  focusManager,
+  onlineManager,
   QueryClient,
   QueryClientProvider,
 } from '@tanstack/react-query'
+import { type ComponentType, Fragment, StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { vi } from 'vitest'
+import { createRandom, settle } from './controlTime.ts'
 import { createLocks } from './createLocks.ts'
+import type { Service } from './createService.ts'
+import { createSession } from './createSession.ts'
 import { createWire } from './createWire.ts'
-import { Page, type PageControls } from './Page.tsx'
+import { createWitness } from './createWitness.ts'
+import { type Kit, Page, type PageControls, type PageProps } from './Page.tsx'
 
-/** A pool with one user on several browsers, made once and restored for each run. */
-export async function createService(deviceCount = 3) {
-  const emulator = createEmulator()
-  const seed = await seedPool(emulator, { mfa: 'OFF', totp: false })
-  const sessions = []
-  for (let index = 0; index < deviceCount; index++)
-    sessions.push(
-      await seedSession(emulator, seed, {
-        deviceName: `Browser ${index}`,
-        // The first is this browser, off as in a fresh opt-in pool.
-        remembered: index > 0,
-      }),
-    )
-  const [own] = sessions
-  if (!own) throw new Error('A service needs a device.')
-  return {
-    emulator,
-    seed,
-    accessToken: own.accessToken,
-    deviceKeys: sessions.map((session) => session.deviceKey ?? ''),
-    snapshot: emulator.snapshot(),
-  }
-}
-
-export type Service = Awaited<ReturnType<typeof createService>>
-
-/** What the person asked for last on one device, and what became of it. */
-type Ask = {
-  status: DeviceRememberedStatus
-  state: 'open' | 'saved' | 'superseded' | 'refused'
-}
-
-/** Lets every promise that can go on do so; real time does not pass. */
-export async function settle() {
-  for (let turn = 0; turn < 60; turn++) await null
+export type WorldOptions = {
+  /** The package, or a copy of it with a fault. */
+  kit?: Kit
+  page?: ComponentType<PageProps>
+  createQueryClient?: () => QueryClient
+  isStrict?: boolean
 }
 
 /** A page with the real hooks, on the real emulator, over a controlled network. */
-export async function createWorld(service: Service) {
-  const { emulator, accessToken } = service
+export async function createWorld(
+  service: Service,
+  {
+    kit = react,
+    page: PageOfTest = Page,
+    createQueryClient = () => new QueryClient(),
+    isStrict = false,
+  }: WorldOptions = {},
+) {
+  const { emulator, ada } = service
+  vi.setSystemTime(service.time)
   emulator.restore(service.snapshot)
+  localStorage.clear()
   emulator.clearFaults()
+  emulator.clearLog()
+  const { random } = Math
+  Math.random = createRandom()
   Object.defineProperty(navigator, 'locks', {
     configurable: true,
     value: createLocks(),
   })
-  const history = new Map<string, string[]>()
-  const record = (deviceKey: string, event: string) =>
-    history.set(deviceKey, [...(history.get(deviceKey) ?? []), event])
-  const wire = createWire(emulator, (call) => {
-    if (call.operation === 'UpdateDeviceStatus' && call.deviceKey)
-      record(call.deviceKey, 'acknowledged')
-  })
-  const queryClient = new QueryClient()
-  const client = createCognitoDeviceClient({
+  onlineManager.setOnline(true)
+  focusManager.setFocused(true)
+
+  const container = document.createElement('div')
+  const root = createRoot(container)
+  const controls: PageControls = {}
+  const session = createSession(ada)
+  const witness = createWitness(service, session, container)
+  const wire = createWire(emulator, witness.onWire)
+  const queryClient = createQueryClient()
+  const client = kit.createCognitoDeviceClient({
     endpoint: 'http://cognito.test/',
-    getAccessToken: async () => accessToken,
+    getAccessToken: session.getAccessToken,
+    subscribeSession: session.subscribe,
     fetch: wire.fetch,
     // Longer than the tests' clock ever runs: they drop connections themselves.
     timeoutMs: 1e9,
   })
-  const container = document.createElement('div')
-  const root = createRoot(container)
-  const asked = new Map<string, Ask>()
-  const controls: PageControls = {}
+  let isMounted = false
 
-  flushSync(() =>
-    root.render(
-      <QueryClientProvider client={queryClient}>
-        <DevicesProvider client={client}>
-          <Page controls={controls} />
-        </DevicesProvider>
-      </QueryClientProvider>,
-    ),
-  )
+  function mount() {
+    isMounted = true
+    const Mode = isStrict ? StrictMode : Fragment
+    flushSync(() =>
+      root.render(
+        <Mode>
+          <QueryClientProvider client={queryClient}>
+            <kit.DevicesProvider client={client}>
+              <PageOfTest controls={controls} kit={kit} />
+            </kit.DevicesProvider>
+          </QueryClientProvider>
+        </Mode>,
+      ),
+    )
+  }
 
+  function unmount() {
+    isMounted = false
+    controls.mutate = undefined
+    flushSync(() => root.render(null))
+  }
+
+  const isBusy = () =>
+    container.querySelector(
+      '[data-phase=saving],[data-phase=checking],[data-phase=offline],[data-phase=waiting]',
+    ) !== null ||
+    queryClient.isFetching() > 0 ||
+    queryClient.isMutating() > 0
+
+  /** Lets promises, timers that are due and renders run. */
+  async function flush() {
+    await settle()
+    vi.advanceTimersByTime(0)
+    await settle()
+  }
+
+  mount()
   const world = {
-    ...service,
+    service,
+    session,
     wire,
-    queryClient,
-    asked,
-    /** Clicks and acknowledged writes, in order, by device key. */
-    history,
-    /** Lets promises, timers that are due and renders run. */
-    async flush() {
-      await settle()
-      vi.advanceTimersByTime(0)
-      await settle()
-    },
-    row: (deviceKey: string) =>
-      container.querySelector<HTMLElement>(`[data-key="${deviceKey}"]`)
-        ?.dataset,
-    current: () =>
-      container.querySelector<HTMLElement>('[data-current]')?.dataset,
+    witness,
+    deviceKeys: ada.deviceKeys,
+    mount,
+    unmount,
+    isMounted: () => isMounted,
+    flush,
     click(deviceKey: string, status: DeviceRememberedStatus) {
-      const ask: Ask = { status, state: 'open' }
-      asked.set(deviceKey, ask)
-      record(deviceKey, status)
-      controls.mutate?.({ deviceKey, status }).then(
-        ({ outcome }) => {
-          ask.state = outcome
-        },
-        (_error: DeviceError) => {
-          ask.state = 'refused'
-        },
-      )
+      const outcome = controls.mutate?.({ deviceKey, status })
+      if (outcome) witness.onClick(deviceKey, status, outcome)
     },
     refetch() {
-      void queryClient.invalidateQueries({ queryKey: deviceQueryKeys.all })
+      void queryClient.invalidateQueries()
     },
     /** Brings everything to rest: every request arrives and is answered. */
-    async drain(effect?: FaultEffect) {
+    async drain() {
+      onlineManager.setOnline(true)
+      focusManager.setFocused(true)
       for (let round = 0; round < 500; round++) {
         const [call] = wire.open()
         if (call) {
-          if (!call.hasArrived) await call.arrive(effect)
+          if (!call.hasArrived) await call.arrive()
           if (!call.isAborted) call.answer()
-        } else if (vi.getTimerCount() > 0 && world.isBusy()) {
+        } else if (vi.getTimerCount() > 0 && isBusy()) {
           vi.advanceTimersToNextTimer()
         } else if (round > 0) {
           return
         }
-        await world.flush()
+        await flush()
       }
-      throw new Error(
-        `The world does not come to rest: ${JSON.stringify({ open: wire.open(), timers: vi.getTimerCount(), fetching: queryClient.isFetching(), html: container.innerHTML, log: emulator.log.slice(-3) })}`,
-      )
+      throw new Error(`No rest: ${witness.trace.slice(-20).join('\n')}`)
     },
-    isBusy: () =>
-      container.querySelector(
-        '[data-phase=saving],[data-phase=checking],[data-phase=offline],[data-phase=waiting]',
-      ) !== null || queryClient.isFetching() > 0,
     close() {
+      Math.random = random
       flushSync(() => root.unmount())
       queryClient.clear()
       vi.clearAllTimers()
     },
   }
-  await world.flush()
+  await flush()
   await world.drain()
   return world
 }
 
 export type World = Awaited<ReturnType<typeof createWorld>>
-
-/** TanStack notifies through timers; the tests' clock drives them. */
-export function controlTime() {
-  vi.useFakeTimers({
-    toFake: [
-      'setTimeout',
-      'clearTimeout',
-      'setInterval',
-      'clearInterval',
-      'Date',
-    ],
-  })
-  notifyManager.setScheduler((callback) => setTimeout(callback, 0))
-}

@@ -21,6 +21,7 @@ export type DeviceErrorCode =
   | 'NotSignedIn'
   | 'Timeout'
   | 'Unknown'
+  | 'Vetoed'
 
 /** The one action that helps. */
 export type DeviceErrorRecovery =
@@ -58,6 +59,7 @@ const traits: Record<DeviceErrorCode, [WriteFailure, DeviceErrorRecovery]> = {
   NotSignedIn: ['drop', 'sign-in'],
   Timeout: ['unanswered', 'retry'],
   Unknown: ['park', 'retry'],
+  Vetoed: ['drop', 'none'],
 }
 
 /** For the developer who reads the message. */

@@ -5,34 +5,112 @@ import {
   createContext,
   type ReactNode,
   useContext,
+  useInsertionEffect,
   useMemo,
   useSyncExternalStore,
 } from 'react'
 import type { DeviceClient } from './DeviceClient.ts'
 import { getDeviceStore, pendingState } from './deviceStore.ts'
+import type { UpdateDeviceStatusVariables } from './register/createDeviceRegister.ts'
+import type { DeviceStorage } from './register/createJournal.ts'
+import type { DeviceTransition } from './register/transitions.ts'
+import type { Device } from './types.ts'
 
-const DevicesContext = createContext<DeviceClient | undefined>(undefined)
+/** What the host knows of its user pool; a browser cannot read it. */
+export type DevicePool = {
+  /** `'always'`: every new browser is remembered by itself. */
+  tracking?: 'always' | 'opt-in' | 'off' | undefined
+  /** False: remembering is recorded and the code is asked all the same. */
+  suppressesMfa?: boolean | undefined
+}
+
+type DevicesContextValue = {
+  client: DeviceClient
+  formatDeviceName: (device: Device) => string | undefined
+  pool: DevicePool
+}
+
+const DevicesContext = createContext<DevicesContextValue | undefined>(undefined)
 
 export type DevicesProviderProps = {
   /** Create it once, outside of components. */
   client: DeviceClient
   children?: ReactNode
+  /**
+   * Asked before a status is sent, replays included: return false or throw to
+   * have it dropped. The place for a step-up, since Cognito asks for none.
+   */
+  onBeforeUpdate?: (variables: UpdateDeviceStatusVariables) => unknown
+  /** Told each step of each intent, for telemetry. */
+  onTransition?: (transition: DeviceTransition) => void
+  /**
+   * Where intents and rows that are turned off outlive a reload: device keys and
+   * names, and nothing else. Null: nowhere.
+   * @default localStorage
+   */
+  storage?: DeviceStorage | null
+  /** A name of the host's own for a device. */
+  formatDeviceName?: (device: Device) => string | undefined
+  pool?: DevicePool
+}
+
+const nameOf = (device: Device) => device.name
+const unknownPool: DevicePool = {}
+
+function browserStorage() {
+  try {
+    return globalThis.localStorage as DeviceStorage | undefined
+  } catch {
+    // Blocked by the browser's settings.
+    return undefined
+  }
 }
 
 /** Gives the hooks below it their way to Cognito. Uses the host's QueryClient. */
-export function DevicesProvider({ client, children }: DevicesProviderProps) {
+export function DevicesProvider({
+  children,
+  client,
+  formatDeviceName = nameOf,
+  onBeforeUpdate,
+  onTransition,
+  pool = unknownPool,
+  storage,
+}: DevicesProviderProps) {
+  const store = getDeviceStore(useQueryClient(), client)
+  useInsertionEffect(() => {
+    const chosen = storage === undefined ? browserStorage() : storage
+    store.configure({
+      onBeforeUpdate,
+      onTransition,
+      ...(chosen && { storage: chosen }),
+    })
+  }, [onBeforeUpdate, onTransition, storage, store])
+  const value = useMemo(
+    () => ({ client, formatDeviceName, pool }),
+    [client, formatDeviceName, pool],
+  )
   return (
-    <DevicesContext.Provider value={client}>{children}</DevicesContext.Provider>
+    <DevicesContext.Provider value={value}>{children}</DevicesContext.Provider>
+  )
+}
+
+function useDevicesContext(hook: string) {
+  const value = useContext(DevicesContext)
+  if (value) return value
+  throw new Error(
+    `${hook} found no client: render it inside <DevicesProvider client={…}>.`,
   )
 }
 
 /** The client of the provider above; `hook` is named when there is none. */
 export function useDeviceClient(hook = 'useDeviceClient'): DeviceClient {
-  const client = useContext(DevicesContext)
-  if (client) return client
-  throw new Error(
-    `${hook} found no client: render it inside <DevicesProvider client={…}>.`,
-  )
+  return useDevicesContext(hook).client
+}
+
+/** What the host has told the provider of its pool and its devices' names. */
+export function useDeviceSettings() {
+  const { formatDeviceName, pool } = useDevicesContext('useDeviceSettings')
+  return { formatDeviceName, pool }
 }
 
 const serverState = () => pendingState
@@ -47,5 +125,8 @@ export function useDeviceStore(hook: string) {
     store.getState,
     serverState,
   )
-  return useMemo(() => ({ ...state, client, store }), [state, client, store])
+  return useMemo(
+    () => ({ ...state, client, queryClient, store }),
+    [state, client, queryClient, store],
+  )
 }

@@ -8,6 +8,12 @@ import type { DeviceClient } from './DeviceClient.ts'
 import { DeviceError, isDeviceError } from './DeviceError.ts'
 import { type DeviceUser, deviceQueryKeys } from './deviceQueryKeys.ts'
 import { getDeviceRegister } from './deviceStore.ts'
+import {
+  type ForgetOtherDevicesData,
+  type ForgetOtherDevicesVariables,
+  forgetOtherDevices,
+} from './forgetOtherDevices.ts'
+import { listAllDevices } from './listAllDevices.ts'
 import type {
   UpdateDeviceStatusData,
   UpdateDeviceStatusVariables,
@@ -27,8 +33,6 @@ const readDefaults = {
   structuralSharing: true,
   throwOnError: false,
 }
-
-const pageSize = 60
 
 export type DevicesQueryOptions = {
   /**
@@ -53,19 +57,12 @@ export function devicesQueryOptions(
     queryFn: !user
       ? skipToken
       : async ({ signal, client: queryClient }): Promise<Device[]> => {
-          const devices: Device[] = []
-          let paginationToken: string | undefined
-          do {
-            const page = await client.listDevices({
-              limit: pageSize,
-              paginationToken,
-              includeIpAddress,
-              signal,
-              userId: user.userId,
-            })
-            devices.push(...page.devices)
-            paginationToken = page.paginationToken
-          } while (paginationToken)
+          const { userId } = user
+          const devices = await listAllDevices(client, {
+            includeIpAddress,
+            signal,
+            userId,
+          })
           signal.throwIfAborted()
           getDeviceRegister(queryClient, client, user)?.observeList(devices)
           return devices
@@ -105,8 +102,15 @@ export function deviceQueryOptions(
   })
 }
 
-function refuseSignedOut(): Promise<UpdateDeviceStatusData> {
+function refuseSignedOut(): Promise<never> {
   return Promise.reject(new DeviceError('NotSignedIn', 'Nobody is signed in.'))
+}
+
+/** Every default a host may have set is set here too. */
+const writeDefaults = {
+  networkMode: 'always' as const,
+  retry: false,
+  throwOnError: false,
 }
 
 /**
@@ -126,10 +130,55 @@ export function updateDeviceStatusMutationOptions(
     DeviceError,
     UpdateDeviceStatusVariables
   >({
+    ...writeDefaults,
     mutationKey: deviceQueryKeys.updateStatus(user),
     mutationFn: register?.updateStatus ?? refuseSignedOut,
-    networkMode: 'always',
-    retry: false,
-    throwOnError: false,
+  })
+}
+
+export type ForgetDeviceVariables = { deviceKey: string }
+
+export type ForgetDeviceData = ForgetDeviceVariables & {
+  /** It was this browser's: the session ends when its access token expires. */
+  endsSession: boolean
+}
+
+/** Removes one device; one that is gone already counts as removed. */
+export function forgetDeviceMutationOptions(
+  client: DeviceClient,
+  user: User,
+  queryClient: QueryClient,
+) {
+  const register = user && getDeviceRegister(queryClient, client, user)
+  return mutationOptions<ForgetDeviceData, DeviceError, ForgetDeviceVariables>({
+    ...writeDefaults,
+    mutationKey: deviceQueryKeys.forget(user),
+    async mutationFn({ deviceKey }) {
+      if (!register) return refuseSignedOut()
+      await register.forget(deviceKey)
+      const endsSession = deviceKey === register.session().deviceKey
+      return { deviceKey, endsSession }
+    },
+  })
+}
+
+/** Removes every remembered device but this one, with partial results. */
+export function forgetOtherDevicesMutationOptions(
+  client: DeviceClient,
+  user: User,
+  queryClient: QueryClient,
+) {
+  const register = user && getDeviceRegister(queryClient, client, user)
+  return mutationOptions<
+    ForgetOtherDevicesData,
+    DeviceError,
+    ForgetOtherDevicesVariables
+  >({
+    ...writeDefaults,
+    mutationKey: deviceQueryKeys.forget(user),
+    mutationFn: (variables) =>
+      register
+        ? forgetOtherDevices(client, register, variables)
+        : refuseSignedOut(),
   })
 }

@@ -23,5 +23,6 @@ export const deviceQueryKeys = {
     ] as const,
   device: (owner: User, deviceKey: string | undefined) =>
     [...user(owner), 'device', deviceKey ?? null] as const,
+  forget: (owner: User) => [...user(owner), 'forget'] as const,
   updateStatus: (owner: User) => [...user(owner), 'update-status'] as const,
 }

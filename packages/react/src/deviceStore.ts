@@ -5,8 +5,9 @@ import type { DeviceUser } from './deviceQueryKeys.ts'
 import {
   createDeviceRegister,
   type DeviceRegister,
-  type ParkedIntents,
+  type DeviceRegisterOptions,
 } from './register/createDeviceRegister.ts'
+import { createMemoryStorage } from './register/createJournal.ts'
 import { toDeviceError } from './toDeviceError.ts'
 import type { DeviceSession } from './types.ts'
 
@@ -29,7 +30,7 @@ const isSameUser = (a: DeviceUser, b: DeviceUser) =>
 /** Who is signed in to one client, and that user's register in one cache. */
 function createDeviceStore(queryClient: QueryClient, client: DeviceClient) {
   let state = pendingState
-  let last: { user: DeviceUser; parked: ParkedIntents } | undefined
+  let options: DeviceRegisterOptions = { storage: createMemoryStorage() }
   let reading = 0
   let isListening = false
   const listeners = new Set<() => void>()
@@ -37,12 +38,6 @@ function createDeviceStore(queryClient: QueryClient, client: DeviceClient) {
   function set(next: DeviceStoreState) {
     state = next
     for (const listener of [...listeners]) listener()
-  }
-
-  function endSession() {
-    const { register } = state
-    if (!register) return
-    last = { user: register.session(), parked: register.close() }
   }
 
   function setSession(session: DeviceSession | null) {
@@ -54,14 +49,13 @@ function createDeviceStore(queryClient: QueryClient, client: DeviceClient) {
       if (!unchanged) set({ session, register })
       return
     }
-    endSession()
-    if (!session) return set({ session, register: undefined })
-    const parked =
-      last && isSameUser(last.user, session) ? last.parked : undefined
-    last = undefined
+    register?.close({ replaced: session !== null })
     set({
       session,
-      register: createDeviceRegister(queryClient, client, session, parked),
+      register:
+        session !== null
+          ? createDeviceRegister(queryClient, client, session, () => options)
+          : undefined,
     })
   }
 
@@ -83,6 +77,9 @@ function createDeviceStore(queryClient: QueryClient, client: DeviceClient) {
   return {
     getState: () => state,
     refresh,
+    configure(next: Partial<DeviceRegisterOptions>) {
+      options = { ...options, ...next }
+    },
     /** Listens to the client from the first subscriber on, for good. */
     subscribe(listener: () => void) {
       listeners.add(listener)

@@ -24,9 +24,11 @@ export {
 
 // Provider
 export {
+  type DevicePool,
   DevicesProvider,
   type DevicesProviderProps,
   useDeviceClient,
+  useDeviceSettings,
 } from './DevicesProvider.tsx'
 
 // Keys and option factories
@@ -34,9 +36,17 @@ export {
   type DevicesQueryOptions,
   deviceQueryOptions,
   devicesQueryOptions,
+  type ForgetDeviceData,
+  type ForgetDeviceVariables,
+  forgetDeviceMutationOptions,
+  forgetOtherDevicesMutationOptions,
   updateDeviceStatusMutationOptions,
 } from './deviceQueries.ts'
 export { type DeviceUser, deviceQueryKeys } from './deviceQueryKeys.ts'
+export type {
+  ForgetOtherDevicesData,
+  ForgetOtherDevicesVariables,
+} from './forgetOtherDevices.ts'
 export type { UserDevice } from './mergeDevice.ts'
 export type { DeviceQueryHookOptions } from './queryHook.ts'
 export type {
@@ -45,7 +55,9 @@ export type {
 } from './register/createDeviceRegister.ts'
 
 // Intents and devices
+export type { DeviceStorage } from './register/createJournal.ts'
 export { type DeviceIntent, isActiveIntent } from './register/DeviceIntent.ts'
+export type { DeviceTransition } from './register/transitions.ts'
 export { toDeviceError } from './toDeviceError.ts'
 export type {
   Device,
@@ -75,6 +87,16 @@ export {
   type UseDevicesResult,
   useDevices,
 } from './useDevices.ts'
+export {
+  type UseForgetDeviceOptions,
+  type UseForgetDeviceResult,
+  useForgetDevice,
+} from './useForgetDevice.ts'
+export {
+  type UseForgetOtherDevicesOptions,
+  type UseForgetOtherDevicesResult,
+  useForgetOtherDevices,
+} from './useForgetOtherDevices.ts'
 export {
   type UseUpdateDeviceStatusOptions,
   type UseUpdateDeviceStatusResult,

@@ -70,7 +70,11 @@ export function mergeDevices(
       ? []
       : [device ?? { deviceKey, status: 'unknown' as const }],
   )
+  // Removed here: nothing is left to say of it.
+  const isGone = ({ status, intent }: UserDevice) =>
+    status === 'forgotten' && !intent
   return [...listed, ...retained]
     .map((device) => mergeOnce(device, entries.get(device.deviceKey), session))
+    .filter((device) => !isGone(device))
     .sort(byUse)
 }

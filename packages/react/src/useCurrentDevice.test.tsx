@@ -1,5 +1,7 @@
 import { useCurrentDevice } from '@cognito-devices/react'
-import { act, waitFor } from '@testing-library/react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, renderHook, waitFor } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { expect, test } from 'vitest'
 import { createDevices } from '../../../test/support/createDevices.ts'
 import { renderHookWithDevices } from '../../../test/support/renderHookWithDevices.tsx'
@@ -98,9 +100,12 @@ test('a session that cannot be read is the error of the result', async () => {
 })
 
 test('a hook without a provider names both', () => {
-  expect(() =>
-    renderHookWithDevices(undefined as never, useCurrentDevice),
-  ).toThrow(
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <QueryClientProvider client={new QueryClient()}>
+      {children}
+    </QueryClientProvider>
+  )
+  expect(() => renderHook(useCurrentDevice, { wrapper })).toThrow(
     'useCurrentDevice found no client: render it inside <DevicesProvider',
   )
 })

@@ -1,6 +1,5 @@
 'use client'
 
-import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useDeviceStore } from './DevicesProvider.tsx'
 import { updateDeviceStatusMutationOptions } from './deviceQueries.ts'
@@ -23,8 +22,8 @@ export type DeviceActions = {
 
 /** What can be done to a device, as functions that stay the same. */
 export function useDeviceActions(): DeviceActions {
-  const queryClient = useQueryClient()
-  const { client, register, session } = useDeviceStore('useDeviceActions')
+  const { client, queryClient, register, session } =
+    useDeviceStore('useDeviceActions')
   return useMemo(
     () => ({
       updateStatus(variables) {

@@ -1,9 +1,4 @@
-import {
-  type DeviceErrorCode,
-  useCurrentDevice,
-  useDeviceActions,
-  useUpdateDeviceStatus,
-} from '@cognito-devices/react'
+import type { DeviceErrorCode } from '@cognito-devices/react'
 import { QueryClient } from '@tanstack/react-query'
 import { act, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
@@ -11,40 +6,7 @@ import {
   createDevices,
   readTruth,
 } from '../../../test/support/createDevices.ts'
-import { renderHookWithDevices } from '../../../test/support/renderHookWithDevices.tsx'
-
-function useToggle() {
-  return {
-    current: useCurrentDevice(),
-    update: useUpdateDeviceStatus(),
-    actions: useDeviceActions(),
-  }
-}
-
-/** A page that shows this browser, not remembered unless said. */
-async function openPage(
-  options: { remembered?: boolean; queryClient?: QueryClient } = {},
-) {
-  // So that signing in again needs no proof from the device.
-  const devices = await createDevices({ challengeRequiredOnNewDevice: false })
-  const { deviceKey } = await devices.signIn({ remembered: options.remembered })
-  const { result, queryClient, unmount } = renderHookWithDevices(
-    devices.client,
-    useToggle,
-    options.queryClient,
-  )
-  await waitFor(() => expect(result.current.current.isSuccess).toBe(true))
-  devices.emulator.clearLog()
-  return {
-    ...devices,
-    deviceKey,
-    result,
-    queryClient,
-    unmount,
-    shown: () => result.current.current.data?.status,
-    intent: () => result.current.current.data?.intent,
-  }
-}
+import { openPage } from '../../../test/support/openPage.tsx'
 
 test('the switch shows at once, is sent once, and is verified', async () => {
   const page = await openPage()

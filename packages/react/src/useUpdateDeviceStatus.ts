@@ -4,23 +4,22 @@ import {
   type UseMutationOptions,
   type UseMutationResult,
   useMutation,
-  useQueryClient,
 } from '@tanstack/react-query'
 import type { DeviceError } from './DeviceError.ts'
 import { useDeviceStore } from './DevicesProvider.tsx'
 import { updateDeviceStatusMutationOptions } from './deviceQueries.ts'
+import type { MutationHookOptions } from './mutationHook.ts'
 import type {
   UpdateDeviceStatusData,
   UpdateDeviceStatusVariables,
 } from './register/createDeviceRegister.ts'
 
-export type UseUpdateDeviceStatusOptions = Omit<
+export type UseUpdateDeviceStatusOptions = MutationHookOptions<
   UseMutationOptions<
     UpdateDeviceStatusData,
     DeviceError,
     UpdateDeviceStatusVariables
-  >,
-  'mutationFn' | 'mutationKey' | 'networkMode' | 'retry' | 'scope'
+  >
 >
 
 export type UseUpdateDeviceStatusResult = UseMutationResult<
@@ -42,10 +41,12 @@ export type UseUpdateDeviceStatusResult = UseMutationResult<
 export function useUpdateDeviceStatus(
   options: UseUpdateDeviceStatusOptions = {},
 ): UseUpdateDeviceStatusResult {
-  const { client, session } = useDeviceStore('useUpdateDeviceStatus')
+  const { client, queryClient, session } = useDeviceStore(
+    'useUpdateDeviceStatus',
+  )
   return useMutation({
     ...options,
-    ...updateDeviceStatusMutationOptions(client, session, useQueryClient()),
+    ...updateDeviceStatusMutationOptions(client, session, queryClient),
     throwOnError: options.throwOnError ?? false,
   })
 }

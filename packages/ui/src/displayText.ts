@@ -86,6 +86,7 @@ export const defaultDisplayText = {
   errorNotSignedIn: 'You are signed out. Sign in to change this.',
   errorTimeout: 'The service did not answer in time.',
   errorUnknown: 'Something unexpected happened.',
+  errorVetoed: 'This change was not allowed.',
 } satisfies ErrorText & Record<string, unknown>
 
 export type DisplayText = typeof defaultDisplayText

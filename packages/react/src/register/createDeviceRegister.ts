@@ -16,10 +16,18 @@ import {
   type DeviceEntry,
   type DeviceWriter,
 } from './createDeviceWriter.ts'
-import { type DeviceIntent, isActiveIntent } from './DeviceIntent.ts'
+import {
+  createJournal,
+  type DeviceStorage,
+  keptIntent,
+  resumption,
+} from './createJournal.ts'
+import type { DeviceIntent } from './DeviceIntent.ts'
 import { createDeviceCache } from './deviceCache.ts'
-import { afterSignIn } from './parkedIntents.ts'
+import { forgetDevice } from './forgetDevice.ts'
 import type { Outcome } from './tickets.ts'
+import { type DeviceTransition, transitionOf } from './transitions.ts'
+import { withLock } from './withLock.ts'
 
 export type UpdateDeviceStatusVariables = {
   deviceKey: string
@@ -31,34 +39,20 @@ export type UpdateDeviceStatusData = UpdateDeviceStatusVariables & {
   outcome: Outcome
 }
 
-/** Refused intents by device key, for the next session of the same user. */
-export type ParkedIntents = ReadonlyMap<string, DeviceIntent>
-
-function parkedIn(entries: ReadonlyMap<string, DeviceEntry>): ParkedIntents {
-  const intents = new Map<string, DeviceIntent>()
-  for (const [deviceKey, { intent }] of entries)
-    if (intent && !isActiveIntent(intent)) intents.set(deviceKey, intent)
-  return intents
+/** What the host decides; read at each use, so it may change. */
+export type DeviceRegisterOptions = {
+  storage: DeviceStorage
+  onBeforeUpdate?:
+    | ((variables: UpdateDeviceStatusVariables) => unknown)
+    | undefined
+  onTransition?: ((transition: DeviceTransition) => void) | undefined
 }
 
 const sessionEnded = () =>
   new DeviceError('NotSignedIn', 'The session has ended.')
 
-async function withLock(name: string, run: () => Promise<void>) {
-  const locks = globalThis.navigator?.locks
-  if (!locks) return run()
-  let isHeld = false
-  try {
-    await locks.request(name, () => {
-      isHeld = true
-      return run()
-    })
-  } catch (error) {
-    // A page without an origin of its own may not lock.
-    if (isHeld) throw error
-    await run()
-  }
-}
+/** What tabs tell each other: a device whose status was written. */
+type Notice = { deviceKey: string; status: DeviceStatus }
 
 /**
  * The intents of one signed-in user: one writer a device, made at the first
@@ -68,46 +62,71 @@ export function createDeviceRegister(
   queryClient: QueryClient,
   client: DeviceClient,
   initialSession: DeviceSession,
-  parked: ParkedIntents = new Map(),
+  options: () => DeviceRegisterOptions,
 ) {
   let session = initialSession
   let closed = false
   const { userId, userPoolId } = session
+  const scope = `cognito-devices/${userPoolId}/${userId}`
   const cache = createDeviceCache(queryClient, session)
+  const journal = createJournal(options().storage, session)
   const writers = new Map<string, DeviceWriter>()
   const listeners = new Set<() => void>()
   let entries: ReadonlyMap<string, DeviceEntry> = new Map()
+  const channel =
+    typeof BroadcastChannel === 'function'
+      ? new BroadcastChannel(scope)
+      : undefined
+
+  const isCurrent = (deviceKey: string) => deviceKey === session.deviceKey
+  const absentStatus = (deviceKey: string): DeviceStatus =>
+    isCurrent(deviceKey) ? 'not_remembered' : 'unknown'
 
   function changed(deviceKey: string) {
-    const writer = writers.get(deviceKey)
-    if (writer) entries = new Map(entries).set(deviceKey, writer.get())
+    const entry = writers.get(deviceKey)?.get()
+    if (!entry || closed) return
+    const before = entries.get(deviceKey)
+    entries = new Map(entries).set(deviceKey, entry)
+    journal.save(deviceKey, entry, session)
+    if (entry.intent?.error?.code === 'UserNotFound') {
+      journal.clear()
+      cache.clear()
+    }
     for (const listener of [...listeners]) listener()
+    const transition = transitionOf(before, entry, isCurrent(deviceKey))
+    if (transition) options().onTransition?.(transition)
   }
 
-  const absentStatus = (deviceKey: string): DeviceStatus =>
-    deviceKey === session.deviceKey ? 'not_remembered' : 'unknown'
-
-  async function read(deviceKey: string, signal: AbortSignal) {
+  async function read(deviceKey: string, signal?: AbortSignal) {
     try {
       return await client.getDevice({ deviceKey, userId, signal })
     } catch (error) {
-      signal.throwIfAborted()
+      signal?.throwIfAborted()
       if (toDeviceError(error).code === 'ResourceNotFound') return null
       throw error
     }
   }
 
-  function createWriter(deviceKey: string) {
-    const found = cache.find(deviceKey)
+  async function allow(variables: UpdateDeviceStatusVariables) {
+    let cause: unknown
+    try {
+      if ((await options().onBeforeUpdate?.(variables)) !== false) return
+    } catch (thrown) {
+      cause = thrown
+    }
+    throw new DeviceError('Vetoed', 'onBeforeUpdate did not allow it.', {
+      cause,
+    })
+  }
+
+  function createWriter(deviceKey: string, known = cache.find(deviceKey)) {
     return createDeviceWriter({
       client,
       known: {
-        device: found ?? undefined,
-        status:
-          found === null
-            ? absentStatus(deviceKey)
-            : (found?.status ?? undefined),
+        device: known ?? undefined,
+        status: known === null ? absentStatus(deviceKey) : known?.status,
       },
+      allow: (status) => allow({ deviceKey, status }),
       send: (status, signal) =>
         client.updateDeviceStatus({ deviceKey, status, userId, signal }),
       read: (signal) => read(deviceKey, signal),
@@ -116,9 +135,10 @@ export function createDeviceRegister(
         if (device) cache.set(deviceKey, device)
         else if (status !== 'remembered') cache.set(deviceKey, null)
         if (status === 'forgotten') cache.rereadLists()
+        const notice: Notice = { deviceKey, status }
+        if (device === undefined) channel?.postMessage(notice)
       },
-      exclusive: (pump) =>
-        withLock(`cognito-devices/${userPoolId}/${userId}/${deviceKey}`, pump),
+      exclusive: (pump) => withLock(`${scope}/${deviceKey}`, pump),
       changed: () => changed(deviceKey),
       rested() {
         const busy = [...writers.values()].some((one) => one.isRunning())
@@ -127,10 +147,10 @@ export function createDeviceRegister(
     })
   }
 
-  function writerOf(deviceKey: string) {
+  function writerOf(deviceKey: string, known?: Device) {
     const existing = writers.get(deviceKey)
     if (existing) return existing
-    const writer = createWriter(deviceKey)
+    const writer = createWriter(deviceKey, known)
     writers.set(deviceKey, writer)
     return writer
   }
@@ -169,21 +189,49 @@ export function createDeviceRegister(
       )
     if (event.action.type === 'error') announced.get(variables)?.withdraw()
   }
-  function signedInAgain(intents: ParkedIntents) {
-    for (const [deviceKey, intent] of intents) {
-      const next = afterSignIn(intent)
-      if (next !== 'replay') writerOf(deviceKey).park(next)
-      else updateStatus({ deviceKey, status: intent.status }).catch(() => {})
+
+  function resume(deviceKey: string, intent: DeviceIntent, isNew: boolean) {
+    const writer = writerOf(deviceKey)
+    const next = resumption(intent, isNew)
+    if (next === 'send') writer.resume(intent.status)
+    else writer.park(next)
+  }
+
+  /** What an earlier page, or an earlier session of this user, left open. */
+  function restore() {
+    for (const kept of journal.load()) {
+      const { deviceKey, name, signedInAt } = kept
+      const intent = keptIntent(kept)
+      if (intent) resume(deviceKey, intent, signedInAt !== session.signedInAt)
+      else {
+        writerOf(deviceKey, { deviceKey, name, status: 'not_remembered' })
+        changed(deviceKey)
+      }
     }
   }
-  signedInAgain(parked)
 
+  async function onNotice({ data }: MessageEvent<Notice>) {
+    const { deviceKey, status } = data
+    if (status === 'forgotten') cache.rereadLists()
+    const writer = writerOf(deviceKey)
+    const device = await read(deviceKey).catch(() => undefined)
+    if (device === undefined || closed || writer.isRunning()) return
+    cache.set(deviceKey, device)
+    writer.observe(device, status)
+  }
+
+  restore()
+  channel?.addEventListener('message', onNotice)
   const unsubscribe = queryClient.getMutationCache().subscribe(onMutation)
 
   return {
     session: () => session,
     /** The function of every status mutation: one identity for this register. */
     updateStatus,
+    forget: (deviceKey: string) =>
+      writerOf(deviceKey).forget((signal) =>
+        forgetDevice(client, { deviceKey, userId, signal }),
+      ),
     /** Undefined for a device nobody has touched here. */
     get: (deviceKey: string | undefined) =>
       deviceKey === undefined ? undefined : entries.get(deviceKey),
@@ -207,19 +255,20 @@ export function createDeviceRegister(
     resume(next: DeviceSession) {
       const isNewSignIn = session.signedInAt !== next.signedInAt
       session = next
-      if (isNewSignIn) signedInAgain(parkedIn(entries))
+      if (!isNewSignIn) return
+      for (const [deviceKey, { intent }] of entries)
+        if (intent && !writers.get(deviceKey)?.isRunning())
+          resume(deviceKey, intent, true)
     },
-    /** Returns what to keep for the next session of the same user. */
-    close(): ParkedIntents {
+    /** `replaced`: by another user, who must find nothing of this one. */
+    close({ replaced }: { replaced: boolean }) {
       closed = true
       unsubscribe()
-      const parked = new Map<string, DeviceIntent>()
-      for (const [deviceKey, writer] of writers) {
-        const intent = writer.close(sessionEnded())
-        if (intent) parked.set(deviceKey, intent)
-      }
+      channel?.close()
+      for (const writer of writers.values()) writer.close(sessionEnded())
+      if (replaced) journal.clear()
+      else journal.clearRetained()
       cache.clear()
-      return parked
     },
   }
 }

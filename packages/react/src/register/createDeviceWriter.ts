@@ -28,6 +28,8 @@ export type DeviceWriterIo = {
   cancelReads(): void
   /** What was acknowledged (`device` undefined) or read belongs in the cache. */
   commit(status: DeviceStatus, device: Device | null | undefined): void
+  /** Rejects, before anything is sent, when the host does not allow it. */
+  allow(status: DeviceRememberedStatus): Promise<void>
   /** Runs one pump at a time for this device, in all tabs. */
   exclusive(pump: () => Promise<void>): Promise<void>
   changed(): void
@@ -60,9 +62,12 @@ export function createDeviceWriter(io: DeviceWriterIo) {
   let obstacle: Obstacle | undefined
   /** A write has an unknown outcome, so `committed` may be wrong. */
   let dirty = false
+  /** The host has allowed this one; sending it again does not ask again. */
+  let allowed: DeviceRememberedStatus | undefined
   let failures = 0
   let lastError: DeviceError | undefined
   let running = false
+  let turn = Promise.resolve()
   let entry: DeviceEntry = render()
   let interruption = new AbortController()
   const closing = new AbortController()
@@ -108,12 +113,14 @@ export function createDeviceWriter(io: DeviceWriterIo) {
     const phase = error.failure === 'drop' ? 'dropped' : 'parked'
     refusal = { status, phase, error, since: Date.now() }
     inFlight = undefined
+    allowed = undefined
     publish()
     tickets.refused(error)
   }
 
   function saved() {
     inFlight = undefined
+    allowed = undefined
     publish()
     tickets.saved()
   }
@@ -171,7 +178,24 @@ export function createDeviceWriter(io: DeviceWriterIo) {
     if (wanted) refuse(wanted, error)
   }
 
+  async function isAllowed(status: DeviceRememberedStatus) {
+    if (allowed === status) return true
+    try {
+      await io.allow(status)
+      allowed = status
+      return true
+    } catch (thrown) {
+      inFlight = undefined
+      publish()
+      if (!desired) tickets.refused(toDeviceError(thrown))
+      return false
+    }
+  }
+
   async function write(sent: DeviceRememberedStatus) {
+    if (!(await isAllowed(sent)) || closing.signal.aborted) return
+    // Somebody thought better of it while the host was asking.
+    if (desired) return
     io.cancelReads()
     try {
       await io.send(sent, closing.signal)
@@ -228,11 +252,18 @@ export function createDeviceWriter(io: DeviceWriterIo) {
     }
   }
 
+  /** Where tabs cannot be locked, this one still does one thing at a time. */
+  function inTurn(job: () => Promise<void>) {
+    const result = turn.then(() => io.exclusive(job))
+    turn = result.catch(() => {})
+    return result
+  }
+
   async function run() {
     if (running) return
     running = true
     while (!closing.signal.aborted && (dirty || desired?.handed))
-      await io.exclusive(pump)
+      await inTurn(pump)
     running = false
     publish()
     io.rested()
@@ -243,6 +274,7 @@ export function createDeviceWriter(io: DeviceWriterIo) {
     const handed = desired?.status === status && desired.handed
     const mine = { status, handed }
     desired = mine
+    if (status !== allowed) allowed = undefined
     refusal = undefined
     const outcome = tickets.add(status)
     interrupt()
@@ -290,18 +322,36 @@ export function createDeviceWriter(io: DeviceWriterIo) {
       refusal = intent
       publish()
     },
-    /**
-     * Ends everything under way. Returns what to keep for the next session of
-     * the same user: what was refused, or is refused by this end.
-     */
-    close(error: DeviceError): DeviceIntent | undefined {
-      const status = desired?.status ?? inFlight
+    /** Goes on with what was asked before a reload: reads before it sends. */
+    resume(status: DeviceRememberedStatus) {
+      desired = { status, handed: true }
+      refusal = undefined
+      dirty = true
+      publish()
+      void run()
+    },
+    /** Removes the device, after what is under way. */
+    async forget(send: (signal: AbortSignal) => Promise<void>) {
+      refusal = undefined
+      desired = undefined
+      tickets.superseded()
+      interrupt()
+      publish()
+      await inTurn(async () => {
+        io.cancelReads()
+        await send(closing.signal)
+        io.cancelReads()
+        dirty = false
+        desired = undefined
+        commit('forgotten', null)
+        publish()
+      })
+    },
+    /** Ends everything under way. */
+    close(error: DeviceError) {
       closing.abort()
       interrupt()
       tickets.refused(error)
-      return status
-        ? { status, phase: 'parked', error, since: Date.now() }
-        : refusal
     },
   }
 }

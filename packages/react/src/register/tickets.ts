@@ -14,6 +14,10 @@ type Ticket = {
 export function createTickets() {
   let open: Ticket[] = []
 
+  function resolveAll(outcome: Outcome) {
+    for (const ticket of open.splice(0)) ticket.resolve(outcome)
+  }
+
   return {
     /** Resolves when this very intent is saved or overtaken. */
     add(status: DeviceRememberedStatus) {
@@ -27,9 +31,8 @@ export function createTickets() {
       outcome.catch(() => {})
       return outcome
     },
-    saved() {
-      for (const ticket of open.splice(0)) ticket.resolve('saved')
-    },
+    saved: () => resolveAll('saved'),
+    superseded: () => resolveAll('superseded'),
     refused(error: DeviceError) {
       for (const ticket of open.splice(0)) ticket.reject(error)
     },

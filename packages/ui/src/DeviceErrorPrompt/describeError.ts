@@ -31,6 +31,7 @@ export function errorReference(error: DeviceError) {
     case 'TooManyRequests':
     case 'UserNotConfirmed':
     case 'UserNotFound':
+    case 'Vetoed':
       return undefined
   }
   const parts = [error.serviceCode, error.requestId].filter(Boolean)

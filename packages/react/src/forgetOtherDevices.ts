@@ -1,0 +1,67 @@
+import type { DeviceClient } from './DeviceClient.ts'
+import type { DeviceError } from './DeviceError.ts'
+import { listAllDevices } from './listAllDevices.ts'
+import { pause } from './register/backoff.ts'
+import type { DeviceRegister } from './register/createDeviceRegister.ts'
+import { toDeviceError } from './toDeviceError.ts'
+
+type Options = {
+  /** Aborting it leaves the devices whose turn has not come. */
+  signal?: AbortSignal | undefined
+  onProgress?: ((progress: { done: number; total: number }) => void) | undefined
+}
+
+// biome-ignore lint/suspicious/noConfusingVoidType: TanStack's `mutate()` without an argument
+export type ForgetOtherDevicesVariables = Options | void
+
+export type ForgetOtherDevicesData = {
+  removed: string[]
+  refused: { deviceKey: string; error: DeviceError }[]
+  /** Not tried: it was aborted, or every further call would be refused too. */
+  left: string[]
+}
+
+/**
+ * Milliseconds between two removals. A user has 10 writes a second, and all users
+ * of an AWS account share 25.
+ *
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html
+ */
+const pace = 200
+
+/** What one refusal says of all further calls. */
+const isFinal = ({ recovery }: DeviceError) =>
+  recovery !== 'retry' && recovery !== 'none'
+
+export async function forgetOtherDevices(
+  client: DeviceClient,
+  register: DeviceRegister,
+  variables: ForgetOtherDevicesVariables,
+): Promise<ForgetOtherDevicesData> {
+  const { onProgress, signal = new AbortController().signal } = variables ?? {}
+  const { deviceKey: own, userId } = register.session()
+  const listed = await listAllDevices(client, { signal, userId })
+  const known = [...register.getAll()].flatMap(([deviceKey, { status }]) =>
+    status === 'forgotten' ? [] : [deviceKey],
+  )
+  const keys = new Set([...listed.map((device) => device.deviceKey), ...known])
+  keys.delete(own ?? '')
+  const left = [...keys]
+  const total = left.length
+  const removed: string[] = []
+  const refused: ForgetOtherDevicesData['refused'] = []
+  while (left.length > 0 && !signal.aborted) {
+    const deviceKey = left.shift() ?? ''
+    try {
+      await register.forget(deviceKey)
+      removed.push(deviceKey)
+    } catch (thrown) {
+      const error = toDeviceError(thrown)
+      refused.push({ deviceKey, error })
+      if (isFinal(error)) break
+    }
+    onProgress?.({ done: total - left.length, total })
+    if (left.length > 0) await pause(pace, signal)
+  }
+  return { removed, refused, left }
+}

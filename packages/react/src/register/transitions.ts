@@ -1,0 +1,34 @@
+import type { DeviceErrorCode } from '../DeviceError.ts'
+import type { DeviceRememberedStatus, DeviceStatus } from '../types.ts'
+import type { DeviceEntry } from './createDeviceWriter.ts'
+import type { DeviceIntent } from './DeviceIntent.ts'
+
+/** A step of one intent, for telemetry: no key, no name, no address, no token. */
+export type DeviceTransition = {
+  /** `'rest'`: nothing is asked for. */
+  from: DeviceIntent['phase'] | 'rest'
+  to: DeviceIntent['phase'] | 'rest'
+  /** What is, or was, asked for. */
+  asked: DeviceRememberedStatus | undefined
+  /** What is shown now. */
+  status: DeviceStatus
+  code: DeviceErrorCode | undefined
+  isCurrent: boolean
+}
+
+export function transitionOf(
+  before: DeviceEntry | undefined,
+  after: DeviceEntry,
+  isCurrent: boolean,
+): DeviceTransition | undefined {
+  const [was, is] = [before?.intent, after.intent]
+  if (was?.phase === is?.phase && was?.status === is?.status) return undefined
+  return {
+    from: was?.phase ?? 'rest',
+    to: is?.phase ?? 'rest',
+    asked: is?.status ?? was?.status,
+    status: after.status,
+    code: is?.error?.code,
+    isCurrent,
+  }
+}

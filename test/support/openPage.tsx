@@ -1,0 +1,69 @@
+import {
+  type DevicesProviderProps,
+  useCurrentDevice,
+  useDeviceActions,
+  useDevices,
+  useForgetDevice,
+  useForgetOtherDevices,
+  useUpdateDeviceStatus,
+} from '@cognito-devices/react'
+import type { QueryClient } from '@tanstack/react-query'
+import { waitFor } from '@testing-library/react'
+import { expect } from 'vitest'
+import { createDevices, type Devices } from './createDevices.ts'
+import { renderHookWithDevices } from './renderHookWithDevices.tsx'
+
+function usePage() {
+  return {
+    current: useCurrentDevice(),
+    devices: useDevices(),
+    update: useUpdateDeviceStatus(),
+    forget: useForgetDevice(),
+    forgetOthers: useForgetOtherDevices(),
+    actions: useDeviceActions(),
+  }
+}
+
+type PageOptions = Omit<DevicesProviderProps, 'client'> & {
+  queryClient?: QueryClient | undefined
+}
+
+/** What a person sees of every device of the signed-in user. */
+export async function showPage(devices: Devices, options: PageOptions = {}) {
+  const { result, queryClient, unmount } = renderHookWithDevices(
+    devices.client,
+    usePage,
+    options,
+  )
+  await waitFor(() => {
+    expect(result.current.current.isSuccess).toBe(true)
+    expect(result.current.devices.isSuccess).toBe(true)
+  })
+  return {
+    ...devices,
+    result,
+    queryClient,
+    unmount,
+    shown: () => result.current.current.data?.status,
+    intent: () => result.current.current.data?.intent,
+    /** Status by device key, in the order of the list. */
+    listed: () =>
+      result.current.devices.data?.map(({ deviceKey, status }) => [
+        deviceKey,
+        status,
+      ]),
+  }
+}
+
+/** Signed in on one browser, not remembered unless said. */
+export async function openPage({
+  remembered,
+  ...options
+}: PageOptions & { remembered?: boolean } = {}) {
+  // So that signing in again needs no proof from the device.
+  const devices = await createDevices({ challengeRequiredOnNewDevice: false })
+  const { deviceKey } = await devices.signIn({ remembered })
+  const page = await showPage(devices, options)
+  devices.emulator.clearLog()
+  return { ...page, deviceKey }
+}

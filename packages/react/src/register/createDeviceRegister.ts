@@ -90,7 +90,7 @@ export function createDeviceRegister(
     journal.save(deviceKey, entry, session)
     if (entry.intent?.error?.code === 'UserNotFound') {
       journal.clear()
-      cache.clear()
+      cache.clear('inactive')
     }
     for (const listener of [...listeners]) listener()
     const transition = transitionOf(before, entry, isCurrent(deviceKey))

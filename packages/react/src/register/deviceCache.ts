@@ -70,8 +70,9 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
     rereadLists() {
       void queryClient.invalidateQueries({ queryKey: lists })
     },
-    clear() {
-      const filters = { queryKey: deviceQueryKeys.user(user) }
+    /** `'inactive'` spares what is on the screen. */
+    clear(type: 'all' | 'inactive' = 'all') {
+      const filters = { queryKey: deviceQueryKeys.user(user), type }
       void queryClient.cancelQueries(filters)
       queryClient.removeQueries(filters)
     },

@@ -15,13 +15,16 @@ export type DeviceStoreState = {
   /** Undefined until it is known, null when nobody is signed in. */
   session: DeviceSession | null | undefined
   register: DeviceRegister | undefined
+  /** Whether the next sign-in is to remember this browser. */
+  choice: boolean
   /** Why the session cannot be read. */
-  error?: DeviceError
+  error?: DeviceError | undefined
 }
 
 export const pendingState: DeviceStoreState = {
   session: undefined,
   register: undefined,
+  choice: false,
 }
 
 const isSameUser = (a: DeviceUser, b: DeviceUser) =>
@@ -35,8 +38,8 @@ function createDeviceStore(queryClient: QueryClient, client: DeviceClient) {
   let isListening = false
   const listeners = new Set<() => void>()
 
-  function set(next: DeviceStoreState) {
-    state = next
+  function set(next: Partial<DeviceStoreState>) {
+    state = { ...state, ...next }
     for (const listener of [...listeners]) listener()
   }
 
@@ -46,17 +49,20 @@ function createDeviceStore(queryClient: QueryClient, client: DeviceClient) {
       register.resume(session)
       const unchanged =
         JSON.stringify(state.session) === JSON.stringify(session)
-      if (!unchanged) set({ session, register })
+      if (!unchanged) set({ session })
       return
     }
     register?.close({ replaced: session !== null })
-    set({
+    if (!session) return set({ session, register: undefined, error: undefined })
+    const { choice } = state
+    const next = createDeviceRegister(
+      queryClient,
+      client,
       session,
-      register:
-        session !== null
-          ? createDeviceRegister(queryClient, client, session, () => options)
-          : undefined,
-    })
+      () => options,
+    )
+    set({ session, register: next, choice: false, error: undefined })
+    if (choice) void next.rememberThisDevice()
   }
 
   /** Failing to read a session does not end it. */
@@ -67,30 +73,48 @@ function createDeviceStore(queryClient: QueryClient, client: DeviceClient) {
       if (mine === reading) setSession(session)
     } catch (thrown) {
       const error = toDeviceError(thrown)
-      if (mine === reading && !state.session) set({ ...pendingState, error })
+      if (mine === reading && !state.session) set({ error })
       throw error
     }
   }
 
   const refreshQuietly = () => void refresh().catch(() => {})
 
+  /** Listens to the client from the first need on, for good. */
+  function start() {
+    if (isListening) return
+    isListening = true
+    client.subscribeSession(refreshQuietly)
+    refreshQuietly()
+  }
+
+  function subscribe(listener: () => void) {
+    listeners.add(listener)
+    start()
+    return () => {
+      listeners.delete(listener)
+    }
+  }
+
   return {
     getState: () => state,
     refresh,
+    subscribe,
     configure(next: Partial<DeviceRegisterOptions>) {
       options = { ...options, ...next }
     },
-    /** Listens to the client from the first subscriber on, for good. */
-    subscribe(listener: () => void) {
-      listeners.add(listener)
-      if (!isListening) {
-        isListening = true
-        client.subscribeSession(refreshQuietly)
-        refreshQuietly()
-      }
-      return () => {
-        listeners.delete(listener)
-      }
+    setChoice(choice: boolean) {
+      set({ choice })
+    },
+    /** Resolves when the session is known, or known not to be readable. */
+    ready() {
+      return new Promise<void>((resolve) => {
+        const unsubscribe = subscribe(() => {
+          if (state.session === undefined && !state.error) return
+          unsubscribe()
+          resolve()
+        })
+      })
     },
   }
 }

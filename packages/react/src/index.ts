@@ -98,6 +98,14 @@ export {
   useForgetOtherDevices,
 } from './useForgetOtherDevices.ts'
 export {
+  type UseRememberOnSignInResult,
+  useRememberOnSignIn,
+} from './useRememberOnSignIn.ts'
+export {
+  type UseSuspenseDevicesResult,
+  useSuspenseDevices,
+} from './useSuspenseDevices.ts'
+export {
   type UseUpdateDeviceStatusOptions,
   type UseUpdateDeviceStatusResult,
   useUpdateDeviceStatus,

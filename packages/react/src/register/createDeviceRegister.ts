@@ -228,6 +228,16 @@ export function createDeviceRegister(
     session: () => session,
     /** The function of every status mutation: one identity for this register. */
     updateStatus,
+    /** Carries out a choice made before the sign-in; a refusal is an intent's. */
+    async rememberThisDevice() {
+      const { deviceKey } = session
+      if (!deviceKey) return
+      const device = await read(deviceKey).catch(() => null)
+      if (device === null && !closed)
+        updateStatus({ deviceKey, status: 'remembered' }).catch(() => {})
+    },
+    wasAsked: (deviceKey: string) => journal.wasAsked(deviceKey),
+    noteAsked: (deviceKey: string) => journal.noteAsked(deviceKey),
     forget: (deviceKey: string) =>
       writerOf(deviceKey).forget((signal) =>
         forgetDevice(client, { deviceKey, userId, signal }),

@@ -60,8 +60,23 @@ export function createJournal(
     } catch {}
   }
 
+  const askedKey = (deviceKey: string) => `cognito-devices/asked/${deviceKey}`
+
   return {
     load,
+    /** Whether the owner of this device was asked to have it remembered. */
+    wasAsked(deviceKey: string) {
+      try {
+        return storage.getItem(askedKey(deviceKey)) !== null
+      } catch {
+        return false
+      }
+    },
+    noteAsked(deviceKey: string) {
+      try {
+        storage.setItem(askedKey(deviceKey), '1')
+      } catch {}
+    },
     clear: () => write([]),
     /** Rows that were kept only to be turned on again leave with their user. */
     clearRetained: () => write(load().filter(({ status }) => status)),

@@ -1,0 +1,79 @@
+import { useRememberOnSignIn } from '@cognito-devices/react'
+import { act, cleanup, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import {
+  createDevices,
+  readTruth,
+} from '../../../test/support/createDevices.ts'
+import { renderHookWithDevices } from '../../../test/support/renderHookWithDevices.tsx'
+
+test('a choice made at sign-in is carried out when it is complete', async () => {
+  const devices = await createDevices()
+  const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
+  act(() => result.current.setChoice(true))
+  expect(result.current.choice).toBe(true)
+  const { deviceKey } = await act(() => devices.signIn())
+  await waitFor(async () =>
+    expect(await readTruth(devices, deviceKey)).toBe('remembered'),
+  )
+  // It counts for one sign-in.
+  await waitFor(() => expect(result.current.choice).toBe(false))
+})
+
+test('without a choice nothing is written', async () => {
+  const devices = await createDevices()
+  const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
+  await act(() => devices.signIn())
+  await waitFor(() => expect(result.current.shouldAsk).toBe(true))
+  expect(devices.writes()).toEqual([])
+})
+
+test('a browser that is remembered already costs no write', async () => {
+  const devices = await createDevices({ tracking: 'always' })
+  const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
+  act(() => result.current.setChoice(true))
+  await act(() => devices.signIn())
+  await waitFor(() => expect(result.current.choice).toBe(false))
+  expect(result.current.shouldAsk).toBe(false)
+  expect(devices.writes()).toEqual([])
+})
+
+test('a yes to the question remembers', async () => {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn()
+  const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
+  await waitFor(() => expect(result.current.shouldAsk).toBe(true))
+  act(() => result.current.answer(true))
+  expect(result.current.shouldAsk).toBe(false)
+  await waitFor(async () =>
+    expect(await readTruth(devices, deviceKey)).toBe('remembered'),
+  )
+})
+
+test('a no is not asked again on this device, also after a reload', async () => {
+  const devices = await createDevices()
+  await devices.signIn()
+  const first = renderHookWithDevices(devices.client, useRememberOnSignIn)
+  await waitFor(() => expect(first.result.current.shouldAsk).toBe(true))
+  act(() => first.result.current.answer(false))
+  expect(first.result.current.shouldAsk).toBe(false)
+  expect(devices.writes()).toEqual([])
+  cleanup()
+  const client = { ...devices.client }
+  devices.emulator.clearLog()
+  const again = renderHookWithDevices(client, useRememberOnSignIn)
+  await waitFor(() => expect(devices.emulator.log).toHaveLength(1))
+  expect(again.result.current.shouldAsk).toBe(false)
+})
+
+test('nobody is asked where remembering spares no code', async () => {
+  const devices = await createDevices()
+  await devices.signIn()
+  const { result } = renderHookWithDevices(
+    devices.client,
+    useRememberOnSignIn,
+    { pool: { suppressesMfa: false } },
+  )
+  await waitFor(() => expect(devices.emulator.log.length).toBeGreaterThan(3))
+  expect(result.current.shouldAsk).toBe(false)
+})

@@ -1,0 +1,48 @@
+'use client'
+
+import {
+  type UseSuspenseQueryResult,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { DeviceError } from './DeviceError.ts'
+import { useDeviceStore } from './DevicesProvider.tsx'
+import {
+  type DevicesQueryOptions,
+  devicesQueryOptions,
+} from './deviceQueries.ts'
+import { mergeDevices, type UserDevice } from './mergeDevice.ts'
+import type { Device } from './types.ts'
+import { useRegisterEntries } from './useRegisterEntries.ts'
+
+export type UseSuspenseDevicesResult = UseSuspenseQueryResult<
+  UserDevice[],
+  DeviceError
+>
+
+/**
+ * `useDevices` for Suspense, in the browser: it suspends until the session and
+ * the list are known, throws what refuses them, and is empty for nobody.
+ */
+export function useSuspenseDevices({
+  includeIpAddress,
+}: DevicesQueryOptions = {}): UseSuspenseDevicesResult {
+  const { client, error, register, session, store } =
+    useDeviceStore('useSuspenseDevices')
+  if (error && !session) throw error
+  // React's protocol for what is not a query: it renders again once it is known.
+  if (session === undefined) throw store.ready()
+  const entries = useRegisterEntries(register)
+  const select = useCallback(
+    (listed: Device[]) => mergeDevices(listed, entries, session),
+    [entries, session],
+  )
+  const { queryFn, ...options } = devicesQueryOptions(client, session, {
+    includeIpAddress,
+  })
+  return useSuspenseQuery({
+    ...options,
+    queryFn: typeof queryFn === 'function' ? queryFn : () => [],
+    select,
+  })
+}

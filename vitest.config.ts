@@ -14,6 +14,9 @@ const suites = 'packages/*/src/**/*.test.tsx'
 /** Only for the projects that name them. */
 const exclude = [...configDefaults.exclude, 'test/versions/**']
 
+/** They run on the tarballs that would be published. */
+const packed = ['test/package/*.test.ts', 'test/next/*.test.ts']
+
 // A dependency met for the first time on a warm cache is optimised again in
 // mid-run, and the page then holds two Reacts.
 const optimized = [
@@ -53,8 +56,16 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude,
+          exclude: [...exclude, ...packed],
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'packed',
+          environment: 'node',
+          include: packed,
+          globalSetup: 'test/package/packTarballs.ts',
         },
       },
       {

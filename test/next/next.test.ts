@@ -1,0 +1,105 @@
+import { seedPool, seedSession } from '@cognito-devices/emulator'
+import { startEmulatorServer } from '@cognito-devices/emulator/node'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  createHostApp,
+  type HostApp,
+  workspaceVersions,
+} from '../package/createHostApp.ts'
+import { addUser } from '../support/addUser.ts'
+import { openChromium } from '../support/openChromium.ts'
+import { startNext } from './startNext.ts'
+
+let app: HostApp
+let cognito: Awaited<ReturnType<typeof startEmulatorServer>>
+let next: Awaited<ReturnType<typeof startNext>>
+
+beforeAll(async () => {
+  app = createHostApp({
+    template: new URL('app', import.meta.url),
+    dependencies: {
+      ...workspaceVersions(
+        'react',
+        'react-dom',
+        '@tanstack/react-query',
+        'aws-amplify',
+      ),
+      next: '16.4.6',
+    },
+    devDependencies: workspaceVersions(
+      '@types/node',
+      '@types/react',
+      '@types/react-dom',
+      'typescript',
+    ),
+  })
+  app.run('npx', 'next', 'build')
+  cognito = await startEmulatorServer({ port: 0 })
+  next = await startNext(app, { COGNITO_ENDPOINT: cognito.url })
+}, 300_000)
+
+afterAll(async () => {
+  next?.close()
+  await cognito?.close()
+  app?.remove()
+}, 60_000)
+
+/** Two users of one pool, each with two browsers whose names tell whose. */
+async function seedUsers() {
+  const { emulator } = cognito
+  const ada = await seedPool(emulator, { mfa: 'OFF', totp: false })
+  const bob = await addUser(emulator, ada, 'bob@example.com')
+  const signIn = async (user: typeof ada, name: string) => {
+    await seedSession(emulator, user, { deviceName: name, remembered: true })
+    return seedSession(emulator, user, { deviceName: `${name} now` })
+  }
+  return {
+    ada: await signIn(ada, 'Ada’s browser'),
+    bob: await signIn(bob, 'Bob’s browser'),
+  }
+}
+
+test('a server component prefetches what the client component shows', async () => {
+  const { ada } = await seedUsers()
+  const { page, complaints, close } = await openChromium()
+  const { emulator } = cognito
+  emulator.clearLog()
+  try {
+    await page
+      .context()
+      .addCookies([
+        { name: 'accessToken', value: ada.accessToken, url: next.url },
+      ])
+    await page.goto(next.url)
+    await page.getByText('On the server: 1').waitFor()
+    await page.getByRole('list', { name: 'Devices' }).getByText('Ada').waitFor()
+    const toggle = page.getByRole('switch')
+    expect(await toggle.getAttribute('aria-checked')).toBe('false')
+    await toggle.click()
+    await page.locator('[data-state=on]:not([data-pending])').waitFor()
+    expect(complaints).toEqual([])
+    const operations = emulator.log.map(({ operation }) => operation)
+    expect(operations.filter((name) => name === 'ListDevices')).toHaveLength(1)
+    expect(operations.slice(-2)).toEqual(['UpdateDeviceStatus', 'GetDevice'])
+  } finally {
+    await close()
+  }
+}, 60_000)
+
+test('two users of one server get nothing of each other', async () => {
+  const { ada, bob } = await seedUsers()
+  const visit = async ({ accessToken }: { accessToken: string }) => {
+    const headers = { cookie: `accessToken=${accessToken}` }
+    return (await fetch(next.url, { headers })).text()
+  }
+  const visits = [ada, bob, ada, bob].map(visit)
+  const [adas = '', bobs = '', ...again] = await Promise.all(visits)
+  expect(adas).toContain('Ada’s browser')
+  expect(bobs).toContain('Bob’s browser')
+  for (const html of [adas, again[0]]) expect(html).not.toContain('Bob')
+  for (const html of [bobs, again[1]]) expect(html).not.toContain('Ada')
+  for (const html of [adas, bobs]) {
+    expect(html).not.toContain(ada.accessToken)
+    expect(html).not.toContain(bob.accessToken)
+  }
+}, 60_000)

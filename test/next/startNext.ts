@@ -1,0 +1,29 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { type HostApp, hostEnv } from '../package/createHostApp.ts'
+
+/** The address that Next prints once it listens. */
+function listening(server: ChildProcess) {
+  return new Promise<string>((resolve, reject) => {
+    let printed = ''
+    const read = (chunk: Buffer) => {
+      printed += chunk
+      const url = /http:\/\/localhost:[1-9]\d*/.exec(printed)?.[0]
+      if (url && printed.includes('Ready')) resolve(url)
+    }
+    server.stdout?.on('data', read)
+    server.stderr?.on('data', read)
+    server.on('error', reject)
+    server.on('exit', () => reject(new Error(`Next ended:\n${printed}`)))
+  })
+}
+
+/** `next start` of a built app. */
+export async function startNext({ folder }: HostApp, env: NodeJS.ProcessEnv) {
+  const server = spawn(
+    process.execPath,
+    ['node_modules/next/dist/bin/next', 'start', '--port', '0'],
+    { cwd: folder, env: { ...hostEnv, ...env } },
+  )
+  const url = await listening(server)
+  return { url, close: () => server.kill() }
+}

@@ -1,0 +1,19 @@
+import { chromium } from 'playwright'
+import { chromiumLaunchOptions } from '../../scripts/chromium.mjs'
+
+/** A page in a real browser, and what it complained of. */
+export async function openChromium() {
+  const browser = await chromium.launch(chromiumLaunchOptions())
+  const page = await browser.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    // Chromium logs every refusal itself, and Cognito says "not remembered" by
+    // refusing to show the device.
+    const isRefusal =
+      message.text().startsWith('Failed to load resource') &&
+      new URL(message.location().url).origin !== new URL(page.url()).origin
+    if (message.type() !== 'log' && !isRefusal) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return { page, complaints, close: () => browser.close() }
+}

@@ -1,22 +1,39 @@
-import {
-  type UseUpdateDeviceStatusResult,
-  useCurrentDevice,
-  useDevices,
-  useUpdateDeviceStatus,
+import type {
+  UpdateDeviceStatusData,
+  UpdateDeviceStatusVariables,
 } from '@cognito-devices/react'
+import * as react from '@cognito-devices/react'
+import { createContext, useContext } from 'react'
+
+export type Kit = typeof react
 
 /** What a test does to the page, filled in by its last render. */
 export type PageControls = {
-  mutate?: UseUpdateDeviceStatusResult['mutateAsync']
+  mutate?:
+    | ((
+        variables: UpdateDeviceStatusVariables,
+      ) => Promise<Partial<UpdateDeviceStatusData> | undefined>)
+    | undefined
 }
 
+/**
+ * The package under test, and the way to its page. No props: React's development
+ * build would look through all of the package at each render.
+ */
+export const PageContext = createContext<{ kit: Kit; controls: PageControls }>({
+  kit: react,
+  controls: {},
+})
+
 /** What a person would see of every device, as attributes. */
-export function Page({ controls }: { controls: PageControls }) {
+export function Page() {
+  const { kit, controls } = useContext(PageContext)
+  const { useCurrentDevice, useDevices, useUpdateDeviceStatus } = kit
   const devices = useDevices()
   const current = useCurrentDevice()
   controls.mutate = useUpdateDeviceStatus().mutateAsync
   return (
-    <ul>
+    <ul data-loaded={devices.data !== undefined}>
       <li
         data-current={current.data?.status}
         data-phase={current.data?.intent?.phase}

@@ -4,14 +4,21 @@ import type { Emulator, FaultEffect } from '@cognito-devices/emulator'
 export type Call = {
   id: number
   operation: string
+  accessToken: string
   deviceKey: string | undefined
   status: string | undefined
   hasArrived: boolean
+  /** What went wrong on arrival. */
+  effect: FaultEffect | undefined
   /** The client has given up: it may still arrive, and nobody hears of it. */
   isAborted: boolean
   arrive(effect?: FaultEffect): Promise<void>
   answer(): void
+  /** The connection is gone, and with it the answer. */
+  lose(): void
 }
+
+export type WireEvent = 'sent' | 'arrived' | 'answered' | 'lost' | 'aborted'
 
 /**
  * A network between a client and the emulator that does nothing by itself: a
@@ -19,7 +26,7 @@ export type Call = {
  */
 export function createWire(
   emulator: Emulator,
-  onAnswer: (call: Call) => void = () => {},
+  onEvent: (event: WireEvent, call: Call) => void,
 ) {
   let nextId = 0
   let open: Call[] = []
@@ -31,15 +38,21 @@ export function createWire(
     const headers = new Headers(init.headers)
     return new Promise<Response>((resolve, reject) => {
       let settle = () => {}
+      const close = () => {
+        open = open.filter((one) => one !== call)
+      }
       const call: Call = {
         id: nextId++,
         operation: headers.get('x-amz-target')?.split('.')[1] ?? '',
+        accessToken: body.AccessToken,
         deviceKey: body.DeviceKey,
         status: body.DeviceRememberedStatus,
         hasArrived: false,
+        effect: undefined,
         isAborted: false,
         async arrive(effect) {
           call.hasArrived = true
+          call.effect = effect
           if (effect) emulator.addFault({ operation: call.operation, effect })
           settle = await emulator.fetch(input, rest).then(
             async (response) => {
@@ -51,21 +64,29 @@ export function createWire(
             },
             (error) => () => reject(error),
           )
-          if (call.isAborted) open = open.filter((one) => one !== call)
+          if (call.isAborted) close()
+          onEvent('arrived', call)
         },
         answer() {
-          open = open.filter((one) => one !== call)
-          onAnswer(call)
+          close()
+          onEvent('answered', call)
           settle()
+        },
+        lose() {
+          close()
+          onEvent('lost', call)
+          reject(new TypeError('The connection was lost.'))
         },
       }
       signal?.addEventListener('abort', () => {
         call.isAborted = true
-        if (call.hasArrived) open = open.filter((one) => one !== call)
+        if (call.hasArrived) close()
+        onEvent('aborted', call)
         reject(signal.reason)
       })
       open.push(call)
       if (call.operation === 'UpdateDeviceStatus') writes.push(call)
+      onEvent('sent', call)
     })
   }
 

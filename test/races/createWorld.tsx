@@ -11,17 +11,18 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { vi } from 'vitest'
 import { createRandom, settle } from './controlTime.ts'
+import { createChannels } from './createChannels.ts'
 import { createLocks } from './createLocks.ts'
 import type { Service } from './createService.ts'
 import { createSession } from './createSession.ts'
 import { createWire } from './createWire.ts'
 import { createWitness } from './createWitness.ts'
-import { type Kit, Page, type PageControls, type PageProps } from './Page.tsx'
+import { type Kit, Page, PageContext, type PageControls } from './Page.tsx'
 
 export type WorldOptions = {
   /** The package, or a copy of it with a fault. */
   kit?: Kit
-  page?: ComponentType<PageProps>
+  page?: ComponentType
   createQueryClient?: () => QueryClient
   isStrict?: boolean
 }
@@ -48,8 +49,15 @@ export async function createWorld(
     configurable: true,
     value: createLocks(),
   })
+  Object.assign(globalThis, { BroadcastChannel: createChannels() })
   onlineManager.setOnline(true)
   focusManager.setFocused(true)
+  const kept = new Map<string, string>()
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  }
 
   const container = document.createElement('div')
   const root = createRoot(container)
@@ -75,8 +83,10 @@ export async function createWorld(
       root.render(
         <Mode>
           <QueryClientProvider client={queryClient}>
-            <kit.DevicesProvider client={client}>
-              <PageOfTest controls={controls} kit={kit} />
+            <kit.DevicesProvider client={client} storage={storage}>
+              <PageContext value={{ kit, controls }}>
+                <PageOfTest />
+              </PageContext>
             </kit.DevicesProvider>
           </QueryClientProvider>
         </Mode>,
@@ -145,6 +155,8 @@ export async function createWorld(
       flushSync(() => root.unmount())
       queryClient.clear()
       vi.clearAllTimers()
+      // React's development build measures every render, and keeps it.
+      performance.clearMeasures()
     },
   }
   await flush()

@@ -1,0 +1,108 @@
+import { expect } from 'vitest'
+import { readTruth } from '../support/createDevices.ts'
+import type { World } from './createWorld.tsx'
+
+const on = 'remembered'
+const off = 'not_remembered'
+
+/**
+ * I1: the screen shows the last intent until that very intent is refused. I7: a
+ * device that was asked to change stays on screen, a device turned off too.
+ */
+function checkIntents({ witness, session }: World) {
+  if (!witness.isLoaded()) return
+  const [own] = session.person()?.deviceKeys ?? []
+  for (const [deviceKey, { state, status }] of witness.asked) {
+    const name = witness.names.get(deviceKey)
+    expect(witness.row(deviceKey), `I7 ${name}`).toBeDefined()
+    if (state === 'refused') continue
+    expect(witness.row(deviceKey)?.status, `I1 ${name} ${state}`).toBe(status)
+    if (deviceKey === own)
+      expect(witness.current()?.current, `I1 ${state}`).toBe(status)
+  }
+}
+
+/** I2: at most one write is in flight for each device. */
+function checkWire({ wire, witness }: World) {
+  const writes = wire
+    .open()
+    .filter((call) => call.operation === 'UpdateDeviceStatus')
+    .flatMap((call) => (call.isAborted ? [] : [call.deviceKey]))
+  expect(new Set(writes).size, 'I2').toBe(writes.length)
+  // I5, on the wire: every call is made for the one who is signed in.
+  expect(witness.intruders, 'I5').toEqual([])
+}
+
+/** I4: no device's failure changes another. I5: nobody sees another's devices. */
+function checkOthers({ witness, service, session }: World) {
+  const person = session.person()
+  for (const { deviceKeys } of [service.ada, service.bob]) {
+    const isOwn = deviceKeys === person?.deviceKeys
+    for (const [index, deviceKey] of deviceKeys.entries()) {
+      const row = witness.row(deviceKey)
+      if (!isOwn) expect(row, 'I5').toBeUndefined()
+      else if (witness.isLoaded() && index === deviceKeys.length - 1)
+        expect(row?.status, 'I4').toBe(on)
+    }
+  }
+  if (!person) expect(witness.current()?.current ?? 'unknown').toBe('unknown')
+}
+
+/** What holds after every step. */
+export function checkStep(world: World) {
+  checkWire(world)
+  checkIntents(world)
+  checkOthers(world)
+}
+
+/**
+ * I3: at rest the screen shows what the service has, or says `unknown`. A turning
+ * off that was acknowledged is believed, so it may show that too.
+ */
+export async function checkRest({ witness, service, session }: World) {
+  const { emulator } = service
+  const person = session.person()
+  const { seed, deviceKeys } = person ?? { seed: service.ada.seed }
+  for (const deviceKey of deviceKeys ?? []) {
+    const row = witness.row(deviceKey)
+    if (row === undefined) continue
+    const possible = [
+      'unknown',
+      await readTruth({ emulator, seed }, deviceKey),
+      witness.believed.get(deviceKey) === off ? off : undefined,
+    ]
+    expect(possible, `I3 ${witness.names.get(deviceKey)}`).toContain(row.status)
+  }
+}
+
+/**
+ * I6: the writes that clicks cost when nothing fails. While one is in flight, all
+ * clicks together cost one more, and none when they end where it ends.
+ */
+export function expectedWrites({ witness, service }: World) {
+  let count = 0
+  for (const [deviceKey, events] of witness.history) {
+    let committed = deviceKey === service.ada.deviceKeys[0] ? off : on
+    let inFlight: string | undefined
+    let desired: string | undefined
+    for (const event of events) {
+      if (event === 'acknowledged') {
+        committed = inFlight ?? committed
+        inFlight = undefined
+      } else {
+        desired = event
+      }
+      if (inFlight || desired === undefined) continue
+      if (desired !== committed) {
+        inFlight = desired
+        count++
+      }
+      desired = undefined
+    }
+  }
+  return count
+}
+
+export function checkWrites(world: World) {
+  expect(world.wire.writes.length, 'I6').toBe(expectedWrites(world))
+}

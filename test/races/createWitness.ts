@@ -1,0 +1,112 @@
+import type { DeviceRememberedStatus } from '@cognito-devices/react'
+import type { Service } from './createService.ts'
+import type { createSession } from './createSession.ts'
+import type { Call, WireEvent } from './createWire.ts'
+
+/** What the person asked for last on one device, and what became of it. */
+export type Ask = {
+  status: DeviceRememberedStatus
+  state: 'open' | 'saved' | 'superseded' | 'refused'
+}
+
+type Session = ReturnType<typeof createSession>
+
+/** Writes down what happens, in words that are the same in every run. */
+export function createWitness(
+  service: Service,
+  session: Session,
+  container: HTMLElement,
+) {
+  const trace: string[] = []
+  const asked = new Map<string, Ask>()
+  const history = new Map<string, string[]>()
+  const believed = new Map<string, string>()
+  const intruders: string[] = []
+  const people = [service.ada, service.bob]
+  const names = new Map(
+    people.flatMap(({ name, deviceKeys }) =>
+      deviceKeys.map((deviceKey, index) => [deviceKey, `${name} ${index}`]),
+    ),
+  )
+
+  const record = (deviceKey: string, event: string) =>
+    history.set(deviceKey, [...(history.get(deviceKey) ?? []), event])
+
+  const row = (deviceKey: string) =>
+    container.querySelector<HTMLElement>(`[data-key="${deviceKey}"]`)?.dataset
+
+  const current = () =>
+    container.querySelector<HTMLElement>('[data-current]')?.dataset
+
+  return {
+    /** All that was on the wire and on the screen, in order. */
+    trace,
+    /** The last intent for each device of the one who is signed in. */
+    asked,
+    /** Clicks and acknowledged writes, in order, by device key. */
+    history,
+    /** Turned off by an acknowledgement that was not true, by device key. */
+    believed,
+    /** Calls made for somebody who is not signed in. */
+    intruders,
+    row,
+    current,
+    isLoaded: () => container.querySelector('[data-loaded=true]') !== null,
+    names,
+
+    onWire(event: WireEvent, call: Call) {
+      const { id, operation, deviceKey = '', status = '', effect } = call
+      const fault = event === 'arrived' && effect ? JSON.stringify(effect) : ''
+      const what = `${id} ${operation} ${names.get(deviceKey) ?? ''} ${status}`
+      trace.push(`${what} ${event} ${fault}`)
+      const isWrite = operation === 'UpdateDeviceStatus'
+      const person = session.person()
+      const isOwn =
+        person?.tokens.includes(call.accessToken) &&
+        (!isWrite || person.deviceKeys.includes(deviceKey))
+      if (event === 'sent' && !isOwn) intruders.push(what)
+      if (!isWrite) return
+      if (event === 'answered') record(deviceKey, 'acknowledged')
+      if (event === 'arrived' && effect?.kind === 'ignore')
+        believed.set(deviceKey, status)
+      if (event === 'arrived' && !effect) believed.delete(deviceKey)
+      // Given up, it takes effect all the same: no longer what was asked here.
+      if (event === 'arrived' && call.isAborted) asked.delete(deviceKey)
+    },
+
+    onClick(
+      deviceKey: string,
+      status: DeviceRememberedStatus,
+      outcome: Promise<{ outcome?: 'saved' | 'superseded' } | undefined>,
+    ) {
+      const ask: Ask = { status, state: 'open' }
+      asked.set(deviceKey, ask)
+      record(deviceKey, status)
+      outcome.then(
+        (data) => {
+          ask.state = data?.outcome ?? 'saved'
+        },
+        () => {
+          ask.state = 'refused'
+        },
+      )
+    },
+
+    /** Somebody else, or nobody, is at the screen now. */
+    onSession() {
+      asked.clear()
+    },
+
+    /** Adds what is on the screen to the trace. */
+    look() {
+      const rows = [...names].flatMap(([deviceKey, name]) => {
+        const { status, phase } = row(deviceKey) ?? {}
+        return status ? [`${name} ${status} ${phase ?? ''}`] : []
+      })
+      const { current: own, phase } = current() ?? {}
+      trace.push(`shown: ${[`${own} ${phase ?? ''}`, ...rows].join(', ')}`)
+    },
+  }
+}
+
+export type Witness = ReturnType<typeof createWitness>

@@ -1,0 +1,80 @@
+import type { FaultEffect } from '@cognito-devices/emulator'
+import * as fc from 'fast-check'
+import { checkRest, checkStep } from './checks.ts'
+import type { Service } from './createService.ts'
+import { createWorld, type World, type WorldOptions } from './createWorld.tsx'
+import { basicMoves, effects, type Moves, type Step } from './moves.ts'
+
+export type PlayOptions = WorldOptions & {
+  moves?: Moves
+  effects?: FaultEffect[]
+  /** Beside what must always hold. */
+  check?: (world: World) => void
+  /** What was given up may have arrived late, unheard of: reads it, then rests. */
+  rereads?: boolean
+}
+
+/** Plays one schedule to its end, checks every step, and returns the trace. */
+export async function play(
+  service: Service,
+  steps: Step[],
+  {
+    moves = basicMoves,
+    effects: possibleEffects = effects,
+    check = () => {},
+    rereads = false,
+    ...options
+  }: PlayOptions = {},
+) {
+  const world = await createWorld(service, options)
+  const { trace, look } = world.witness
+  const checkAll = () => {
+    look()
+    checkStep(world)
+    check(world)
+  }
+  try {
+    for (const { pick, fault } of steps) {
+      const possible = moves(world, possibleEffects[fault - 1])
+      const move = possible[pick % possible.length]
+      trace.push(move?.name ?? '')
+      await move?.run()
+      await world.flush()
+      checkAll()
+    }
+    if (!world.isMounted()) world.mount()
+    await world.drain()
+    checkAll()
+    if (rereads) {
+      world.refetch()
+      await world.drain()
+      checkAll()
+    }
+    await checkRest(world)
+    return trace
+  } catch (error) {
+    throw new Error(`${error}\n${trace.slice(-60).join('\n')}`, {
+      cause: error,
+    })
+  } finally {
+    world.close()
+  }
+}
+
+/** Schedules; as many calls go well as go wrong, unless `withFaults` is off. */
+export const schedules = (withFaults: boolean, maxLength = 40) =>
+  fc.array(
+    fc.record({
+      pick: fc.nat({ max: 5_000 }),
+      fault: fc.nat({ max: withFaults ? effects.length * 2 : 0 }),
+    }),
+    { minLength: 5, maxLength },
+  )
+
+// A fixed seed, so that a change is judged by the same schedules as the one
+// before it; and a fresh one, so that the suite keeps looking.
+export const seeds = [20_261_123, Math.floor(Math.random() * 2 ** 31)]
+
+/** How many schedules; `npm run test:soak` asks for more. */
+export const runs = (usual: number) =>
+  Math.ceil(usual * Number(import.meta.env.VITE_RACE_FACTOR ?? 1))

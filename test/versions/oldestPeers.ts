@@ -1,5 +1,5 @@
 /** The peers of the packages, and the aliases of their oldest versions. */
-const aliases = {
+export const oldestAliases = {
   '@tanstack/react-query': 'react-query-5.82.0',
   'aws-amplify': 'aws-amplify-6.15.9',
   react: 'react-18.2.0',
@@ -7,7 +7,7 @@ const aliases = {
 }
 
 /** For `resolve.alias`: a peer, or a path in it, becomes its oldest version. */
-export const oldestPeers = Object.entries(aliases).map(
+export const oldestPeers = Object.entries(oldestAliases).map(
   ([name, replacement]) => ({
     find: new RegExp(`^${name}(?=/|$)`),
     replacement,

@@ -1,5 +1,6 @@
 import { RememberedDeviceToggle } from '@cognito-devices/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { onlineManager } from '@tanstack/react-query'
 import { expect, fn, userEvent, waitFor } from 'storybook/test'
 import type { Devices } from '../test/support/createDevices.ts'
 import { withClaims } from './support/withClaims.ts'
@@ -69,6 +70,8 @@ function refusedWith(name: string, phase = 'parked', status?: number): Story {
   }
 }
 
+const findConnection = () => window.dispatchEvent(new Event('online'))
+
 export const Off: Story = {
   play: async (context) => {
     await expect(await findSwitch(context)).not.toBeChecked()
@@ -105,6 +108,17 @@ export const Loading: Story = {
   ],
 }
 
+export const OfflineWhileLoading: Story = {
+  beforeEach: () => {
+    // Nobody listens for the event yet.
+    onlineManager.setOnline(false)
+    return () => onlineManager.setOnline(true)
+  },
+  play: async ({ canvas }) => {
+    await canvas.findByText(/^You are offline/)
+  },
+}
+
 export const CannotBeRead: Story = {
   loaders: [
     openDevices({
@@ -126,7 +140,9 @@ export const CannotBeRead: Story = {
     await userEvent.click(
       await context.canvas.findByRole('button', { name: 'Try again' }),
     )
-    await expect(await findSwitch(context)).not.toBeChecked()
+    const control = await findSwitch(context)
+    await expect(control).not.toBeChecked()
+    await expect(control).toHaveFocus()
   },
 }
 
@@ -177,8 +193,6 @@ function loseConnection({ devices }: { devices: Devices }) {
     effect: { kind: 'drop' },
   })
 }
-
-const findConnection = () => window.dispatchEvent(new Event('online'))
 
 export const Offline: Story = {
   beforeEach: () => findConnection,
@@ -323,6 +337,46 @@ export const NoDeviceKeyHosted: Story = {
       },
     }),
   ],
+}
+
+const days = 24 * 60 * 60_000
+
+/** On for longer than the host's `maxAge`. */
+export const Old: Story = {
+  args: { maxAge: 90 * days },
+  loaders: [
+    openDevices({
+      remembered: true,
+      pool: { challengeRequiredOnNewDevice: false },
+      prepare: async ({ emulator, signIn, signInAgain }) => {
+        emulator.advance(-120 * days)
+        const { deviceKey } = await signIn({ remembered: true })
+        emulator.advance(120 * days)
+        await signInAgain(deviceKey)
+      },
+    }),
+  ],
+  play: async ({ canvas }) => {
+    await canvas.findByRole('button', { name: 'Keep it on' })
+  },
+}
+
+/** The host's pool records devices and asks for a code all the same. */
+export const CodesAllTheSame: Story = {
+  parameters: { provider: { pool: { suppressesMfa: false } } },
+  loaders: [openDevices({ remembered: true })],
+  play: async ({ canvas }) => {
+    await canvas.findByRole('switch', { name: 'Remember this browser' })
+  },
+}
+
+/** The host's pool remembers every browser by itself. */
+export const RememberedByItself: Story = {
+  parameters: { provider: { pool: { tracking: 'always' } } },
+  loaders: [openDevices({ pool: { tracking: 'always' } })],
+  play: async ({ canvas }) => {
+    await canvas.findByText(/New browsers are remembered by themselves/)
+  },
 }
 
 /** Another device of the user, by its key. */

@@ -1,4 +1,7 @@
-import { DevicesProvider } from '@cognito-devices/react'
+import {
+  DevicesProvider,
+  type DevicesProviderProps,
+} from '@cognito-devices/react'
 import type { Decorator } from '@storybook/react-vite'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -39,13 +42,18 @@ export function loadedDevices(context: { loaded: Record<string, unknown> }) {
   return context.loaded as Loaded
 }
 
-/** Puts a story under the provider, on the Cognito that was loaded for it. */
+/**
+ * Puts a story under the provider, on the Cognito that was loaded for it, with
+ * the parameter `provider` as its props.
+ */
 export const withDevices: Decorator = (Story, context) => {
   const { devices } = loadedDevices(context)
   const [queryClient] = useState(() => new QueryClient())
+  const settings: Partial<DevicesProviderProps> | undefined =
+    context.parameters.provider
   return (
     <QueryClientProvider client={queryClient}>
-      <DevicesProvider client={devices.client}>
+      <DevicesProvider {...settings} client={devices.client}>
         <Story />
       </DevicesProvider>
     </QueryClientProvider>

@@ -17,15 +17,36 @@ export const defaultDisplayText = {
   hintOtherOn:
     'Signing in there does not ask for a code, only for the password.',
   hintOtherOff: 'Each sign-in there asks for a code.',
+  hintAlways: 'New browsers are remembered by themselves.',
   hintUnknown:
     'We could not find out whether this is on. Each sign-in may ask for a code.',
   hintForgotten:
     'This browser was removed from your account. Sign in again to use this setting.',
   hintOtherForgotten: 'This browser was removed from your account.',
+  offlineRead: 'You are offline. This will be shown when you are back.',
   on: 'On',
   off: 'Off',
   unknown: 'Unknown',
   loading: 'Loading…',
+
+  // Where remembering a browser does not replace the code
+  labelRecorded: 'Remember this browser',
+  labelOtherRecorded: (name: string | undefined) =>
+    name ? `Remember ${name}` : 'Remember another browser',
+  hintRecorded:
+    'This browser is remembered in your account. Each sign-in asks for a code all the same.',
+  hintOtherRecorded: 'Each sign-in there asks for a code all the same.',
+  hintNotRecorded:
+    'This browser is not remembered in your account. Turn this on only on a device you own. Codes are asked for either way.',
+  hintOtherNotRecorded: 'Each sign-in there asks for a code either way.',
+
+  // When it has been on for long
+  old: (days: number) =>
+    `This has been on for ${days} days. Turn it off if others use this device too.`,
+  oldOther: (days: number) =>
+    `This has been on for ${days} days. Turn it off if you no longer use that browser.`,
+  keep: 'Keep it on',
+  turnOff: 'Turn off',
 
   // Why it cannot be used
   notSignedIn: 'Sign in to change this setting.',
@@ -42,6 +63,7 @@ export const defaultDisplayText = {
   checking: 'Checking what was saved…',
   offline: 'You are offline. This will be saved when you are back.',
   waiting: 'The service is busy. This will be saved as soon as it answers.',
+  saved: 'Saved.',
   retryIn: (seconds: number) => `Trying again in ${seconds} s.`,
   offered:
     'You asked to skip the code before you signed in again. Turn it on now?',
@@ -52,6 +74,7 @@ export const defaultDisplayText = {
   dismiss: 'Dismiss',
   notNow: 'Not now',
   tryAgain: 'Try again',
+  trying: 'Trying again…',
   turnOn: 'Turn on',
   'reset-password': 'Reset password',
   'sign-in': 'Sign in again',

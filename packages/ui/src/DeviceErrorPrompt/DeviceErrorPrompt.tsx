@@ -17,7 +17,11 @@ export type DeviceErrorPromptProps = Omit<
   error: DeviceError
   /** The intent that was refused; absent when reading failed. */
   intent?: DeviceIntent | undefined
+  /** What failed, when it was neither a write nor a read. */
+  heading?: string | undefined
   onRetry?: (() => void) | undefined
+  /** `onRetry` is at work. */
+  isRetrying?: boolean | undefined
   onDismiss?: (() => void) | undefined
   /** A recovery in place has opened or closed. */
   onOpenChange?: ((isOpen: boolean) => void) | undefined
@@ -37,8 +41,10 @@ export const DeviceErrorPrompt = forwardRef<
     className,
     displayText,
     error,
+    heading,
     id,
     intent,
+    isRetrying,
     onDismiss,
     onOpenChange,
     onRetry,
@@ -66,7 +72,9 @@ export const DeviceErrorPrompt = forwardRef<
         return (
           <div className="cdev-actions">
             {recovery === 'retry' && onRetry && (
-              <Button onClick={onRetry}>{text.tryAgain}</Button>
+              <Button isPending={isRetrying} onClick={onRetry}>
+                {isRetrying ? text.trying : text.tryAgain}
+              </Button>
             )}
             {dismiss}
           </div>
@@ -102,7 +110,7 @@ export const DeviceErrorPrompt = forwardRef<
     >
       <div id={`${promptId}-text`}>
         <p className="cdev-prompt-title" id={`${promptId}-title`}>
-          {intent ? text.notSaved : text.notLoaded}
+          {heading ?? (intent ? text.notSaved : text.notLoaded)}
         </p>
         <p>{describeError(error, text)}</p>
       </div>

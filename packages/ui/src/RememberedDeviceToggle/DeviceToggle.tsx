@@ -18,20 +18,31 @@ import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import { type DisplayText, defaultDisplayText } from '../displayText.ts'
 import type { RecoveryText } from '../recoveryText.ts'
+import { useLiveRegion } from '../useLiveRegion.ts'
 import { DeviceSwitch } from './DeviceSwitch.tsx'
 import { ToggleMessage } from './ToggleMessage.tsx'
 import { ToggleRow } from './ToggleRow.tsx'
 import { toggleState } from './toggleState.ts'
 import type {
+  ListedToggle,
   RememberedDeviceToggleClassNames,
   RememberedDeviceToggleComponents,
 } from './types.ts'
-import { useAnnouncer } from './useAnnouncer.ts'
+import { useAge } from './useAge.ts'
+import { useAnnouncements } from './useAnnouncements.ts'
 import { type AskStatusCallbacks, useAskStatus } from './useAskStatus.ts'
+import { useReload } from './useReload.ts'
 import { useShownIntent } from './useShownIntent.ts'
+import { useToggleText } from './useToggleText.ts'
 
 export type DeviceToggleOwnProps = AskStatusCallbacks &
   Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onError'> & {
+    /**
+     * Milliseconds since the device was last changed, after which a device that
+     * is on shows a prompt to turn it off. Cognito itself has no limit.
+     * @default Infinity
+     */
+    maxAge?: number | undefined
     /** Ways out of an error that only the host, or its sign-in library, has. */
     recoveries?: DeviceRecoveries | undefined
     displayText?: Partial<DisplayText & RecoveryText> | undefined
@@ -43,7 +54,10 @@ type DeviceToggleProps = DeviceToggleOwnProps & {
   /** Undefined until it is known. */
   device: CurrentDevice | undefined
   error: DeviceError | null
+  /** Reading waits for the connection. */
+  isPaused: boolean
   onReload(): void
+  listed?: ListedToggle | undefined
 }
 
 /** The toggle of a device that somebody else reads. */
@@ -56,6 +70,9 @@ export const DeviceToggle = forwardRef<HTMLDivElement, DeviceToggleProps>(
       device,
       displayText,
       error,
+      isPaused,
+      listed,
+      maxAge,
       onError,
       onReload,
       onSuccess,
@@ -72,15 +89,23 @@ export const DeviceToggle = forwardRef<HTMLDivElement, DeviceToggleProps>(
     const [describedIntent, setDescribedIntent] = useState(device?.intent)
     const ask = useAskStatus(device?.deviceKey, { onSuccess, onError })
     const { dismiss } = useDeviceActions()
-    const announcer = useAnnouncer(device?.intent, text)
+    const hasDevice = device !== undefined
+    const read = useReload({ error, hasDevice, isPaused, onReload, switchRef })
+    const age = useAge(device, maxAge)
+    const live = useLiveRegion()
+    useAnnouncements(
+      { device, error, displayText: text, name: listed?.name },
+      listed?.region ?? live.region,
+    )
     const { intent, setIsRecovering } = useShownIntent(device)
 
-    const state = toggleState(device, error !== null)
+    const state = toggleState(device, read.error !== null, isPaused)
+    const { label, hint } = useToggleText(state, device, text, listed)
     const isPending = isActiveIntent(device?.intent)
     const deviceKey = device?.deviceKey
     const isDescribed = intent !== undefined && describedIntent === intent
     const shownError =
-      state === 'error' ? error : isPending ? undefined : intent?.error
+      state === 'error' ? read.error : isPending ? undefined : intent?.error
 
     /** The button that was pressed goes away; the switch it is about stays. */
     function withSwitchFocused(action: () => void) {
@@ -102,7 +127,9 @@ export const DeviceToggle = forwardRef<HTMLDivElement, DeviceToggleProps>(
           ref={switchRef}
           id={id}
           state={state}
-          device={device}
+          label={label}
+          hint={hint}
+          labelledBy={listed?.nameId}
           displayText={text}
           classNames={classNames}
           Switch={Switch}
@@ -116,7 +143,8 @@ export const DeviceToggle = forwardRef<HTMLDivElement, DeviceToggleProps>(
           state={state}
           device={device}
           intent={intent}
-          readError={error}
+          readError={read.error}
+          days={age.days}
           displayText={text}
           className={classNames.message}
           Prompt={Prompt}
@@ -125,6 +153,8 @@ export const DeviceToggle = forwardRef<HTMLDivElement, DeviceToggleProps>(
             className: classNames.prompt,
             recoveries,
             displayText: text,
+            isRetrying: read.isReloading,
+            onBlur: read.onBlur,
             onOpenChange: setIsRecovering,
           }}
           onAsk={(status) => withSwitchFocused(() => ask(status))}
@@ -134,9 +164,12 @@ export const DeviceToggle = forwardRef<HTMLDivElement, DeviceToggleProps>(
               if (deviceKey) dismiss({ deviceKey })
             })
           }
-          onReload={() => withSwitchFocused(onReload)}
+          onKeep={() => withSwitchFocused(age.keep)}
+          onReload={() => withSwitchFocused(read.reload)}
         />
-        <span ref={announcer} role="status" className="cdev-hidden" />
+        {!listed && (
+          <span ref={live.ref} role="status" className="cdev-hidden" />
+        )}
       </div>
     )
   },

@@ -1,10 +1,15 @@
 import '@cognito-devices/ui/styles.css'
-import type { DeviceErrorCode } from '@cognito-devices/react'
+import {
+  type DeviceErrorCode,
+  type DevicePool,
+  DevicesProvider,
+} from '@cognito-devices/react'
 import {
   defaultDisplayText,
   RememberedDeviceToggle,
   type RememberedDeviceToggleProps,
 } from '@cognito-devices/ui'
+import { onlineManager } from '@tanstack/react-query'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
@@ -315,6 +320,121 @@ describe('a recovery in place', () => {
   })
 })
 
+test('a late save is said, and what was said before is taken back', async () => {
+  const page = await openPage()
+  const { region, said } = listen()
+  page.emulator.addFault({
+    operation: 'UpdateDeviceStatus',
+    effect: { kind: 'error', name: 'TooManyRequestsException' },
+  })
+  await userEvent.click(page.control)
+  await waitFor(() =>
+    expect(region.textContent).toBe(defaultDisplayText.waiting),
+  )
+  await waitFor(
+    () => expect(region.textContent).toBe(defaultDisplayText.saved),
+    { timeout: 5_000 },
+  )
+  expect(said).toEqual([defaultDisplayText.waiting, defaultDisplayText.saved])
+})
+
+test('what is over is not left in the live region', async () => {
+  const page = await openPage()
+  const { region } = listen()
+  refuse(page, 'PasswordResetRequired')
+  await userEvent.click(page.control)
+  await screen.findByRole('group')
+  expect(region.textContent).not.toBe('')
+  await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
+  await waitFor(() => expect(region.textContent).toBe(''))
+})
+
+test("a host's rule for :focus-visible draws no second ring", async () => {
+  const { control } = await openPage()
+  const style = document.createElement('style')
+  style.textContent = ':focus-visible { outline: 3px solid red }'
+  document.head.append(style)
+  await userEvent.tab()
+  const track = control.querySelector('.cdev-track')
+  expect(getComputedStyle(control).outlineStyle).toBe('none')
+  expect(track && getComputedStyle(track).outlineStyle).toBe('solid')
+  style.remove()
+})
+
+describe('what the host knows of its pool', () => {
+  async function openPool(pool: DevicePool, remembered: boolean) {
+    const devices = await createDevices()
+    await devices.signIn({ remembered })
+    renderWithDevices(
+      devices.client,
+      <DevicesProvider client={devices.client} pool={pool}>
+        <RememberedDeviceToggle />
+      </DevicesProvider>,
+    )
+    return screen.findByRole('switch')
+  }
+
+  test.each([true, false])(
+    'that codes are asked all the same is said when it is %s',
+    async (remembered) => {
+      const control = await openPool({ suppressesMfa: false }, remembered)
+      const name = defaultDisplayText.labelRecorded
+      expect(control).toBe(screen.getByRole('switch', { name }))
+      screen.getByText(
+        remembered
+          ? defaultDisplayText.hintRecorded
+          : defaultDisplayText.hintNotRecorded,
+      )
+    },
+  )
+
+  test('that new browsers are remembered by themselves is said', async () => {
+    await openPool({ tracking: 'always' }, true)
+    screen.getByText(defaultDisplayText.hintAlways, { exact: false })
+  })
+})
+
+describe('when it has been on for long', () => {
+  const day = 24 * 60 * 60_000
+
+  async function openOld(days: number) {
+    const devices = await createDevices({ challengeRequiredOnNewDevice: false })
+    devices.emulator.advance(-days * day)
+    const { deviceKey } = await devices.signIn({ remembered: true })
+    devices.emulator.advance(days * day)
+    await devices.signInAgain(deviceKey)
+    const { container } = renderWithDevices(
+      devices.client,
+      <RememberedDeviceToggle maxAge={30 * day} />,
+    )
+    await screen.findByRole('switch')
+    return { ...devices, container, deviceKey }
+  }
+
+  test('a prompt offers to turn it off', async () => {
+    const page = await openOld(90)
+    screen.getByText(defaultDisplayText.old(90))
+    expect(await violations(page.container)).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Turn off' }))
+    await waitFor(() => expect(root(page)?.dataset.state).toBe('off'))
+    expect(screen.queryByText(defaultDisplayText.old(90))).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('switch'))
+  })
+
+  test('it may stay', async () => {
+    const page = await openOld(90)
+    await userEvent.click(screen.getByRole('button', { name: 'Keep it on' }))
+    expect(screen.queryByText(defaultDisplayText.old(90))).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('switch'))
+    expect(page.writes()).toHaveLength(1)
+  })
+
+  test('before that nothing is asked', async () => {
+    await openOld(20)
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+})
+
 describe('without a device', () => {
   test('the reason is said', async () => {
     const devices = await createDevices({ tracking: 'off' })
@@ -329,22 +449,68 @@ describe('without a device', () => {
     expect(await violations(container)).toEqual([])
   })
 
-  test('a failed read is tried again from its button', async () => {
+  async function openUnreadable() {
     const devices = await createDevices()
     await devices.signIn({ remembered: true })
-    devices.emulator.addFault({
-      operation: 'GetDevice',
-      effect: { kind: 'error', name: 'ForbiddenException', status: 403 },
-    })
+    const blocked = { kind: 'error', name: 'ForbiddenException' } as const
+    devices.emulator.addFault({ operation: 'GetDevice', effect: blocked })
     const { container } = renderWithDevices(
       devices.client,
       <RememberedDeviceToggle />,
     )
     expect(root({ container })?.dataset.state).toBe('loading')
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Try again' }),
-    )
+    const retry = await screen.findByRole('button', { name: 'Try again' })
+    return { ...devices, blocked, container, retry }
+  }
+
+  test('a failed read is tried again, and the focus goes to the switch', async () => {
+    const { emulator, retry } = await openUnreadable()
+    emulator.addFault({ operation: 'GetDevice', latencyMs: 100 })
+    await userEvent.click(retry)
+    expect(document.activeElement).toBe(retry)
+    expect(retry.textContent).toBe(defaultDisplayText.trying)
+    expect(retry.getAttribute('aria-disabled')).toBe('true')
     const control = await screen.findByRole('switch')
     expect(control.getAttribute('aria-checked')).toBe('true')
+    expect(document.activeElement).toBe(control)
+  })
+
+  test('the focus stays with a person who has gone on', async () => {
+    const { emulator, retry } = await openUnreadable()
+    const elsewhere = document.createElement('button')
+    document.body.append(elsewhere)
+    emulator.addFault({ operation: 'GetDevice', latencyMs: 100 })
+    await userEvent.click(retry)
+    elsewhere.focus()
+    await screen.findByRole('switch')
+    expect(document.activeElement).toBe(elsewhere)
+    elsewhere.remove()
+  })
+
+  test('a read that fails again is said again, and keeps the focus', async () => {
+    const { blocked, container, emulator, retry } = await openUnreadable()
+    const { said } = listen()
+    emulator.addFault({ operation: 'GetDevice', effect: blocked })
+    await userEvent.click(retry)
+    const sentence = `Couldn’t load. ${defaultDisplayText.errorForbidden}`
+    await waitFor(() => expect(said).toEqual([sentence]))
+    expect(document.activeElement).toBe(
+      screen.getByRole('button', { name: 'Try again' }),
+    )
+    expect(await violations(container)).toEqual([])
+  })
+
+  test('being offline is said', async () => {
+    const devices = await createDevices()
+    await devices.signIn({ remembered: true })
+    onlineManager.setOnline(false)
+    const { container } = renderWithDevices(
+      devices.client,
+      <RememberedDeviceToggle />,
+    )
+    await screen.findByText(defaultDisplayText.offlineRead)
+    expect(root({ container })?.dataset.state).toBe('offline')
+    onlineManager.setOnline(true)
+    await screen.findByRole('switch')
   })
 })

@@ -32,13 +32,14 @@ export const RememberedDeviceToggle = forwardRef<
 
 const CurrentDeviceToggle = forwardRef<HTMLDivElement, DeviceToggleOwnProps>(
   function CurrentDeviceToggle(props, ref) {
-    const { data, error, refetch } = useCurrentDevice()
+    const { data, error, isPaused, refetch } = useCurrentDevice()
     return (
       <DeviceToggle
         {...props}
         ref={ref}
         device={data}
         error={error}
+        isPaused={isPaused}
         onReload={refetch}
       />
     )
@@ -56,13 +57,14 @@ const OneDeviceToggle = forwardRef<
   DeviceToggleOwnProps & { deviceKey: string }
 >(function OneDeviceToggle({ deviceKey, ...props }, ref) {
   const session = useDeviceSession()
-  const { data, error, refetch } = useDevice({ deviceKey })
+  const { data, error, isPaused, refetch } = useDevice({ deviceKey })
   return (
     <DeviceToggle
       {...props}
       ref={ref}
       device={session === null ? signedOut : data}
       error={error}
+      isPaused={isPaused}
       onReload={refetch}
     />
   )

@@ -20,19 +20,22 @@ type ToggleMessageProps = {
   device: CurrentDevice | undefined
   intent: DeviceIntent | undefined
   readError: DeviceError | null
+  /** How long it has been on, when that is too long. */
+  days: number | undefined
   displayText: DisplayText
   className: string | undefined
   Prompt: ComponentType<DeviceErrorPromptProps>
   promptProps: Omit<DeviceErrorPromptProps, 'error' | 'intent'>
   onAsk(status: DeviceRememberedStatus): void
   onDismiss(): void
+  onKeep(): void
   onReload(): void
 }
 
 /** Everything under the switch: at most one message, with what can be done. */
 export function ToggleMessage(props: ToggleMessageProps) {
   const { state, device, intent, readError, promptProps, Prompt } = props
-  const { displayText: text, onReload } = props
+  const { days, displayText: text, onReload } = props
 
   if (state === 'error' && readError)
     return <Prompt {...promptProps} error={readError} onRetry={onReload} />
@@ -56,6 +59,20 @@ export function ToggleMessage(props: ToggleMessageProps) {
     return (
       <div className={classes('cdev-actions', props.className)}>
         <Button onClick={onReload}>{text.checkAgain}</Button>
+      </div>
+    )
+  if (days !== undefined && device)
+    return (
+      <div className={classes('cdev-message', props.className)}>
+        <p>{device.isCurrent ? text.old(days) : text.oldOther(days)}</p>
+        <div className="cdev-actions">
+          <Button onClick={() => props.onAsk('not_remembered')}>
+            {text.turnOff}
+          </Button>
+          <Button variant="plain" onClick={props.onKeep}>
+            {text.keep}
+          </Button>
+        </div>
       </div>
     )
   return (

@@ -1,10 +1,9 @@
 'use client'
 
-import type { CurrentDevice } from '@cognito-devices/react'
 import { type ComponentType, forwardRef } from 'react'
 import { classes } from '../classes.ts'
 import type { DisplayText } from '../displayText.ts'
-import { canAsk, hintText, stateText, type ToggleState } from './toggleState.ts'
+import { canAsk, stateText, type ToggleState } from './toggleState.ts'
 import type {
   DeviceSwitchProps,
   RememberedDeviceToggleClassNames,
@@ -14,7 +13,10 @@ type ToggleRowProps = {
   /** The others are made of it. */
   id: string
   state: ToggleState
-  device: CurrentDevice | undefined
+  label: string
+  hint: string
+  /** What names the switch before its label. */
+  labelledBy?: string | undefined
   displayText: DisplayText
   classNames: RememberedDeviceToggleClassNames
   Switch: ComponentType<DeviceSwitchProps>
@@ -27,8 +29,10 @@ type ToggleRowProps = {
 /** Label, hint and switch, or the room for them. The ref is the switch's. */
 export const ToggleRow = forwardRef<HTMLButtonElement, ToggleRowProps>(
   function ToggleRow(props, ref) {
-    const { id, state, device, displayText: text, classNames, Switch } = props
-    const isKnown = state !== 'loading' && state !== 'error'
+    const { id, state, label, hint, displayText: text, classNames } = props
+    const { Switch } = props
+    const isKnown =
+      state !== 'loading' && state !== 'offline' && state !== 'error'
     return (
       <div className={classes('cdev-row', classNames.row)}>
         <div className="cdev-text">
@@ -37,9 +41,7 @@ export const ToggleRow = forwardRef<HTMLButtonElement, ToggleRowProps>(
             htmlFor={`${id}-switch`}
             className={classes('cdev-label', classNames.label)}
           >
-            {device?.isCurrent === false
-              ? text.labelOther(device.name)
-              : text.label}
+            {label}
           </label>
           <p
             id={`${id}-hint`}
@@ -49,11 +51,11 @@ export const ToggleRow = forwardRef<HTMLButtonElement, ToggleRowProps>(
               <>
                 <span className="cdev-hidden">{text.loading}</span>
                 <span className="cdev-skeleton-text" aria-hidden="true">
-                  {text.hintOff}
+                  {hint}
                 </span>
               </>
             ) : (
-              hintText(state, device, text)
+              hint
             )}
           </p>
         </div>
@@ -61,7 +63,7 @@ export const ToggleRow = forwardRef<HTMLButtonElement, ToggleRowProps>(
           <Switch
             ref={ref}
             id={`${id}-switch`}
-            aria-labelledby={`${id}-label`}
+            aria-labelledby={classes(props.labelledBy, `${id}-label`)}
             aria-describedby={classes(`${id}-hint`, props.describedBy)}
             aria-checked={state === 'on'}
             aria-disabled={canAsk(state) ? undefined : true}

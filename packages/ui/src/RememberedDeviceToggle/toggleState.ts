@@ -1,9 +1,10 @@
-import type { CurrentDevice } from '@cognito-devices/react'
+import type { CurrentDevice, DevicePool } from '@cognito-devices/react'
 import type { DisplayText } from '../displayText.ts'
 
 /** The value of `data-state`. */
 export type ToggleState =
   | 'loading'
+  | 'offline'
   | 'unavailable'
   | 'error'
   | 'on'
@@ -14,8 +15,9 @@ export type ToggleState =
 export function toggleState(
   device: CurrentDevice | undefined,
   hasFailed: boolean,
+  isPaused: boolean,
 ): ToggleState {
-  if (!device) return hasFailed ? 'error' : 'loading'
+  if (!device) return hasFailed ? 'error' : isPaused ? 'offline' : 'loading'
   if (device.reason) return 'unavailable'
   switch (device.status) {
     case 'remembered':
@@ -54,23 +56,53 @@ function reasonText(device: CurrentDevice, text: DisplayText) {
   }
 }
 
+/** The name of the switch; it does not change with its state. */
+export function labelText(
+  isOther: boolean,
+  name: string | undefined,
+  { suppressesMfa }: DevicePool,
+  text: DisplayText,
+) {
+  if (suppressesMfa === false)
+    return isOther ? text.labelOtherRecorded(name) : text.labelRecorded
+  return isOther ? text.labelOther(name) : text.label
+}
+
+function onText(isOther: boolean, { suppressesMfa }: DevicePool) {
+  if (suppressesMfa === false)
+    return isOther ? 'hintOtherRecorded' : 'hintRecorded'
+  return isOther ? 'hintOtherOn' : 'hintOn'
+}
+
+function offText(isOther: boolean, { suppressesMfa }: DevicePool) {
+  if (suppressesMfa === false)
+    return isOther ? 'hintOtherNotRecorded' : 'hintNotRecorded'
+  return isOther ? 'hintOtherOff' : 'hintOff'
+}
+
 /** What the state means for the next sign-in, or why there is none. */
 export function hintText(
   state: ToggleState,
   device: CurrentDevice | undefined,
+  pool: DevicePool,
   text: DisplayText,
 ) {
   const isOther = device?.isCurrent === false
+  const always =
+    pool.tracking === 'always' && !isOther ? ` ${text.hintAlways}` : ''
   switch (state) {
-    case 'loading':
     case 'error':
       return ''
+    case 'offline':
+      return text.offlineRead
     case 'unavailable':
       return device ? reasonText(device, text) : ''
     case 'on':
-      return isOther ? text.hintOtherOn : text.hintOn
+      return text[onText(isOther, pool)] + always
+    // Of the longest, so that little moves when it is known.
+    case 'loading':
     case 'off':
-      return isOther ? text.hintOtherOff : text.hintOff
+      return text[offText(isOther, pool)] + always
     case 'unknown':
       return text.hintUnknown
     case 'forgotten':
@@ -85,6 +117,7 @@ export function stateText(state: ToggleState, text: DisplayText) {
     case 'unknown':
       return text.unknown
     case 'loading':
+    case 'offline':
     case 'error':
     case 'unavailable':
     case 'off':

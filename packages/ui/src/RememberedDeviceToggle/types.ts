@@ -4,6 +4,7 @@ import type {
   RefAttributes,
 } from 'react'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import type { LiveRegion } from '../useLiveRegion.ts'
 
 export type DeviceSwitchProps = Omit<
   ComponentPropsWithoutRef<'button'>,
@@ -36,4 +37,15 @@ export type RememberedDeviceToggleClassNames = {
     | 'stateText'
     | 'message'
     | 'prompt']?: string | undefined
+}
+
+/** What a toggle has from the list it stands in. */
+export type ListedToggle = {
+  label: string
+  hint: string
+  /** The device's, as it is said before each sentence. */
+  name: string
+  /** The element that shows it; it names the switch too. */
+  nameId: string
+  region: LiveRegion
 }

@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright'
+import { type BrowserContext, chromium, type Page } from 'playwright'
 import { type Demo, startDemo } from '../../packages/demo/src/startDemo.ts'
 import { chromiumLaunchOptions } from '../../scripts/chromium.mjs'
 
@@ -6,11 +6,17 @@ import { chromiumLaunchOptions } from '../../scripts/chromium.mjs'
 export async function openDemo() {
   const demo = await startDemo({ port: 0, emulatorPort: 0 })
   const browser = await chromium.launch(chromiumLaunchOptions())
-  const page = await openPage(browser, demo)
+  const context = await browser.newContext()
+  const open = async () => {
+    const page = await openPage(context, demo)
+    return { ...createPerson(page, demo), page }
+  }
   return {
-    ...createPerson(page, demo),
+    ...(await open()),
+    context,
     demo,
-    page,
+    /** The same person in another tab. */
+    openTab: open,
     async close() {
       await browser.close()
       await demo.close()
@@ -18,8 +24,8 @@ export async function openDemo() {
   }
 }
 
-async function openPage(browser: Browser, demo: Demo) {
-  const page = await browser.newPage()
+async function openPage(context: BrowserContext, demo: Demo) {
+  const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   await page.goto(demo.url)
   return page
@@ -53,8 +59,8 @@ function createPerson(page: Page, { emulator, seed }: Demo) {
         .locator(`.cdev-toggle[data-state=${state}]:not([data-pending])`)
         .waitFor()
     },
-    async enterPassword(password = seed.password) {
-      await page.getByLabel('User name').fill(seed.username)
+    async enterPassword(password = seed.password, username = seed.username) {
+      await page.getByLabel('User name').fill(username)
       await page.getByLabel('Password').fill(password)
       await page.getByRole('button', { name: 'Sign in', exact: true }).click()
     },

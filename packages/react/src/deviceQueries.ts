@@ -14,6 +14,7 @@ import {
   forgetOtherDevices,
 } from './forgetOtherDevices.ts'
 import { listAllDevices } from './listAllDevices.ts'
+import { isOnline } from './online.ts'
 import type {
   UpdateDeviceStatusData,
   UpdateDeviceStatusVariables,
@@ -27,8 +28,8 @@ const readDefaults = {
   gcTime: 5 * 60_000,
   networkMode: 'online' as const,
   retry: (failures: number, error: DeviceError) =>
-    isDeviceError(error) && error.retryable && failures < 2,
-  retryDelay: (attempt: number) => 500 * 2 ** attempt,
+    isDeviceError(error) && error.retryable && (failures < 2 || !isOnline()),
+  retryDelay: (attempt: number) => Math.min(500 * 2 ** attempt, 5_000),
   staleTime: 30_000,
   structuralSharing: true,
   throwOnError: false,

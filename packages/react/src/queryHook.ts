@@ -1,3 +1,4 @@
+import { DeviceError } from './DeviceError.ts'
 import type { DeviceStore, DeviceStoreState } from './deviceStore.ts'
 
 /** What a host may set of TanStack's query options; the rest is ours. */
@@ -27,8 +28,9 @@ export function sessionQueryFn({
   store,
 }: DeviceStoreState & { store: DeviceStore }) {
   if (session !== undefined || error === undefined) return undefined
-  return async () => {
+  return async (): Promise<never> => {
     await store.refresh()
-    return null
+    // Whoever is signed in has a key of their own.
+    throw new DeviceError('NotSignedIn', 'The session has only now been read.')
   }
 }

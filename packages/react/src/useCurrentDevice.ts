@@ -1,18 +1,18 @@
 'use client'
 
-import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import type { DeviceError } from './DeviceError.ts'
 import { useDeviceStore } from './DevicesProvider.tsx'
-import { deviceQueryOptions } from './deviceQueries.ts'
 import { mergeDevice, type UserDevice } from './mergeDevice.ts'
-import { type DeviceQueryHookOptions, sessionQueryFn } from './queryHook.ts'
+import type { DeviceQueryHookOptions } from './queryHook.ts'
+import type { DeviceEntry } from './register/createDeviceWriter.ts'
 import type {
   Device,
   DeviceKeyAbsence,
   DeviceUnavailableReason,
 } from './types.ts'
-import { useRegisterEntry } from './useRegisterEntries.ts'
+import { useDeviceQuery } from './useDeviceQuery.ts'
 
 export type CurrentDevice = Omit<UserDevice, 'deviceKey'> & {
   /** Absent when this sign-in has no tracked device: see `reason`. */
@@ -38,11 +38,10 @@ export function useCurrentDevice(
   options: UseCurrentDeviceOptions = {},
 ): UseCurrentDeviceResult {
   const state = useDeviceStore('useCurrentDevice')
-  const { client, register, session } = state
+  const { session } = state
   const deviceKey = session?.deviceKey
-  const entry = useRegisterEntry(register, deviceKey)
   const select = useCallback(
-    (cached: Device | null): CurrentDevice => {
+    (cached: Device | null, entry: DeviceEntry | undefined): CurrentDevice => {
       if (!session || !deviceKey)
         return {
           status: 'unknown',
@@ -57,21 +56,7 @@ export function useCurrentDevice(
         code === 'OperationNotEnabled'
       return isRefused ? { ...device, reason: 'refused-by-pool' } : device
     },
-    [deviceKey, entry, session],
+    [deviceKey, session],
   )
-  const isUnavailable = session !== undefined && deviceKey === undefined
-  // Nothing is asked, so there is nothing to cache: a new function each time that
-  // who is signed in changes, or TanStack keeps the last placeholder.
-  const placeholderData = useMemo(
-    () => (isUnavailable && session !== undefined ? () => null : undefined),
-    [isUnavailable, session],
-  )
-  const query = deviceQueryOptions(client, session, deviceKey)
-  return useQuery({
-    ...query,
-    ...options,
-    queryFn: sessionQueryFn(state) ?? query.queryFn,
-    placeholderData,
-    select,
-  })
+  return useDeviceQuery(state, deviceKey, options, select)
 }

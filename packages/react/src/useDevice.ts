@@ -1,14 +1,14 @@
 'use client'
 
-import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import type { UseQueryResult } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { DeviceError } from './DeviceError.ts'
 import { useDeviceStore } from './DevicesProvider.tsx'
-import { deviceQueryOptions } from './deviceQueries.ts'
 import { mergeDevice, type UserDevice } from './mergeDevice.ts'
 import type { DeviceQueryHookOptions } from './queryHook.ts'
+import type { DeviceEntry } from './register/createDeviceWriter.ts'
 import type { Device } from './types.ts'
-import { useRegisterEntry } from './useRegisterEntries.ts'
+import { useDeviceQuery } from './useDeviceQuery.ts'
 
 export type UseDeviceOptions = DeviceQueryHookOptions & { deviceKey: string }
 
@@ -22,15 +22,12 @@ export function useDevice({
   deviceKey,
   ...options
 }: UseDeviceOptions): UseDeviceResult {
-  const { client, register, session } = useDeviceStore('useDevice')
-  const entry = useRegisterEntry(register, deviceKey)
+  const state = useDeviceStore('useDevice')
+  const { session } = state
   const select = useCallback(
-    (cached: Device | null) => mergeDevice(deviceKey, cached, entry, session),
-    [deviceKey, entry, session],
+    (device: Device | null, entry: DeviceEntry | undefined) =>
+      mergeDevice(deviceKey, device, entry, session),
+    [deviceKey, session],
   )
-  return useQuery({
-    ...deviceQueryOptions(client, session, deviceKey),
-    ...options,
-    select,
-  })
+  return useDeviceQuery(state, deviceKey, options, select)
 }

@@ -9,7 +9,8 @@ import {
   devicesQueryOptions,
 } from './deviceQueries.ts'
 import { mergeDevices, type UserDevice } from './mergeDevice.ts'
-import type { DeviceQueryHookOptions } from './queryHook.ts'
+import { isOnline } from './online.ts'
+import { type DeviceQueryHookOptions, sessionQueryFn } from './queryHook.ts'
 import type { Device } from './types.ts'
 import { useRegisterEntries } from './useRegisterEntries.ts'
 
@@ -26,15 +27,21 @@ export function useDevices({
   includeIpAddress,
   ...options
 }: UseDevicesOptions = {}): UseDevicesResult {
-  const { client, register, session } = useDeviceStore('useDevices')
+  const state = useDeviceStore('useDevices')
+  const { client, register, session } = state
   const entries = useRegisterEntries(register)
   const select = useCallback(
     (listed: Device[]) => mergeDevices(listed, entries, session),
     [entries, session],
   )
+  // Offline no list may come for long, and what was asked for must be seen.
+  const isAlone = entries.size > 0 && !isOnline()
+  const query = devicesQueryOptions(client, session, { includeIpAddress })
   return useQuery({
-    ...devicesQueryOptions(client, session, { includeIpAddress }),
+    ...query,
     ...options,
+    queryFn: sessionQueryFn(state) ?? query.queryFn,
+    placeholderData: isAlone ? () => [] : undefined,
     select,
   })
 }

@@ -1,4 +1,4 @@
-import { onlineManager } from '@tanstack/react-query'
+import { subscribeOnline } from '../online.ts'
 
 /** With jitter, in milliseconds: up to 1 s, then 2, 4, … 30 s. */
 export function backoff(attempt: number) {
@@ -16,7 +16,7 @@ export function pause(milliseconds: number, signal: AbortSignal) {
       resolve()
     }
     const timer = setTimeout(done, milliseconds)
-    const unsubscribe = onlineManager.subscribe((online) => online && done())
+    const unsubscribe = subscribeOnline(done)
     signal.addEventListener('abort', done)
     if (signal.aborted) done()
   })

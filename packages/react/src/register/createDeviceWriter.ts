@@ -1,6 +1,6 @@
-import { onlineManager } from '@tanstack/react-query'
 import type { DeviceClient } from '../DeviceClient.ts'
 import { DeviceError } from '../DeviceError.ts'
+import { isOnline } from '../online.ts'
 import { toDeviceError } from '../toDeviceError.ts'
 import type { Device, DeviceRememberedStatus, DeviceStatus } from '../types.ts'
 import { backoff, pause } from './backoff.ts'
@@ -128,7 +128,7 @@ export function createDeviceWriter(io: DeviceWriterIo) {
   const isNetZero = () => !dirty && desired?.status === committed
 
   const disconnected = (error: DeviceError | undefined): Obstacle => ({
-    phase: onlineManager.isOnline() ? 'checking' : 'offline',
+    phase: isOnline() ? 'checking' : 'offline',
     error,
   })
 

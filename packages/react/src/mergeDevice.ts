@@ -1,4 +1,4 @@
-import type { DeviceEntry } from './register/createDeviceWriter.ts'
+import type { DeviceEntry } from './register/DeviceEntry.ts'
 import type { DeviceIntent } from './register/DeviceIntent.ts'
 import type { Device, DeviceSession, DeviceStatus } from './types.ts'
 

@@ -6,7 +6,7 @@ import type { DeviceError } from './DeviceError.ts'
 import { useDeviceStore } from './DevicesProvider.tsx'
 import { mergeDevice, type UserDevice } from './mergeDevice.ts'
 import type { DeviceQueryHookOptions } from './queryHook.ts'
-import type { DeviceEntry } from './register/createDeviceWriter.ts'
+import type { DeviceEntry } from './register/DeviceEntry.ts'
 import type {
   Device,
   DeviceKeyAbsence,

@@ -2,7 +2,7 @@
 
 import { useCallback, useSyncExternalStore } from 'react'
 import type { DeviceRegister } from './register/createDeviceRegister.ts'
-import type { DeviceEntry } from './register/createDeviceWriter.ts'
+import type { DeviceEntry } from './register/DeviceEntry.ts'
 
 const noEntries: ReadonlyMap<string, DeviceEntry> = new Map()
 const nothing = () => {}

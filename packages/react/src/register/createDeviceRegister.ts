@@ -11,17 +11,14 @@ import type {
   DeviceSession,
   DeviceStatus,
 } from '../types.ts'
-import {
-  createDeviceWriter,
-  type DeviceEntry,
-  type DeviceWriter,
-} from './createDeviceWriter.ts'
+import { createDeviceWriter, type DeviceWriter } from './createDeviceWriter.ts'
 import {
   createJournal,
   type DeviceStorage,
   keptIntent,
   resumption,
 } from './createJournal.ts'
+import type { DeviceEntry } from './DeviceEntry.ts'
 import type { DeviceIntent } from './DeviceIntent.ts'
 import { createDeviceCache } from './deviceCache.ts'
 import { forgetDevice } from './forgetDevice.ts'

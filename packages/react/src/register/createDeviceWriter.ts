@@ -1,41 +1,14 @@
-import type { DeviceClient } from '../DeviceClient.ts'
 import { DeviceError } from '../DeviceError.ts'
 import { isOnline } from '../online.ts'
 import { toDeviceError } from '../toDeviceError.ts'
 import type { Device, DeviceRememberedStatus, DeviceStatus } from '../types.ts'
 import { backoff, pause } from './backoff.ts'
+import { type DeviceEntry, isSameEntry } from './DeviceEntry.ts'
 import type { DeviceIntent } from './DeviceIntent.ts'
+import type { DeviceWriterIo } from './DeviceWriterIo.ts'
 import { statusOf } from './presence.ts'
 import { createTickets } from './tickets.ts'
 import { verifyWrite } from './verifyWrite.ts'
-
-/** What a screen needs of one device: the same object until it changes. */
-export type DeviceEntry = {
-  /** What was asked for, else what the service last showed or acknowledged. */
-  status: DeviceStatus
-  intent: DeviceIntent | undefined
-  /** The last details read, kept when the device leaves the list. */
-  device: Device | undefined
-}
-
-export type DeviceWriterIo = {
-  client: DeviceClient
-  /** What is known before the first write. */
-  known: Pick<DeviceEntry, 'device'> & { status: DeviceStatus | undefined }
-  send(status: DeviceRememberedStatus, signal: AbortSignal): Promise<void>
-  /** The device, or null when the service does not show it. */
-  read(signal: AbortSignal): Promise<Device | null>
-  cancelReads(): void
-  /** What was acknowledged (`device` undefined) or read belongs in the cache. */
-  commit(status: DeviceStatus, device: Device | null | undefined): void
-  /** Rejects, before anything is sent, when the host does not allow it. */
-  allow(status: DeviceRememberedStatus): Promise<void>
-  /** Runs one pump at a time for this device, in all tabs. */
-  exclusive(pump: () => Promise<void>): Promise<void>
-  changed(): void
-  /** The pump has stopped. */
-  rested(): void
-}
 
 type Obstacle = Pick<DeviceIntent, 'phase' | 'error' | 'retryAt'>
 
@@ -84,14 +57,7 @@ export function createDeviceWriter(io: DeviceWriterIo) {
 
   function publish() {
     const next = render()
-    const same =
-      next.status === entry.status &&
-      next.device === entry.device &&
-      next.intent?.status === entry.intent?.status &&
-      next.intent?.phase === entry.intent?.phase &&
-      next.intent?.error === entry.intent?.error &&
-      next.intent?.retryAt === entry.intent?.retryAt
-    if (same) return
+    if (isSameEntry(next, entry)) return
     entry = next
     io.changed()
   }

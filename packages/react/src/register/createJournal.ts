@@ -1,7 +1,7 @@
 import { DeviceError, type DeviceErrorCode } from '../DeviceError.ts'
 import type { DeviceUser } from '../deviceQueryKeys.ts'
 import type { DeviceRememberedStatus } from '../types.ts'
-import type { DeviceEntry } from './createDeviceWriter.ts'
+import type { DeviceEntry } from './DeviceEntry.ts'
 import { type DeviceIntent, isActiveIntent } from './DeviceIntent.ts'
 
 /** Where intents outlive a reload: `localStorage`, or the host's own. */

@@ -1,6 +1,6 @@
 import type { DeviceErrorCode } from '../DeviceError.ts'
 import type { DeviceRememberedStatus, DeviceStatus } from '../types.ts'
-import type { DeviceEntry } from './createDeviceWriter.ts'
+import type { DeviceEntry } from './DeviceEntry.ts'
 import type { DeviceIntent } from './DeviceIntent.ts'
 
 /** A step of one intent, for telemetry: no key, no name, no address, no token. */

@@ -1,0 +1,22 @@
+import type { Device, DeviceStatus } from '../types.ts'
+import type { DeviceIntent } from './DeviceIntent.ts'
+
+/** What a screen needs of one device: the same object until it changes. */
+export type DeviceEntry = {
+  /** What was asked for, else what the service last showed or acknowledged. */
+  status: DeviceStatus
+  intent: DeviceIntent | undefined
+  /** The last details read, kept when the device leaves the list. */
+  device: Device | undefined
+}
+
+export function isSameEntry(a: DeviceEntry, b: DeviceEntry) {
+  return (
+    a.status === b.status &&
+    a.device === b.device &&
+    a.intent?.status === b.intent?.status &&
+    a.intent?.phase === b.intent?.phase &&
+    a.intent?.error === b.intent?.error &&
+    a.intent?.retryAt === b.intent?.retryAt
+  )
+}

@@ -3,7 +3,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 
 type ButtonProps = ComponentPropsWithoutRef<'button'> & {
-  variant?: 'main' | 'plain' | undefined
+  variant?: 'main' | 'plain' | 'critical' | undefined
   /** What it does is at work: it stays focusable and does nothing. */
   isPending?: boolean | undefined
 }

@@ -12,6 +12,18 @@ export type {
 } from './DeviceRecoveries.ts'
 export { type DisplayText, defaultDisplayText } from './displayText.ts'
 export {
+  ForgetDeviceDialog,
+  type ForgetDeviceDialogProps,
+} from './ForgetDeviceDialog/ForgetDeviceDialog.tsx'
+export {
+  defaultForgetDeviceText,
+  type ForgetDeviceText,
+} from './ForgetDeviceDialog/forgetDeviceText.ts'
+export type {
+  ForgetDeviceDialogClassNames,
+  ForgetDeviceDialogComponents,
+} from './ForgetDeviceDialog/types.ts'
+export {
   RememberedDeviceToggle,
   type RememberedDeviceToggleProps,
 } from './RememberedDeviceToggle/RememberedDeviceToggle.tsx'

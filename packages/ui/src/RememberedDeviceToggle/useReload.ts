@@ -1,7 +1,7 @@
 'use client'
 
 import type { DeviceError } from '@cognito-devices/react'
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 
 type Options = {
   error: DeviceError | null
@@ -21,7 +21,7 @@ export function useReload(options: Options) {
   const hasFocus = useRef(false)
   if (hasDevice && failure) setFailure(undefined)
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (!hasDevice || !hasFocus.current) return
     hasFocus.current = false
     switchRef.current?.focus()

@@ -2,12 +2,9 @@
 
 import { type CurrentDevice, useDeviceSettings } from '@cognito-devices/react'
 import type { DisplayText } from '../displayText.ts'
+import { nameForPeople } from '../nameForPeople.ts'
 import { hintText, labelText, type ToggleState } from './toggleState.ts'
 import type { ListedToggle } from './types.ts'
-
-/** A name for people: "Chrome/141.0" and its like are for machines. */
-const isForPeople = (name: string | undefined) =>
-  name !== undefined && !/\w\/\d/.test(name)
 
 /** The name of the switch, and what its state means. */
 export function useToggleText(
@@ -23,7 +20,7 @@ export function useToggleText(
   const name =
     device && deviceKey ? formatDeviceName({ ...device, deviceKey }) : undefined
   return {
-    label: labelText(isOther, isForPeople(name) ? name : undefined, pool, text),
+    label: labelText(isOther, nameForPeople(name), pool, text),
     hint: hintText(state, device, pool, text),
   }
 }

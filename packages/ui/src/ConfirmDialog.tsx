@@ -1,0 +1,108 @@
+'use client'
+
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactNode,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react'
+import { Button } from './Button.tsx'
+import { classes } from './classes.ts'
+
+type ConfirmDialogProps = Omit<
+  ComponentPropsWithoutRef<'dialog'>,
+  'onClose' | 'open' | 'title'
+> & {
+  title: string
+  /** What it is described by; the children come after it. */
+  text: ReactNode
+  confirmText: string
+  cancelText: string
+  isPending?: boolean | undefined
+  onConfirm(): void
+  onClose(reason: 'cancel' | 'escape'): void
+  classNames?: { [part in 'title' | 'text' | 'actions']?: string | undefined }
+}
+
+/**
+ * Asks before something that cannot be undone, for as long as it is mounted. The
+ * browser keeps the focus inside and gives it back.
+ */
+export const ConfirmDialog = forwardRef<HTMLDialogElement, ConfirmDialogProps>(
+  function ConfirmDialog(
+    {
+      cancelText,
+      children,
+      className,
+      classNames = {},
+      confirmText,
+      isPending,
+      onClose,
+      onConfirm,
+      text,
+      title,
+      ...props
+    },
+    ref,
+  ) {
+    const id = useId()
+    const dialog = useRef<HTMLDialogElement>(null)
+    const cancel = useRef<HTMLButtonElement>(null)
+    useImperativeHandle(ref, () => dialog.current as HTMLDialogElement)
+
+    // Closed before it is taken away: only then does the focus go back.
+    useLayoutEffect(() => {
+      const element = dialog.current
+      element?.showModal()
+      cancel.current?.focus()
+      return () => element?.close()
+    }, [])
+
+    return (
+      <dialog
+        {...props}
+        ref={dialog}
+        role="alertdialog"
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-text`}
+        className={classes('cdev-dialog', className)}
+        data-pending={isPending ? '' : undefined}
+        onCancel={(event) => {
+          event.preventDefault()
+          onClose('escape')
+        }}
+        // A browser may close it without asking, at the second Escape.
+        onClose={() => dialog.current?.open === false && onClose('escape')}
+      >
+        <h2
+          id={`${id}-title`}
+          className={classes('cdev-dialog-title', classNames.title)}
+        >
+          {title}
+        </h2>
+        <div
+          id={`${id}-text`}
+          className={classes('cdev-dialog-text', classNames.text)}
+        >
+          {text}
+        </div>
+        {children}
+        <div className={classes('cdev-actions', classNames.actions)}>
+          <Button
+            ref={cancel}
+            isPending={isPending}
+            onClick={() => onClose('cancel')}
+          >
+            {cancelText}
+          </Button>
+          <Button variant="critical" isPending={isPending} onClick={onConfirm}>
+            {confirmText}
+          </Button>
+        </div>
+      </dialog>
+    )
+  },
+)

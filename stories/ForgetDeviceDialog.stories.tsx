@@ -1,0 +1,103 @@
+import { ForgetDeviceDialog } from '@cognito-devices/ui'
+import { amplifyRecoveries } from '@cognito-devices/ui/amplify'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, fn, userEvent, waitFor } from 'storybook/test'
+import {
+  loadedDevices,
+  openDevices,
+  withDevices,
+} from './support/withDevices.tsx'
+
+const meta = {
+  component: ForgetDeviceDialog,
+  decorators: [withDevices],
+  loaders: [openDevices({ remembered: true })],
+  args: {
+    device: {
+      deviceKey: '',
+      isCurrent: false,
+      name: 'Firefox on Linux',
+      status: 'remembered',
+    },
+    open: true,
+    onClose: fn(),
+    onSuccess: fn(),
+    onError: fn(),
+    recoveries: amplifyRecoveries,
+  },
+  render: (args, context) => {
+    const { deviceKey } = loadedDevices(context)
+    const device = { ...args.device, deviceKey }
+    return <ForgetDeviceDialog {...args} device={device} />
+  },
+} satisfies Meta<typeof ForgetDeviceDialog>
+
+export default meta
+
+type Story = StoryObj<typeof meta>
+type Context = Parameters<NonNullable<Story['play']>>[0]
+
+const pressRemove = async ({ canvas }: Context) =>
+  userEvent.click(await canvas.findByRole('button', { name: 'Remove' }))
+
+export const AnotherBrowser: Story = {
+  play: async ({ canvas }) => {
+    await expect(
+      await canvas.findByRole('button', { name: 'Cancel' }),
+    ).toHaveFocus()
+  },
+}
+
+export const ThisBrowser: Story = {
+  args: { device: { ...meta.args.device, isCurrent: true } },
+}
+
+export const WithoutName: Story = {
+  args: { device: { ...meta.args.device, name: undefined } },
+}
+
+export const Removing: Story = {
+  loaders: [
+    openDevices({
+      prepare: ({ emulator }) =>
+        emulator.addFault({ operation: 'ForgetDevice', latencyMs: 60_000 }),
+    }),
+  ],
+  play: pressRemove,
+}
+
+export const Removed: Story = {
+  play: async (context) => {
+    await pressRemove(context)
+    await waitFor(() =>
+      expect(context.args.onClose).toHaveBeenCalledWith('removed'),
+    )
+    await expect(context.args.onSuccess).toHaveBeenCalledOnce()
+  },
+}
+
+/** A story in which Cognito refuses the removal with this name. */
+function refusedWith(name: string): Story {
+  return {
+    loaders: [
+      openDevices({
+        prepare: ({ emulator }) =>
+          emulator.addFault({
+            operation: 'ForgetDevice',
+            times: Number.POSITIVE_INFINITY,
+            effect: { kind: 'error', name },
+          }),
+      }),
+    ],
+    play: async (context) => {
+      await pressRemove(context)
+      await context.canvas.findByRole('group')
+    },
+  }
+}
+
+export const PasswordResetRequired = refusedWith(
+  'PasswordResetRequiredException',
+)
+
+export const Forbidden = refusedWith('ForbiddenException')

@@ -33,7 +33,7 @@ export function Page() {
   const current = useCurrentDevice()
   controls.mutate = useUpdateDeviceStatus().mutateAsync
   return (
-    <ul data-loaded={devices.data !== undefined}>
+    <ul data-loaded={devices.data && !devices.isPlaceholderData}>
       <li
         data-current={current.data?.status}
         data-phase={current.data?.intent?.phase}

@@ -7,6 +7,15 @@ import type { Call, WireEvent } from './createWire.ts'
 export type Ask = {
   status: DeviceRememberedStatus
   state: 'open' | 'saved' | 'superseded' | 'refused'
+  /** The last call that was sent before it. */
+  after: number
+}
+
+const refusals = ['PasswordResetRequiredException', 403]
+
+function isRefusal({ effect }: Call) {
+  if (effect?.kind === 'error') return refusals.includes(effect.name)
+  return effect?.kind === 'response' && refusals.includes(effect.status)
 }
 
 type Session = ReturnType<typeof createSession>
@@ -22,6 +31,7 @@ export function createWitness(
   const history = new Map<string, string[]>()
   const believed = new Map<string, string>()
   const intruders: string[] = []
+  let lastSent = -1
   const people = [service.ada, service.bob]
   const names = new Map(
     people.flatMap(({ name, deviceKeys }) =>
@@ -64,12 +74,18 @@ export function createWitness(
       const isOwn =
         person?.tokens.includes(call.accessToken) &&
         (!isWrite || person.deviceKeys.includes(deviceKey))
+      if (event === 'sent') lastSent = id
       if (event === 'sent' && !isOwn) intruders.push(what)
       if (!isWrite) return
       if (event === 'answered') record(deviceKey, 'acknowledged')
       if (event === 'arrived' && effect?.kind === 'ignore')
         believed.set(deviceKey, status)
       if (event === 'arrived' && !effect) believed.delete(deviceKey)
+      // A host may hold TanStack back from telling so at once.
+      const ask = asked.get(deviceKey)
+      const isOfAsk = ask && ask.status === status && id > ask.after
+      if (event === 'answered' && isOfAsk && isRefusal(call))
+        ask.state = 'refused'
       // Given up, it takes effect all the same: no longer what was asked here.
       if (event === 'arrived' && call.isAborted) asked.delete(deviceKey)
     },
@@ -79,7 +95,7 @@ export function createWitness(
       status: DeviceRememberedStatus,
       outcome: Promise<{ outcome?: 'saved' | 'superseded' } | undefined>,
     ) {
-      const ask: Ask = { status, state: 'open' }
+      const ask: Ask = { status, state: 'open', after: lastSent }
       asked.set(deviceKey, ask)
       record(deviceKey, status)
       outcome.then(

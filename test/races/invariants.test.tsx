@@ -16,7 +16,7 @@ afterAll(() => {
   vi.useRealTimers()
 })
 
-const numRuns = runs(1_000)
+const numRuns = runs(600)
 
 test.each(seeds)(
   'under faults the screen tells the truth (seed %i)',

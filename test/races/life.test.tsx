@@ -16,7 +16,7 @@ afterAll(() => {
   vi.useRealTimers()
 })
 
-const numRuns = runs(500)
+const numRuns = runs(400)
 
 test.each(seeds)(
   'sessions, navigation, focus and a bad connection leave it true (seed %i)',

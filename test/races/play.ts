@@ -4,6 +4,7 @@ import { checkRest, checkStep } from './checks.ts'
 import type { Service } from './createService.ts'
 import { createWorld, type World, type WorldOptions } from './createWorld.tsx'
 import { basicMoves, effects, type Moves, type Step } from './moves.ts'
+import type { Script } from './scripts.ts'
 
 export type PlayOptions = WorldOptions & {
   moves?: Moves
@@ -61,6 +62,27 @@ export async function play(
   }
 }
 
+/** Plays a schedule that was written by hand. */
+export async function follow(
+  service: Service,
+  script: Script,
+  options: WorldOptions = {},
+) {
+  const world = await createWorld(service, options)
+  try {
+    for (const step of script) {
+      await step(world)
+      await world.flush()
+      checkStep(world)
+    }
+    await world.drain()
+    checkStep(world)
+    await checkRest(world)
+  } finally {
+    world.close()
+  }
+}
+
 /** Schedules; as many calls go well as go wrong, unless `withFaults` is off. */
 export const schedules = (withFaults: boolean, maxLength = 40) =>
   fc.array(
@@ -68,7 +90,8 @@ export const schedules = (withFaults: boolean, maxLength = 40) =>
       pick: fc.nat({ max: 5_000 }),
       fault: fc.nat({ max: withFaults ? effects.length * 2 : 0 }),
     }),
-    { minLength: 5, maxLength },
+    // By itself fast-check makes few long ones.
+    { minLength: 5, maxLength, size: 'max' },
   )
 
 // A fixed seed, so that a change is judged by the same schedules as the one

@@ -1,0 +1,46 @@
+import * as fc from 'fast-check'
+import { afterAll, beforeAll, test, vi } from 'vitest'
+import { controlTime } from './controlTime.ts'
+import { createService, type Service } from './createService.ts'
+import { createHostileClient } from './hostileClient.ts'
+import { effectsWithIgnore, lifeMoves } from './moves.ts'
+import { type PlayOptions, play, runs, schedules, seeds } from './play.ts'
+
+let service: Service
+
+beforeAll(async () => {
+  service = await createService()
+  controlTime()
+})
+
+afterAll(() => {
+  vi.useRealTimers()
+})
+
+const life = { moves: lifeMoves, effects: effectsWithIgnore, rereads: true }
+const createQueryClient = createHostileClient
+
+const hosts: [name: string, options: PlayOptions][] = [
+  ['under hostile defaults', { createQueryClient }],
+  ['under hostile defaults, all its life', { createQueryClient, ...life }],
+  ['under StrictMode', { isStrict: true }],
+  ['under StrictMode, all its life', { isStrict: true, ...life }],
+]
+
+const numRuns = runs(60)
+
+test.each(hosts)(
+  'the screen tells the truth %s',
+  async (name, options) => {
+    for (const seed of seeds) {
+      await fc.assert(
+        fc.asyncProperty(schedules(true), async (steps) => {
+          await play(service, steps, options)
+        }),
+        { seed, numRuns },
+      )
+      console.info(`${numRuns} schedules ${name}, seed ${seed}`)
+    }
+  },
+  600_000,
+)

@@ -1,0 +1,81 @@
+import * as fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { checkWrites } from '../checks.ts'
+import { controlTime } from '../controlTime.ts'
+import { createService, type Service } from '../createService.ts'
+import { createHostileClient } from '../hostileClient.ts'
+import { effectsWithIgnore, lifeMoves } from '../moves.ts'
+import type { Kit } from '../Page.tsx'
+import { follow, type PlayOptions, play, schedules } from '../play.ts'
+import { scripts } from '../scripts.ts'
+import { mutants } from './mutants.ts'
+
+let service: Service
+
+beforeAll(async () => {
+  service = await createService()
+  controlTime()
+})
+
+type Suite = [
+  name: string,
+  numRuns: number,
+  withFaults: boolean,
+  options: PlayOptions,
+]
+
+/** What the other files of this folder play. */
+const suites: Suite[] = [
+  ['without faults', 120, false, { check: checkWrites }],
+  ['with faults', 120, true, {}],
+  [
+    'life',
+    120,
+    true,
+    { moves: lifeMoves, effects: effectsWithIgnore, rereads: true },
+  ],
+  ['hostile host', 40, true, { createQueryClient: createHostileClient }],
+]
+
+/** The suite that sees the fault, after how many schedules, and how. */
+async function firstFailure(kit: Kit) {
+  for (const [name, script] of Object.entries(scripts)) {
+    try {
+      await follow(service, script, { kit })
+    } catch (error) {
+      return { name, count: 1, error: String(error) }
+    }
+  }
+  for (const [name, numRuns, withFaults, options] of suites) {
+    const {
+      failed,
+      numRuns: count,
+      errorInstance,
+    } = await fc.check(
+      fc.asyncProperty(schedules(withFaults), async (steps) => {
+        await play(service, steps, { ...options, kit })
+      }),
+      { seed: 20_261_123, numRuns, endOnFailure: true },
+    )
+    if (failed) return { name, count, error: String(errorInstance) }
+  }
+  return undefined
+}
+
+const load = (query: string): Promise<Kit> =>
+  import(/* @vite-ignore */ `/packages/react/src/index.ts${query}`)
+
+test('without a fault every schedule passes', async () => {
+  expect(await firstFailure(await load('?mutant=none'))).toBeUndefined()
+}, 120_000)
+
+test.each(mutants.map((mutant, index) => ({ ...mutant, index })))(
+  'the suite sees that $name',
+  async ({ index, name }) => {
+    const failure = await firstFailure(await load(`?mutant=${index}`))
+    const how = failure?.error.split('\n')[0]
+    console.info(`${name}: ${failure?.name} ${failure?.count} ${how}`)
+    expect(failure).toBeDefined()
+  },
+  120_000,
+)

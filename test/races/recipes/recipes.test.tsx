@@ -1,0 +1,72 @@
+import * as fc from 'fast-check'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { controlTime } from '../controlTime.ts'
+import { createService, type Service } from '../createService.ts'
+import { runs, schedules } from '../play.ts'
+import { type Measures, measure } from './measure.ts'
+import { recipes } from './recipes.tsx'
+
+let service: Service
+
+beforeAll(async () => {
+  service = await createService(1)
+  controlTime()
+})
+
+afterAll(() => {
+  vi.useRealTimers()
+})
+
+const numRuns = runs(100)
+
+async function measureAll(withFaults: boolean) {
+  const sample = fc.sample(schedules(withFaults, 60), { seed: 1, numRuns })
+  const table = new Map<string, Measures>()
+  for (const [name, page] of Object.entries(recipes)) {
+    const sum = { flicker: 0, lost: 0, wrong: 0, writes: 0 }
+    for (const steps of sample) {
+      const one = await measure(service, page, steps)
+      for (const key of Object.keys(sum) as (keyof Measures)[])
+        sum[key] += one[key]
+    }
+    table.set(name, sum)
+  }
+  return table
+}
+
+function print(title: string, table: Map<string, Measures>) {
+  const percent = (count: number) =>
+    `${((100 * count) / numRuns).toFixed(1)} %`.padStart(8)
+  const lines = [...table].map(
+    ([name, { flicker, lost, wrong, writes }]) =>
+      `${name.padEnd(30)}${percent(flicker)}${percent(lost)}${percent(wrong)}${(writes / numRuns).toFixed(2).padStart(8)}`,
+  )
+  console.info(
+    [
+      `${title}, ${numRuns} schedules`,
+      `${''.padEnd(30)} flicker    lost   wrong  writes`,
+      ...lines,
+    ].join('\n'),
+  )
+}
+
+test.each([
+  ['without faults', false],
+  ['with faults', true],
+])(
+  '%s only the register is never wrong',
+  async (title, withFaults) => {
+    const table = await measureAll(withFaults)
+    print(title, table)
+    expect(table.get('this package')).toMatchObject({
+      flicker: 0,
+      lost: 0,
+      wrong: 0,
+    })
+    // Otherwise the scheduler would not bite, and the zeros mean nothing.
+    expect(table.get('snapshot, cancel, invalidate')?.flicker).toBeGreaterThan(
+      0,
+    )
+  },
+  600_000,
+)

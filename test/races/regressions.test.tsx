@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, describe, test, vi } from 'vitest'
+import { controlTime } from './controlTime.ts'
+import { createService, type Service } from './createService.ts'
+import { follow } from './play.ts'
+import { scripts } from './scripts.ts'
+
+let service: Service
+
+beforeAll(async () => {
+  service = await createService()
+  controlTime()
+})
+
+afterAll(() => {
+  vi.useRealTimers()
+})
+
+describe('the smallest schedule in which', () => {
+  test.each(Object.entries(scripts))('%s', async (_name, script) => {
+    await follow(service, script)
+  })
+})

@@ -1,0 +1,187 @@
+import type { FaultEffect } from '@cognito-devices/emulator'
+import type { DeviceRememberedStatus } from '@cognito-devices/react'
+import { onlineManager } from '@tanstack/react-query'
+import { expect, vi } from 'vitest'
+import type { Ask } from './createWitness.ts'
+import type { World } from './createWorld.tsx'
+
+export type Script = ((world: World) => unknown)[]
+
+const click =
+  (status: DeviceRememberedStatus, device = 1) =>
+  (world: World) =>
+    world.click(world.deviceKeys[device] ?? '', status)
+
+const turnOff = click('not_remembered')
+const turnOn = click('remembered')
+
+/** The newest call of that operation that is still under way. */
+function find(world: World, operation: string) {
+  const call = world.wire.open().findLast((one) => one.operation === operation)
+  if (!call) throw new Error(`No ${operation} is under way.`)
+  return call
+}
+
+const arrive = (operation: string, effect?: FaultEffect) => (world: World) =>
+  find(world, operation).arrive(effect)
+
+const answer = (operation: string) => (world: World) =>
+  find(world, operation).answer()
+
+/** A read from before the write, unless the register has cancelled it. */
+const answerFirst = (operation: string) => (world: World) =>
+  world.wire
+    .open()
+    .find((one) => one.operation === operation && one.hasArrived)
+    ?.answer()
+
+const writes = (count: number) => (world: World) =>
+  expect(world.wire.writes.length).toBe(count)
+
+/** What became of the last intent, seen when everything is at rest. */
+const becomes = (state: Ask['state']) => async (world: World) => {
+  await world.drain()
+  const deviceKey = world.deviceKeys[1] ?? ''
+  expect(world.witness.asked.get(deviceKey)?.state).toBe(state)
+}
+
+const refetch = (world: World) => world.refetch()
+const pass = (milliseconds: number) => () =>
+  vi.advanceTimersByTime(milliseconds)
+
+const write = 'UpdateDeviceStatus'
+const saveWith = (effect?: FaultEffect) => [
+  arrive(write, effect),
+  answer(write),
+]
+const verify = [arrive('GetDevice'), answer('GetDevice')]
+
+const dropped: FaultEffect = { kind: 'drop' }
+const droppedAfter: FaultEffect = { kind: 'drop', applied: true }
+const refused: FaultEffect = {
+  kind: 'error',
+  name: 'PasswordResetRequiredException',
+}
+
+const ignored: FaultEffect = { kind: 'ignore' }
+
+/** Found by putting faults into the register, and made as short as they get. */
+export const scripts: Record<string, Script> = {
+  'a read begun during the write lands after it': [
+    turnOff,
+    refetch,
+    arrive('ListDevices'),
+    arrive(write),
+    answer(write),
+    ...verify,
+    refetch,
+  ],
+  'a list without the device follows its turning off': [
+    turnOff,
+    ...saveWith(),
+    ...verify,
+    refetch,
+    arrive('ListDevices'),
+    answer('ListDevices'),
+  ],
+  'a change back after a write whose answer was lost is no net zero': [
+    turnOff,
+    ...saveWith(droppedAfter),
+    turnOn,
+  ],
+  'a change back during the write ends where it began': [
+    turnOff,
+    turnOn,
+    ...saveWith(),
+    ...saveWith(),
+  ],
+  'there and back during the write costs nothing': [
+    turnOff,
+    turnOn,
+    turnOff,
+    ...saveWith(),
+    writes(1),
+  ],
+  'a write that fails leaves what was asked meanwhile': [
+    turnOff,
+    turnOn,
+    ...saveWith(dropped),
+  ],
+  'a refusal of an overtaken write refuses nothing else': [
+    turnOff,
+    turnOn,
+    ...saveWith(refused),
+    becomes('saved'),
+  ],
+  'a turning on that changes nothing is an error in the end': [
+    turnOff,
+    ...saveWith(),
+    ...verify,
+    turnOn,
+    ...saveWith(ignored),
+    ...verify,
+    pass(30_000),
+    ...verify,
+    pass(30_000),
+    ...verify,
+    becomes('refused'),
+  ],
+  'a turning off that changes nothing is believed': [
+    turnOff,
+    ...saveWith(ignored),
+    ...verify,
+    becomes('saved'),
+  ],
+  'a click during the verification counts': [
+    turnOff,
+    ...saveWith(),
+    turnOn,
+    pass(700),
+  ],
+  'a dropped write is read before it is sent again': [
+    turnOff,
+    ...saveWith(dropped),
+    arrive('GetDevice', dropped),
+    answer('GetDevice'),
+    pass(2_000),
+  ],
+  'this browser is turned on, then off, while its own read is under way': [
+    click('remembered', 0),
+    refetch,
+    arrive('GetDevice'),
+    ...saveWith(),
+    click('not_remembered', 0),
+  ],
+  'a read of this browser begun before the write lands last': [
+    click('remembered', 0),
+    refetch,
+    arrive('GetDevice'),
+    ...saveWith(),
+    ...verify,
+    answerFirst('GetDevice'),
+  ],
+  'a connection is lost in mid-write and comes back': [
+    turnOff,
+    arrive(write),
+    () => onlineManager.setOnline(false),
+    (world) => find(world, write).lose(),
+    turnOn,
+    () => onlineManager.setOnline(true),
+  ],
+  'a user leaves in mid-write and comes back': [
+    turnOff,
+    arrive(write),
+    ({ session, witness }) => {
+      witness.onSession()
+      session.signOut()
+    },
+    ({ session, service }) => session.signIn(service.ada),
+  ],
+  'another user signs in in mid-write': [
+    turnOff,
+    ({ session, service, witness }) => {
+      witness.onSession()
+      session.signIn(service.bob)
+    },
+  ],
+}

@@ -24,6 +24,9 @@ const text = {
 }
 const newPassword = 'Brand-new-horse-77'
 
+/** The proofs of passwords take their time on a busy machine. */
+const patience = { timeout: 10_000 }
+
 let undo: (() => void) | undefined
 
 afterEach(() => {
@@ -64,10 +67,12 @@ test('a password reset with Amplify leaves neither code, password nor token', as
     </QueryClientProvider>,
   )
   const user = userEvent.setup()
-  await user.click(await screen.findByRole('button', { name: text.reset }))
+  await user.click(
+    await screen.findByRole('button', { name: text.reset }, patience),
+  )
   await user.type(screen.getByLabelText(text.code), code)
   await user.type(screen.getByLabelText(text.newPassword), newPassword)
   await user.click(screen.getByRole('button', { name: text.changePassword }))
-  await screen.findByText(text.passwordChanged)
+  await screen.findByText(text.passwordChanged, {}, patience)
   expect(leaks()).toEqual([])
 })

@@ -1,0 +1,98 @@
+import * as emulator from '@cognito-devices/emulator'
+import * as msw from '@cognito-devices/emulator/msw'
+import * as node from '@cognito-devices/emulator/node'
+import * as react from '@cognito-devices/react'
+import * as reactAmplify from '@cognito-devices/react/amplify'
+import * as ui from '@cognito-devices/ui'
+import * as uiAmplify from '@cognito-devices/ui/amplify'
+import { expect, test } from 'vitest'
+
+// What stands here is promised to hosts: a name that goes is a breaking change.
+
+test('@cognito-devices/react exports these', () => {
+  expect(Object.keys(react).sort()).toMatchInlineSnapshot(`
+    [
+      "DeviceError",
+      "DevicesProvider",
+      "createCognitoDeviceClient",
+      "deviceQueryKeys",
+      "deviceQueryOptions",
+      "devicesQueryOptions",
+      "forgetDeviceMutationOptions",
+      "forgetOtherDevicesMutationOptions",
+      "isActiveIntent",
+      "isDeviceError",
+      "toDeviceError",
+      "updateDeviceStatusMutationOptions",
+      "useCurrentDevice",
+      "useDevice",
+      "useDeviceActions",
+      "useDeviceClient",
+      "useDeviceSession",
+      "useDeviceSettings",
+      "useDevices",
+      "useForgetDevice",
+      "useForgetOtherDevices",
+      "useRememberOnSignIn",
+      "useSuspenseDevices",
+      "useUpdateDeviceStatus",
+    ]
+  `)
+})
+
+test('@cognito-devices/react/amplify exports these', () => {
+  expect(Object.keys(reactAmplify).sort()).toMatchInlineSnapshot(`
+    [
+      "createAmplifyDeviceClient",
+    ]
+  `)
+})
+
+test('@cognito-devices/ui exports these', () => {
+  expect(Object.keys(ui).sort()).toMatchInlineSnapshot(`
+    [
+      "DeviceErrorPrompt",
+      "ForgetDeviceDialog",
+      "RememberedDeviceToggle",
+      "defaultDisplayText",
+      "defaultForgetDeviceText",
+    ]
+  `)
+})
+
+test('@cognito-devices/ui/amplify exports these', () => {
+  expect(Object.keys(uiAmplify).sort()).toMatchInlineSnapshot(`
+    [
+      "amplifyRecoveries",
+      "defaultRecoveryText",
+    ]
+  `)
+})
+
+test('@cognito-devices/emulator exports these', () => {
+  expect(Object.keys(emulator).sort()).toMatchInlineSnapshot(`
+    [
+      "ConnectionDropped",
+      "EmulatorError",
+      "createEmulator",
+      "seedPool",
+      "seedSession",
+    ]
+  `)
+})
+
+test('@cognito-devices/emulator/node exports these', () => {
+  expect(Object.keys(node).sort()).toMatchInlineSnapshot(`
+    [
+      "startEmulatorServer",
+    ]
+  `)
+})
+
+test('@cognito-devices/emulator/msw exports these', () => {
+  expect(Object.keys(msw).sort()).toMatchInlineSnapshot(`
+    [
+      "createEmulatorHandlers",
+    ]
+  `)
+})

@@ -94,5 +94,3 @@ export async function createVault() {
     accessToken: own.accessToken,
   }
 }
-
-export type Vault = Awaited<ReturnType<typeof createVault>>

@@ -59,6 +59,9 @@ export async function measure(
 
   async function look() {
     await world.flush()
+    // A frame's worth of patience: TanStack notifies in a task of its own.
+    vi.advanceTimersByTime(16)
+    await world.flush()
     const ask = asked.get(deviceKey)
     if (!ask || ask.state === 'refused') return
     if (current()?.current !== ask.status) flicker = 1

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 
 const rounds = Number(process.argv[2] ?? Number.POSITIVE_INFINITY)
 // In one round each file plays so many times what `npm test` asks of it.
-const factor = process.env.VITE_RACE_FACTOR ?? '20'
+const factor = process.env.VITE_RACE_FACTOR ?? '10'
 const schedules = /(\d+) schedules/
 const interesting = /\d+ schedules|seed|Counterexample|Caused by|%/
 

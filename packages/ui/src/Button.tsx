@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { classes } from './classes.ts'
 
 type ButtonProps = ComponentPropsWithoutRef<'button'> & {
   variant?: 'main' | 'plain' | 'critical' | undefined
@@ -9,7 +10,10 @@ type ButtonProps = ComponentPropsWithoutRef<'button'> & {
 }
 
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(
-  function Button({ isPending, onClick, variant = 'main', ...props }, ref) {
+  function Button(
+    { className, isPending, onClick, variant = 'main', ...props },
+    ref,
+  ) {
     return (
       <button
         type="button"
@@ -17,7 +21,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(
         {...props}
         ref={ref}
         onClick={isPending ? undefined : onClick}
-        className="cdev-button"
+        className={classes('cdev-button', className)}
         data-variant={variant}
       />
     )

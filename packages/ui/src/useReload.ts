@@ -5,32 +5,34 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 
 type Options = {
   error: DeviceError | null
-  isPaused: boolean
-  hasDevice: boolean
+  /** Nothing is missing, and the error has gone. */
+  isReady: boolean
+  /** A read is under way, or will be. */
+  isFetching: boolean
   onReload(): void
-  switchRef: RefObject<HTMLElement | null>
+  /** What has the focus once it is ready. */
+  target: RefObject<HTMLElement | null>
 }
 
 /**
  * Reads again after a failure. What failed stays until that settles, so that the
- * button keeps the focus; the switch that comes then takes it over.
+ * button keeps the focus; what comes then takes it over.
  */
 export function useReload(options: Options) {
-  const { error, hasDevice, isPaused, onReload, switchRef } = options
+  const { error, isFetching, isReady, onReload, target } = options
   const [failure, setFailure] = useState<DeviceError>()
   const hasFocus = useRef(false)
-  if (hasDevice && failure) setFailure(undefined)
+  if (isReady && failure) setFailure(undefined)
 
   useEffect(() => {
-    if (!hasDevice || !hasFocus.current) return
+    if (!isReady || !hasFocus.current) return
     hasFocus.current = false
-    switchRef.current?.focus()
-  }, [hasDevice, switchRef])
+    target.current?.focus()
+  }, [isReady, target])
 
-  const shown = error ?? (hasDevice ? null : (failure ?? null))
+  const shown = error ?? (isReady ? null : (failure ?? null))
   return {
     error: shown,
-    isReloading: shown !== null && error === null && !isPaused,
     reload() {
       if (shown) {
         hasFocus.current = true
@@ -38,9 +40,15 @@ export function useReload(options: Options) {
       }
       onReload()
     },
-    /** The person went on; React does not call it for what it takes away. */
-    onBlur() {
-      hasFocus.current = false
+    promptProps: {
+      isRetrying: shown !== null && isFetching,
+      onFocus: () => {
+        hasFocus.current = true
+      },
+      // The person went on; React does not call it for what it takes away.
+      onBlur: () => {
+        hasFocus.current = false
+      },
     },
   }
 }

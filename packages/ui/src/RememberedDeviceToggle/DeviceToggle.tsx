@@ -19,6 +19,7 @@ import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import { type DisplayText, defaultDisplayText } from '../displayText.ts'
 import type { RecoveryText } from '../recoveryText.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
+import { useReload } from '../useReload.ts'
 import { DeviceSwitch } from './DeviceSwitch.tsx'
 import { ToggleMessage } from './ToggleMessage.tsx'
 import { ToggleRow } from './ToggleRow.tsx'
@@ -31,7 +32,6 @@ import type {
 import { useAge } from './useAge.ts'
 import { useAnnouncements } from './useAnnouncements.ts'
 import { type AskStatusCallbacks, useAskStatus } from './useAskStatus.ts'
-import { useReload } from './useReload.ts'
 import { useShownIntent } from './useShownIntent.ts'
 import { useToggleText } from './useToggleText.ts'
 
@@ -89,8 +89,13 @@ export const DeviceToggle = forwardRef<HTMLDivElement, DeviceToggleProps>(
     const [describedIntent, setDescribedIntent] = useState(device?.intent)
     const ask = useAskStatus(device?.deviceKey, { onSuccess, onError })
     const { dismiss } = useDeviceActions()
-    const hasDevice = device !== undefined
-    const read = useReload({ error, hasDevice, isPaused, onReload, switchRef })
+    const read = useReload({
+      error,
+      isReady: device !== undefined,
+      isFetching: error === null && !isPaused,
+      onReload,
+      target: switchRef,
+    })
     const age = useAge(device, maxAge)
     const live = useLiveRegion()
     useAnnouncements(
@@ -143,7 +148,7 @@ export const DeviceToggle = forwardRef<HTMLDivElement, DeviceToggleProps>(
           state={state}
           device={device}
           intent={intent}
-          readError={read.error}
+          read={read}
           days={age.days}
           displayText={text}
           className={classNames.message}
@@ -153,8 +158,6 @@ export const DeviceToggle = forwardRef<HTMLDivElement, DeviceToggleProps>(
             className: classNames.prompt,
             recoveries,
             displayText: text,
-            isRetrying: read.isReloading,
-            onBlur: read.onBlur,
             onOpenChange: setIsRecovering,
           }}
           onAsk={(status) => withSwitchFocused(() => ask(status))}
@@ -165,7 +168,7 @@ export const DeviceToggle = forwardRef<HTMLDivElement, DeviceToggleProps>(
             })
           }
           onKeep={() => withSwitchFocused(age.keep)}
-          onReload={() => withSwitchFocused(read.reload)}
+          onCheckAgain={() => withSwitchFocused(onReload)}
         />
         {!listed && (
           <span ref={live.ref} role="status" className="cdev-hidden" />

@@ -12,6 +12,7 @@ import { classes } from '../classes.ts'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import { RecoveryAction } from '../DeviceErrorPrompt/RecoveryAction.tsx'
 import type { DisplayText } from '../displayText.ts'
+import type { useReload } from '../useReload.ts'
 import { IntentMessage } from './IntentMessage.tsx'
 import type { ToggleState } from './toggleState.ts'
 
@@ -19,7 +20,7 @@ type ToggleMessageProps = {
   state: ToggleState
   device: CurrentDevice | undefined
   intent: DeviceIntent | undefined
-  readError: DeviceError | null
+  read: ReturnType<typeof useReload>
   /** How long it has been on, when that is too long. */
   days: number | undefined
   displayText: DisplayText
@@ -29,16 +30,23 @@ type ToggleMessageProps = {
   onAsk(status: DeviceRememberedStatus): void
   onDismiss(): void
   onKeep(): void
-  onReload(): void
+  onCheckAgain(): void
 }
 
 /** Everything under the switch: at most one message, with what can be done. */
 export function ToggleMessage(props: ToggleMessageProps) {
-  const { state, device, intent, readError, promptProps, Prompt } = props
-  const { days, displayText: text, onReload } = props
+  const { state, device, intent, read, promptProps, Prompt } = props
+  const { days, displayText: text } = props
 
-  if (state === 'error' && readError)
-    return <Prompt {...promptProps} error={readError} onRetry={onReload} />
+  if (state === 'error' && read.error)
+    return (
+      <Prompt
+        {...promptProps}
+        {...read.promptProps}
+        error={read.error}
+        onRetry={read.reload}
+      />
+    )
   // The hint says it already.
   if (device?.reason === 'refused-by-pool') return null
   if (state === 'forgotten')
@@ -58,7 +66,7 @@ export function ToggleMessage(props: ToggleMessageProps) {
   if (state === 'unknown' && !intent)
     return (
       <div className={classes('cdev-actions', props.className)}>
-        <Button onClick={onReload}>{text.checkAgain}</Button>
+        <Button onClick={props.onCheckAgain}>{text.checkAgain}</Button>
       </div>
     )
   if (days !== undefined && device)

@@ -32,6 +32,7 @@ function playRound() {
       ],
       { env: { ...process.env, NO_COLOR: '1', VITE_RACE_FACTOR: factor } },
     )
+    process.once('SIGTERM', () => child.kill())
     let rest = ''
     /** @param {Buffer} chunk */
     const onData = (chunk) => {
@@ -45,9 +46,10 @@ function playRound() {
   })
 }
 
-process.on('SIGINT', () => {
-  stopping = true
-})
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    stopping = true
+  })
 
 const began = Date.now()
 for (let round = 1; round <= rounds && !stopping; round++) {

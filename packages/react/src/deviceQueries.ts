@@ -109,6 +109,7 @@ function refuseSignedOut(): Promise<never> {
 
 /** Every default a host may have set is set here too. */
 const writeDefaults = {
+  gcTime: 5 * 60_000,
   networkMode: 'always' as const,
   retry: false,
   throwOnError: false,

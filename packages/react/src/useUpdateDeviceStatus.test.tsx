@@ -330,6 +330,33 @@ test('a host that refuses in onMutate has nothing sent', async () => {
   expect(writes()).toEqual([])
 })
 
+test('an overtaken call hands nothing over for a later one', async () => {
+  const gates: ((error?: Error) => void)[] = []
+  const queryClient = new QueryClient()
+  queryClient.getMutationCache().config.onMutate = () =>
+    new Promise<void>((resolve, reject) => {
+      gates.push((error) => (error ? reject(error) : resolve()))
+    })
+  const page = await openPage({ queryClient })
+  const { deviceKey, result, shown, writes } = page
+  const { mutateAsync } = result.current.update
+  const ask = (status: 'remembered' | 'not_remembered') =>
+    mutateAsync({ deviceKey, status }).catch((error: unknown) => error)
+  await act(async () => {
+    const first = ask('remembered')
+    const second = ask('not_remembered')
+    const third = ask('remembered')
+    await vi.waitFor(() => expect(gates).toHaveLength(3))
+    gates[0]?.()
+    gates[1]?.()
+    await Promise.all([first, second])
+    gates[2]?.(new Error('not now'))
+    await third
+  })
+  expect(writes()).toEqual([])
+  expect(shown()).toBe('not_remembered')
+})
+
 test('a write goes on after the page has gone', async () => {
   const page = await openPage()
   const { deviceKey, result } = page

@@ -92,7 +92,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'intents follow the order of hand-over, not of clicks',
-    file: 'register/createDeviceRegister.ts',
+    file: 'register/followCalls.ts',
     from: "if (event.action.type === 'pending')",
     to: 'if (false)',
   },

@@ -1,7 +1,4 @@
-import type {
-  MutationCacheNotifyEvent,
-  QueryClient,
-} from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import type { DeviceClient } from '../DeviceClient.ts'
 import { DeviceError } from '../DeviceError.ts'
 import { toDeviceError } from '../toDeviceError.ts'
@@ -21,6 +18,7 @@ import {
 import type { DeviceEntry } from './DeviceEntry.ts'
 import type { DeviceIntent } from './DeviceIntent.ts'
 import { createDeviceCache } from './deviceCache.ts'
+import { followCalls } from './followCalls.ts'
 import { forgetDevice } from './forgetDevice.ts'
 import type { Outcome } from './tickets.ts'
 import { type DeviceTransition, transitionOf } from './transitions.ts'
@@ -152,39 +150,14 @@ export function createDeviceRegister(
     return writer
   }
 
-  type Call = ReturnType<DeviceWriter['intend']>
-  /** Calls that TanStack has announced and not yet handed over. */
-  const announced = new WeakMap<UpdateDeviceStatusVariables, Call>()
-
   async function updateStatus(
     variables: UpdateDeviceStatusVariables,
   ): Promise<UpdateDeviceStatusData> {
     const { deviceKey, status } = variables
     if (closed) throw sessionEnded()
-    const call = announced.get(variables) ?? writerOf(deviceKey).intend(status)
-    announced.delete(variables)
+    const call = calls.take(variables) ?? writerOf(deviceKey).intend(status)
     call.start()
     return { deviceKey, status, outcome: await call.outcome }
-  }
-
-  /**
-   * TanStack calls a mutation function only after every `onMutate`, which a host
-   * may have made asynchronous: the screen and the order of intents must not wait
-   * for that, so they follow the announcement.
-   */
-  function onMutation(event: MutationCacheNotifyEvent) {
-    if (event.type !== 'updated') return
-    if (event.mutation.options.mutationFn !== updateStatus) return
-    const variables = event.mutation.state.variables as
-      | UpdateDeviceStatusVariables
-      | undefined
-    if (!variables) return
-    if (event.action.type === 'pending')
-      announced.set(
-        variables,
-        writerOf(variables.deviceKey).intend(variables.status),
-      )
-    if (event.action.type === 'error') announced.get(variables)?.withdraw()
   }
 
   function resume(deviceKey: string, intent: DeviceIntent, isNew: boolean) {
@@ -209,6 +182,7 @@ export function createDeviceRegister(
 
   async function onNotice({ data }: MessageEvent<Notice>) {
     const { deviceKey, status } = data
+    if (listeners.size === 0) return cache.expire()
     if (status === 'forgotten') cache.rereadLists()
     const writer = writerOf(deviceKey)
     const device = await read(deviceKey).catch(() => undefined)
@@ -219,7 +193,11 @@ export function createDeviceRegister(
 
   restore()
   channel?.addEventListener('message', onNotice)
-  const unsubscribe = queryClient.getMutationCache().subscribe(onMutation)
+  const calls = followCalls(
+    queryClient,
+    updateStatus,
+    ({ deviceKey, status }) => writerOf(deviceKey).intend(status),
+  )
 
   return {
     session: () => session,
@@ -270,7 +248,7 @@ export function createDeviceRegister(
     /** `replaced`: by another user, who must find nothing of this one. */
     close({ replaced }: { replaced: boolean }) {
       closed = true
-      unsubscribe()
+      calls.unfollow()
       channel?.close()
       for (const writer of writers.values()) writer.close(sessionEnded())
       if (replaced) journal.clear()

@@ -242,13 +242,14 @@ export function createDeviceWriter(io: DeviceWriterIo) {
     desired = mine
     if (status !== allowed) allowed = undefined
     refusal = undefined
-    const outcome = tickets.add(status)
+    const ticket = tickets.add(status)
     interrupt()
     publish()
     return {
-      outcome,
+      outcome: ticket.outcome,
       start() {
-        if (desired?.status === status) desired.handed = true
+        // Overtaken, it has no say in a later intent that happens to be alike.
+        if (ticket.isOpen() && desired?.status === status) desired.handed = true
         void run()
       },
       withdraw() {

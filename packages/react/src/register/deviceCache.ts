@@ -67,6 +67,13 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
         )
       }
     },
+    /** Has it read again when somebody next looks. */
+    expire() {
+      void queryClient.invalidateQueries({
+        queryKey: deviceQueryKeys.user(user),
+        refetchType: 'none',
+      })
+    },
     rereadLists() {
       void queryClient.invalidateQueries({ queryKey: lists })
     },

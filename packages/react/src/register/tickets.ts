@@ -19,17 +19,19 @@ export function createTickets() {
   }
 
   return {
-    /** Resolves when this very intent is saved or overtaken. */
+    /** Its outcome comes when this very intent is saved or overtaken. */
     add(status: DeviceRememberedStatus) {
       const overtaken = open.filter((ticket) => ticket.status !== status)
       open = open.filter((ticket) => ticket.status === status)
       for (const ticket of overtaken) ticket.resolve('superseded')
+      let ticket: Ticket | undefined
       const outcome = new Promise<Outcome>((resolve, reject) => {
-        open.push({ status, resolve, reject })
+        ticket = { status, resolve, reject }
+        open.push(ticket)
       })
       // Nobody may be waiting any more when it is refused.
       outcome.catch(() => {})
-      return outcome
+      return { outcome, isOpen: () => open.some((one) => one === ticket) }
     },
     saved: () => resolveAll('saved'),
     superseded: () => resolveAll('superseded'),

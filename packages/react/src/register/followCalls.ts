@@ -1,0 +1,40 @@
+import type {
+  MutationCacheNotifyEvent,
+  QueryClient,
+} from '@tanstack/react-query'
+
+/** An intent that is shown, and neither handed over nor taken back yet. */
+type Call = { withdraw(): void }
+
+/**
+ * TanStack calls a mutation function only after every `onMutate`, which a host may
+ * have made asynchronous: the screen and the order of intents must not wait for
+ * that, so they follow the mutation's announcement.
+ */
+export function followCalls<Variables extends object, Announced extends Call>(
+  queryClient: QueryClient,
+  mutationFn: (variables: Variables) => Promise<unknown>,
+  announce: (variables: Variables) => Announced,
+) {
+  const announced = new WeakMap<Variables, Announced>()
+
+  function onMutation(event: MutationCacheNotifyEvent) {
+    if (event.type !== 'updated') return
+    if (event.mutation.options.mutationFn !== mutationFn) return
+    const variables = event.mutation.state.variables as Variables | undefined
+    if (!variables) return
+    if (event.action.type === 'pending')
+      announced.set(variables, announce(variables))
+    if (event.action.type === 'error') announced.get(variables)?.withdraw()
+  }
+
+  return {
+    /** The call as it was announced; undefined when it was not. */
+    take(variables: Variables) {
+      const call = announced.get(variables)
+      announced.delete(variables)
+      return call
+    },
+    unfollow: queryClient.getMutationCache().subscribe(onMutation),
+  }
+}

@@ -12,15 +12,16 @@ export const storybookProject = {
   // then holds two Reacts.
   optimizeDeps: {
     include: [
-      '@noble/hashes/hkdf.js',
-      '@noble/hashes/hmac.js',
-      '@noble/hashes/sha2.js',
+      '@cognito-devices/ui > bowser',
+      '@cognito-devices/emulator > @noble/hashes/hkdf.js',
+      '@cognito-devices/emulator > @noble/hashes/hmac.js',
+      '@cognito-devices/emulator > @noble/hashes/sha2.js',
       '@tanstack/react-query',
       'aws-amplify',
       'aws-amplify/auth',
       'aws-amplify/auth/cognito',
       'aws-amplify/utils',
-      'jose',
+      '@cognito-devices/emulator > jose',
       'otpauth',
       'react',
       'react-dom',

@@ -35,7 +35,12 @@ export function openDevices(options: OpenOptions = {}) {
   }
 }
 
-type Loaded = { devices: Devices; deviceKey: string }
+type Loaded = {
+  devices: Devices
+  deviceKey: string
+  /** @default one of the story's own */
+  queryClient?: QueryClient
+}
 
 /** What `openDevices` loaded. */
 export function loadedDevices(context: { loaded: Record<string, unknown> }) {
@@ -47,8 +52,8 @@ export function loadedDevices(context: { loaded: Record<string, unknown> }) {
  * the parameter `provider` as its props.
  */
 export const withDevices: Decorator = (Story, context) => {
-  const { devices } = loadedDevices(context)
-  const [queryClient] = useState(() => new QueryClient())
+  const { devices, ...loaded } = loadedDevices(context)
+  const [queryClient] = useState(() => loaded.queryClient ?? new QueryClient())
   const settings: Partial<DevicesProviderProps> | undefined =
     context.parameters.provider
   return (

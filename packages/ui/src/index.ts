@@ -4,6 +4,16 @@ export {
   DeviceErrorPrompt,
   type DeviceErrorPromptProps,
 } from './DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+export { DeviceList } from './DeviceList/DeviceList.tsx'
+export type { DeviceListProps } from './DeviceList/DeviceListProps.ts'
+export {
+  type DeviceListText,
+  defaultDeviceListText,
+} from './DeviceList/deviceListText.ts'
+export type {
+  DeviceListClassNames,
+  DeviceListComponents,
+} from './DeviceList/types.ts'
 export type {
   DeviceRecoveries,
   DeviceRecovery,

@@ -144,6 +144,7 @@ export const DeviceToggle = forwardRef<HTMLDivElement, DeviceToggleProps>(
           onFocus={() => setDescribedIntent(intent)}
           onPress={() => ask(state === 'on' ? 'not_remembered' : 'remembered')}
         />
+        {listed?.action}
         <ToggleMessage
           state={state}
           device={device}

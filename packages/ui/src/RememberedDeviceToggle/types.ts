@@ -1,6 +1,7 @@
 import type {
   ComponentPropsWithoutRef,
   ComponentType,
+  ReactNode,
   RefAttributes,
 } from 'react'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
@@ -48,4 +49,6 @@ export type ListedToggle = {
   /** The element that shows it; it names the switch too. */
   nameId: string
   region: LiveRegion
+  /** After the switch, and before what is said under it. */
+  action: ReactNode
 }

@@ -1,0 +1,50 @@
+import type { UserDevice } from '@cognito-devices/react'
+import { classes } from '../classes.ts'
+import type { DeviceListText } from './deviceListText.ts'
+import type { DateFormats } from './useDateFormats.ts'
+
+type DeviceDetailsProps = {
+  device: UserDevice
+  now: number
+  formats: DateFormats
+  displayText: DeviceListText
+  className: string | undefined
+}
+
+const iso = (time: number) => new Date(time).toISOString()
+
+/**
+ * When it was used, since when it is known, and from where. The full date is
+ * there for screen readers always, and seen while the row has pointer or focus,
+ * in a place kept for it.
+ */
+export function DeviceDetails(props: DeviceDetailsProps) {
+  const { formats, displayText: text, now } = props
+  const { createdAt, ipAddress, lastAuthenticatedAt: used } = props.device
+  return (
+    <div className={classes('cdev-details', props.className)}>
+      {used !== undefined && (
+        <p>
+          {text.lastUsed}{' '}
+          <time dateTime={iso(used)} title={formats.full(used)}>
+            {formats.relative(used, now)}{' '}
+            <span className="cdev-full-date">({formats.full(used)})</span>
+          </time>
+        </p>
+      )}
+      {createdAt !== undefined && (
+        <p>
+          {text.firstSeen}{' '}
+          <time dateTime={iso(createdAt)} title={formats.full(createdAt)}>
+            {formats.day(createdAt)}
+          </time>
+        </p>
+      )}
+      {ipAddress && (
+        <p>
+          {text.ipAddress} <bdi>{ipAddress}</bdi>
+        </p>
+      )}
+    </div>
+  )
+}

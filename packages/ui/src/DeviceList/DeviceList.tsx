@@ -1,0 +1,154 @@
+'use client'
+
+import { useDeviceSession, useDeviceSettings } from '@cognito-devices/react'
+import { forwardRef, useId, useMemo, useRef } from 'react'
+import { classes } from '../classes.ts'
+import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import { defaultDisplayText } from '../displayText.ts'
+import { useAnnouncements } from '../RememberedDeviceToggle/useAnnouncements.ts'
+import { useLiveRegion } from '../useLiveRegion.ts'
+import { useReload } from '../useReload.ts'
+import type { DeviceListProps } from './DeviceListProps.ts'
+import { DeviceRows } from './DeviceRows.tsx'
+import { DeviceSkeleton } from './DeviceSkeleton.tsx'
+import { defaultDeviceListText } from './deviceListText.ts'
+import type { DeviceListClassNames } from './types.ts'
+import { useListedDevices } from './useListedDevices.ts'
+
+/** The same one at each render, or every row would render too. */
+const noClassNames: DeviceListClassNames = {}
+
+/**
+ * Every browser of the user, with its switch and the way to remove it. Renders a
+ * `<section>`; its state is on it as `data-state` and `data-error`, that of each
+ * row on the row as `data-current`, `data-state` and `data-pending`.
+ */
+export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
+  function DeviceList(
+    {
+      className,
+      classNames = noClassNames,
+      components,
+      displayText,
+      headingLevel = 2,
+      includeIpAddress = false,
+      locale,
+      maxAge,
+      onError,
+      onForget,
+      onForgetOthers,
+      onSuccess,
+      recoveries,
+      staleAfter,
+      ...props
+    },
+    ref,
+  ) {
+    const { Prompt = DeviceErrorPrompt } = components ?? {}
+    const Heading = `h${headingLevel}` as const
+    const text = useMemo(
+      () => ({
+        ...defaultDisplayText,
+        ...defaultDeviceListText,
+        ...displayText,
+      }),
+      [displayText],
+    )
+    const id = useId()
+    const heading = useRef<HTMLHeadingElement>(null)
+    const session = useDeviceSession()
+    const { pool } = useDeviceSettings()
+    const { devices, query } = useListedDevices(includeIpAddress)
+    const { error, isPaused, refetch } = query
+    const live = useLiveRegion()
+    useAnnouncements(
+      { device: undefined, error, displayText: text },
+      live.region,
+    )
+    const read = useReload({
+      error,
+      isReady: devices !== undefined && error === null,
+      isFetching: devices ? query.isFetching : error === null && !isPaused,
+      onReload: refetch,
+      target: heading,
+    })
+
+    const state =
+      session === null || devices?.length === 0
+        ? 'empty'
+        : devices
+          ? 'ready'
+          : read.error
+            ? 'error'
+            : 'loading'
+    const intro = pool.suppressesMfa === false ? text.introRecorded : text.intro
+    const always = pool.tracking === 'always' ? ` ${text.introAlways}` : ''
+
+    return (
+      <section
+        {...props}
+        ref={ref}
+        aria-labelledby={`${id}-heading`}
+        className={classes('cdev-list', className)}
+        data-state={state}
+        data-error={read.error?.code}
+      >
+        <Heading
+          ref={heading}
+          id={`${id}-heading`}
+          tabIndex={-1}
+          className={classes('cdev-heading', classNames.heading)}
+        >
+          {text.title}
+        </Heading>
+        {state === 'empty' ? (
+          <p className="cdev-hint">
+            {session === null ? text.notSignedInList : text.empty}
+          </p>
+        ) : (
+          <p className={classes('cdev-hint', classNames.intro)}>
+            {intro + always}
+          </p>
+        )}
+        {read.error && session !== null && (
+          <Prompt
+            {...read.promptProps}
+            className={classNames.prompt}
+            heading={devices ? text.notRefreshed : undefined}
+            error={read.error}
+            recoveries={recoveries}
+            displayText={text}
+            onRetry={read.reload}
+          />
+        )}
+        {state === 'loading' &&
+          (isPaused ? (
+            <p className="cdev-message">{text.offlineRead}</p>
+          ) : (
+            <DeviceSkeleton loading={text.loading} />
+          ))}
+        {devices && session !== null && (
+          <DeviceRows
+            devices={devices}
+            updatedAt={query.dataUpdatedAt}
+            heading={heading}
+            region={live.region}
+            displayText={text}
+            classNames={classNames}
+            components={components}
+            locale={locale}
+            maxAge={maxAge}
+            staleAfter={staleAfter}
+            recoveries={recoveries}
+            onCheckAgain={refetch}
+            onSuccess={onSuccess}
+            onError={onError}
+            onForget={onForget}
+            onForgetOthers={onForgetOthers}
+          />
+        )}
+        <span ref={live.ref} role="status" className="cdev-hidden" />
+      </section>
+    )
+  },
+)

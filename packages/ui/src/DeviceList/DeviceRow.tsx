@@ -1,0 +1,137 @@
+'use client'
+
+import { isActiveIntent, type UserDevice } from '@cognito-devices/react'
+import { memo, useId } from 'react'
+import { Button } from '../Button.tsx'
+import { classes } from '../classes.ts'
+import type { DisplayText } from '../displayText.ts'
+import {
+  DeviceToggle,
+  type DeviceToggleOwnProps,
+} from '../RememberedDeviceToggle/DeviceToggle.tsx'
+import {
+  type ToggleState,
+  toggleState,
+} from '../RememberedDeviceToggle/toggleState.ts'
+import type { LiveRegion } from '../useLiveRegion.ts'
+import { DeviceDetails } from './DeviceDetails.tsx'
+import { DeviceIcon } from './DeviceIcon.tsx'
+import type { DeviceListText } from './deviceListText.ts'
+import type { DeviceListClassNames } from './types.ts'
+import type { DateFormats } from './useDateFormats.ts'
+import type { DescribedDevice } from './useDescribedDevices.ts'
+
+export type DeviceRowProps = DescribedDevice &
+  Pick<
+    DeviceToggleOwnProps,
+    'components' | 'maxAge' | 'onError' | 'onSuccess' | 'recoveries'
+  > & {
+    now: number
+    formats: DateFormats
+    /** The name of its switch. */
+    label: string
+    displayText: DisplayText & DeviceListText
+    classNames: DeviceListClassNames
+    region: LiveRegion
+    onCheckAgain(): void
+    onRemove(device: UserDevice, name: string): void
+  }
+
+function hintOf(
+  state: ToggleState,
+  isCurrent: boolean,
+  text: DisplayText & DeviceListText,
+) {
+  switch (state) {
+    case 'off':
+      return isCurrent ? text.rowOff : text.rowOtherOff
+    case 'unknown':
+      return text.rowUnknown
+    case 'forgotten':
+      return isCurrent ? text.hintForgotten : text.hintOtherForgotten
+    case 'loading':
+    case 'offline':
+    case 'error':
+    case 'unavailable':
+    case 'on':
+      return ''
+  }
+}
+
+/** One device. Renders an `<li>`, again only when something in it changes. */
+export const DeviceRow = memo(function DeviceRow(props: DeviceRowProps) {
+  const { classNames, device, displayText: text, name, staleDays } = props
+  const id = useId()
+  const state = toggleState(device, false, false)
+  const isPending = isActiveIntent(device.intent)
+  return (
+    <li
+      // Where the focus goes when the row before it is removed.
+      tabIndex={-1}
+      className={classes('cdev-device', classNames.device)}
+      data-current={device.isCurrent ? '' : undefined}
+      data-state={state}
+      data-pending={isPending ? '' : undefined}
+    >
+      <DeviceIcon kind={props.kind} />
+      <div className="cdev-device-main">
+        <p className="cdev-device-title">
+          <bdi
+            id={`${id}-name`}
+            className={classes('cdev-device-name', classNames.name)}
+          >
+            {name}
+          </bdi>{' '}
+          {device.isCurrent && (
+            <span className={classes('cdev-badge', classNames.badge)}>
+              {text.thisBrowser}
+            </span>
+          )}
+        </p>
+        <DeviceDetails
+          device={device}
+          now={props.now}
+          formats={props.formats}
+          displayText={text}
+          className={classNames.details}
+        />
+        {(staleDays !== undefined || props.isDuplicate) && (
+          <p className={classes('cdev-note', classNames.note)}>
+            {staleDays !== undefined ? text.stale(staleDays) : text.duplicate}
+          </p>
+        )}
+      </div>
+      <DeviceToggle
+        device={device}
+        error={null}
+        isPaused={false}
+        maxAge={props.maxAge}
+        recoveries={props.recoveries}
+        displayText={text}
+        components={props.components}
+        classNames={classNames}
+        onReload={props.onCheckAgain}
+        onSuccess={props.onSuccess}
+        onError={props.onError}
+        listed={{
+          label: props.label,
+          hint: hintOf(state, device.isCurrent, text),
+          name,
+          nameId: `${id}-name`,
+          region: props.region,
+          action: (
+            <Button
+              id={`${id}-remove`}
+              variant="plain"
+              className={classes('cdev-remove', classNames.remove)}
+              aria-labelledby={`${id}-remove ${id}-name`}
+              onClick={() => props.onRemove(device, name)}
+            >
+              {text.remove}
+            </Button>
+          ),
+        }}
+      />
+    </li>
+  )
+})

@@ -1,0 +1,108 @@
+'use client'
+
+import { type UserDevice, useDeviceSettings } from '@cognito-devices/react'
+import { type RefObject, useCallback } from 'react'
+import { classes } from '../classes.ts'
+import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import type { DisplayText } from '../displayText.ts'
+import type { LiveRegion } from '../useLiveRegion.ts'
+import type { DeviceListProps } from './DeviceListProps.ts'
+import { DeviceRow } from './DeviceRow.tsx'
+import type { DeviceListText } from './deviceListText.ts'
+import { ForgetOthers } from './ForgetOthers.tsx'
+import type { DeviceListClassNames } from './types.ts'
+import { useDateFormats } from './useDateFormats.ts'
+import { useDescribedDevices } from './useDescribedDevices.ts'
+import { useRemoval } from './useRemoval.tsx'
+import { useRowFocus } from './useRowFocus.ts'
+
+type DeviceRowsProps = Omit<DeviceListProps, 'classNames' | 'displayText'> & {
+  devices: readonly UserDevice[]
+  /** When they were read, epoch milliseconds. */
+  updatedAt: number
+  heading: RefObject<HTMLElement | null>
+  region: LiveRegion
+  displayText: DisplayText & DeviceListText
+  classNames: DeviceListClassNames
+  onCheckAgain(): void
+}
+
+const minute = 60_000
+const ninetyDays = 90 * 24 * 60 * minute
+
+/** The rows, the dialog that removes one, and the button that removes all others. */
+export function DeviceRows(props: DeviceRowsProps) {
+  const { classNames, components, devices, displayText: text, region } = props
+  const { pool } = useDeviceSettings()
+  const formats = useDateFormats(props.locale)
+  // To the minute, so that reading again renders no row without need.
+  const now = Math.ceil((props.updatedAt || Date.now()) / minute) * minute
+  const rows = useDescribedDevices(devices, text, {
+    now,
+    staleAfter: props.staleAfter ?? ninetyDays,
+  })
+  const keys = devices.map((device) => device.deviceKey)
+  const removal = useRemoval(props)
+  const { isAsking, remove } = removal
+  const { list, mark, ...focus } = useRowFocus(keys, isAsking, props.heading)
+  const onRemove = useCallback(
+    (device: UserDevice, name: string) => {
+      mark(device.deviceKey)
+      remove(device, name)
+    },
+    [mark, remove],
+  )
+  const label =
+    pool.suppressesMfa === false ? text.rememberShort : text.skipCode
+
+  return (
+    <>
+      {removal.hasRemovedCurrent && (
+        <p className={classes('cdev-message', classNames.message)}>
+          {text.removedCurrent}
+        </p>
+      )}
+      {rows.length > 0 && (
+        <ul
+          {...focus}
+          ref={list}
+          // biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without markers for none
+          role="list"
+          className={classes('cdev-devices', classNames.list)}
+        >
+          {rows.map((row) => (
+            <DeviceRow
+              {...row}
+              key={row.device.deviceKey}
+              now={now}
+              formats={formats}
+              label={label}
+              displayText={text}
+              classNames={classNames}
+              components={components}
+              maxAge={props.maxAge}
+              recoveries={props.recoveries}
+              region={region}
+              onCheckAgain={props.onCheckAgain}
+              onRemove={onRemove}
+              onSuccess={props.onSuccess}
+              onError={props.onError}
+            />
+          ))}
+        </ul>
+      )}
+      <ForgetOthers
+        count={devices.filter((device) => !device.isCurrent).length}
+        displayText={text}
+        classNames={classNames}
+        recoveries={props.recoveries}
+        Prompt={components?.Prompt ?? DeviceErrorPrompt}
+        region={region}
+        fallback={props.heading}
+        onForgetOthers={props.onForgetOthers}
+        onError={props.onError}
+      />
+      {removal.dialog}
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import type { DeviceError } from '@cognito-devices/react'
+import type { ComponentType } from 'react'
+import { Button } from '../Button.tsx'
+import { classes } from '../classes.ts'
+import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
+import type { DisplayText } from '../displayText.ts'
+import type { DeviceListText } from './deviceListText.ts'
+import type { DeviceListClassNames } from './types.ts'
+
+type ForgetOthersResultProps = {
+  /** "5 removed, 2 refused" */
+  sentence: string | undefined
+  error: DeviceError | null
+  displayText: DisplayText & DeviceListText
+  classNames: DeviceListClassNames
+  recoveries: DeviceRecoveries | undefined
+  Prompt: ComponentType<DeviceErrorPromptProps>
+  onRetry(): void
+  onDismiss(): void
+}
+
+/** What became of all others; it stays until it is dismissed. */
+export function ForgetOthersResult(props: ForgetOthersResultProps) {
+  const { classNames, displayText: text, error, sentence, Prompt } = props
+  if (error)
+    return (
+      <Prompt
+        className={classNames.prompt}
+        heading={sentence ?? text.notRemoved}
+        error={error}
+        recoveries={props.recoveries}
+        displayText={text}
+        onRetry={props.onRetry}
+        onDismiss={props.onDismiss}
+      />
+    )
+  return (
+    <div className={classes('cdev-message', classNames.message)}>
+      <p>{sentence}</p>
+      <Button variant="plain" onClick={props.onDismiss}>
+        {text.dismiss}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import {
+  defaultForgetDeviceText,
+  type ForgetDeviceText,
+} from '../ForgetDeviceDialog/forgetDeviceText.ts'
+
+/** The texts of the list, beside those of its switches, in English. */
+export const defaultDeviceListText = {
+  ...defaultForgetDeviceText,
+  title: 'Browsers that skip the code',
+  intro:
+    'Signing in on these browsers asks for your password, and for no verification code.',
+  introRecorded:
+    'These browsers are remembered in your account. Each sign-in asks for a code all the same.',
+  introAlways: 'New browsers are added by themselves.',
+  empty: 'No browser skips the code. Each sign-in asks for one.',
+  notSignedInList: 'Sign in to see your browsers.',
+  notRefreshed: 'Couldn’t refresh',
+
+  // A row
+  thisBrowser: 'This browser',
+  unknownBrowser: 'Unknown browser',
+  browserOn: (browser: string, system: string) => `${browser} on ${system}`,
+  lastUsed: 'Last used',
+  firstSeen: 'First seen',
+  ipAddress: 'IP address',
+  skipCode: 'Skip the code',
+  rememberShort: 'Remember',
+  rowOff: 'Each sign-in asks for a code.',
+  rowOtherOff:
+    'Its next sign-in asks for a code. It leaves this list when you sign out.',
+  rowUnknown: 'We could not find out whether this is on.',
+  stale: (days: number) =>
+    `Not used for ${days} days. Remove it if you no longer use it.`,
+  duplicate: 'Perhaps one of the browsers above, from an earlier sign-in.',
+  removed: (name: string) => `${name} was removed.`,
+  removedCurrent:
+    'This browser was removed. It will be signed out when its session ends.',
+
+  // All others
+  removeOthers: 'Remove all other browsers',
+  removeOthersTitle: (count: number) =>
+    count === 1 ? 'Remove the other browser?' : `Remove ${count} browsers?`,
+  removeOthersText:
+    'All browsers but this one are removed. They keep access until their current sessions end, and their next sign-ins ask for a code.',
+  removeAll: 'Remove all',
+  removingOthers: 'Removing browsers',
+  progress: (done: number, total: number) => `${done} of ${total} done`,
+  stop: 'Stop',
+  stopping: 'Stopping…',
+  othersResult: (removed: number, refused: number, left: number) =>
+    [
+      `${removed} removed`,
+      refused > 0 && `${refused} refused`,
+      left > 0 && `${left} not tried`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+} satisfies ForgetDeviceText & Record<string, unknown>
+
+export type DeviceListText = typeof defaultDeviceListText

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { readDeviceName } from './readDeviceName.ts'
+
+const readable = (name: string | undefined) => {
+  const { browser, kind, name: given, system } = readDeviceName(name)
+  return [given ?? [browser, system].filter(Boolean).join(' on '), kind]
+}
+
+const mozilla = 'Mozilla/5.0'
+const webKit = 'AppleWebKit/605.1.15 (KHTML, like Gecko)'
+
+test.each([
+  [
+    `${mozilla} (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0`,
+    'Firefox on Linux',
+    'desktop',
+  ],
+  [
+    `${mozilla} (Windows NT 10.0; Win64; x64) ${webKit} Chrome/141.0.0.0 Safari/537.36 Edg/141.0.0.0`,
+    'Microsoft Edge on Windows',
+    'desktop',
+  ],
+  [
+    `${mozilla} (iPhone; CPU iPhone OS 18_1 like Mac OS X) ${webKit} Version/18.1 Mobile/15E148 Safari/604.1`,
+    'Safari on iPhone',
+    'phone',
+  ],
+  [
+    `${mozilla} (iPad; CPU OS 17_5 like Mac OS X) ${webKit} CriOS/141 Mobile/15E148 Safari/604.1`,
+    'Chrome on iPad',
+    'tablet',
+  ],
+  [
+    `${mozilla} (Linux; Android 15; SM-X910) ${webKit} SamsungBrowser/28.0 Chrome/130.0 Safari/537.36`,
+    'Samsung Internet on Android',
+    'tablet',
+  ],
+  [
+    `${mozilla} (X11; CrOS x86_64 14541.0.0) ${webKit} Chrome/141.0.0.0 Safari/537.36`,
+    'Chrome on Chrome OS',
+    'desktop',
+  ],
+  [
+    'macOS 14.5 arm macOS Not_A Brand/8.0.0.0;Chromium/120.0.6099.109;Google Chrome/120.0.6099.109',
+    'Chrome on macOS',
+    'desktop',
+  ],
+  [
+    'Windows 15.0.0 x86 Windows Microsoft Edge/141.0;Not?A_Brand/8.0.0.0;Chromium/141.0',
+    'Microsoft Edge on Windows',
+    'desktop',
+  ],
+  [
+    'Chrome OS 14541.0.0 x86 Chrome OS Chromium/119.0;Not;A=Brand/24.0.0.0',
+    'Chromium on Chrome OS',
+    'desktop',
+  ],
+  [
+    'Android 14.0.0 Pixel 8 Android Google Chrome/121.0;Not A(Brand/99.0.0.0;Chromium/121.0',
+    'Chrome on Android',
+    'phone',
+  ],
+  ['Ada’s laptop', 'Ada’s laptop', 'unknown'],
+  ['okhttp/4.9', '', 'unknown'],
+  ['  ', '', 'unknown'],
+  [undefined, '', 'unknown'],
+])('%s reads "%s", %s', (name, shown, kind) => {
+  expect(readable(name)).toEqual([shown, kind])
+})

@@ -1,0 +1,74 @@
+import { parse } from 'bowser'
+
+export type DeviceKind = 'desktop' | 'phone' | 'tablet' | 'tv' | 'unknown'
+
+export type ReadDeviceName = {
+  /** As given, when it is a name for people already. */
+  name?: string | undefined
+  browser?: string | undefined
+  system?: string | undefined
+  kind: DeviceKind
+}
+
+const systemKinds: Record<string, DeviceKind> = {
+  Android: 'phone',
+  'Chrome OS': 'desktop',
+  'Chromium OS': 'desktop',
+  iOS: 'phone',
+  Linux: 'desktop',
+  macOS: 'desktop',
+  Windows: 'desktop',
+}
+
+const platformKinds: Record<string, DeviceKind> = {
+  desktop: 'desktop',
+  mobile: 'phone',
+  tablet: 'tablet',
+  tv: 'tv',
+}
+
+const kindOf = (system: string | undefined) =>
+  systemKinds[system ?? ''] ?? 'unknown'
+
+/**
+ * What Amplify makes of `navigator.userAgentData`: platform, version,
+ * architecture, model, the platform again, then brands with versions, of which
+ * one is made up so that nobody relies on them.
+ *
+ * @see https://wicg.github.io/ua-client-hints/#grease
+ */
+function readClientHints(name: string): ReadDeviceName | undefined {
+  const system = Object.keys(systemKinds).find((key) =>
+    name.startsWith(`${key} `),
+  )
+  if (!system || !/\/\d/.test(name)) return undefined
+  const brands = name
+    .slice(name.lastIndexOf(`${system} `) + system.length)
+    .replace(/[^\w;]?Not.A.Brand\/[\d.]+;?/i, '')
+    .split(';')
+    .map((brand) => brand.replace(/\/[\d.]+$/, '').trim())
+    .filter(Boolean)
+  const brand = brands.find((each) => each !== 'Chromium') ?? brands[0]
+  const browser = brand?.replace(/^Google /, '')
+  return { browser, system, kind: kindOf(system) }
+}
+
+function readUserAgent(name: string): ReadDeviceName {
+  const { browser, os, platform } = parse(name)
+  const model = platform.model?.startsWith('iP') ? platform.model : undefined
+  return {
+    browser: browser.name?.replace(/ for Android$/, '') || undefined,
+    system: model ?? os.name,
+    kind: platformKinds[platform.type ?? ''] ?? kindOf(os.name),
+  }
+}
+
+/** What a device's name says, which is often a raw user-agent string. */
+export function readDeviceName(name: string | undefined): ReadDeviceName {
+  const given = name?.trim()
+  if (!given) return { kind: 'unknown' }
+  const hints = readClientHints(given)
+  if (hints) return hints
+  if (/\w\/\d/.test(given)) return readUserAgent(given)
+  return { name: given, kind: 'unknown' }
+}

@@ -1,0 +1,78 @@
+'use client'
+
+import {
+  type Device,
+  type UserDevice,
+  useDeviceSettings,
+} from '@cognito-devices/react'
+import { useCallback, useState } from 'react'
+import type { DeviceListText } from './deviceListText.ts'
+import {
+  type DeviceKind,
+  type ReadDeviceName,
+  readDeviceName,
+} from './readDeviceName.ts'
+
+export type DescribedDevice = {
+  device: UserDevice
+  name: string
+  kind: DeviceKind
+  /** It reads like one before it. */
+  isDuplicate: boolean
+  /** For how long nobody has signed in with it, when that is too long. */
+  staleDays: number | undefined
+}
+
+const day = 24 * 60 * 60_000
+
+const userAgent = () =>
+  typeof navigator === 'undefined' ? undefined : navigator.userAgent
+
+/** Names for people; each of the service's names is read once. */
+export function useDeviceName(text: DeviceListText) {
+  const { formatDeviceName } = useDeviceSettings()
+  const [known] = useState(() => new Map<string | undefined, ReadDeviceName>())
+  return useCallback(
+    (device: Device & { isCurrent: boolean }) => {
+      const raw = device.name ?? (device.isCurrent ? userAgent() : undefined)
+      const read = known.get(raw) ?? readDeviceName(raw)
+      known.set(raw, read)
+      const formatted = formatDeviceName(device)
+      const own = formatted === device.name ? undefined : formatted
+      const { browser, kind, system } = read
+      const parsed =
+        browser && system
+          ? text.browserOn(browser, system)
+          : (browser ?? system)
+      return { name: own || (read.name ?? parsed), kind }
+    },
+    [formatDeviceName, known, text],
+  )
+}
+
+/** What a list says of its devices, beyond what each says of itself. */
+export function useDescribedDevices(
+  devices: readonly UserDevice[],
+  text: DeviceListText,
+  { now, staleAfter }: { now: number; staleAfter: number },
+): DescribedDevice[] {
+  const nameOf = useDeviceName(text)
+  const seen = new Set<string>()
+  return devices.map((device) => {
+    const { name, kind } = nameOf(device)
+    const likeness = `${name} ${device.ipAddress ?? ''}`
+    const isDuplicate = name !== undefined && seen.has(likeness)
+    seen.add(likeness)
+    const { isCurrent, lastAuthenticatedAt, status } = device
+    const unusedFor = now - (lastAuthenticatedAt ?? now)
+    const isStale =
+      unusedFor > staleAfter && status === 'remembered' && !isCurrent
+    return {
+      device,
+      name: name ?? text.unknownBrowser,
+      kind,
+      isDuplicate,
+      staleDays: isStale ? Math.floor(unusedFor / day) : undefined,
+    }
+  })
+}

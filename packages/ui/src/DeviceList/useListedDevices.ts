@@ -1,0 +1,40 @@
+'use client'
+
+import {
+  type UserDevice,
+  useCurrentDevice,
+  useDevices,
+} from '@cognito-devices/react'
+import { useMemo, useState } from 'react'
+
+/**
+ * Every device of the user, this browser's first. Cognito lists what is
+ * remembered only; this browser belongs in the list while it is off, too, so it
+ * is read by itself where the list lacks it.
+ */
+export function useListedDevices(includeIpAddress: boolean) {
+  const query = useDevices({ includeIpAddress })
+  const { data } = query
+  const isMissing =
+    data !== undefined && !data.some((device) => device.isCurrent)
+  const current = useCurrentDevice({ enabled: isMissing })
+  const isKnown = !isMissing || current.data !== undefined || current.error
+  const [wasKnown, setWasKnown] = useState(false)
+  const isReady = data !== undefined && (wasKnown || Boolean(isKnown))
+  if (isReady !== wasKnown) setWasKnown(isReady)
+
+  const own = useMemo(() => ownDevice(current.data), [current.data])
+  const devices = useMemo(
+    () => (data && isMissing && own ? [own, ...data] : data),
+    [data, isMissing, own],
+  )
+  return { query, devices: isReady ? devices : undefined }
+}
+
+function ownDevice(
+  device: ReturnType<typeof useCurrentDevice>['data'],
+): UserDevice | undefined {
+  const { deviceKey, status } = device ?? {}
+  if (!device || deviceKey === undefined || status === 'forgotten') return
+  return { ...device, deviceKey }
+}

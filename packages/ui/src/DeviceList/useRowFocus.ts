@@ -1,0 +1,56 @@
+'use client'
+
+import {
+  type FocusEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+} from 'react'
+
+/**
+ * When the row that has the focus goes, the focus goes to the next one, else to
+ * the one before, else to `fallback`. While a dialog is open it waits.
+ */
+export function useRowFocus(
+  keys: readonly string[],
+  isDialogOpen: boolean,
+  fallback: RefObject<HTMLElement | null>,
+) {
+  const list = useRef<HTMLUListElement>(null)
+  const focused = useRef<string>(undefined)
+  const keysBefore = useRef(keys)
+
+  useEffect(() => {
+    const key = focused.current
+    if (isDialogOpen) return
+    const before = keysBefore.current
+    keysBefore.current = keys
+    if (key === undefined || keys.includes(key)) return
+    focused.current = undefined
+    const index = before.indexOf(key)
+    const next = [
+      ...before.slice(index + 1),
+      ...before.slice(0, index).reverse(),
+    ].find((each) => keys.includes(each))
+    const row = list.current?.children[keys.indexOf(next ?? '')]
+    const target = row instanceof HTMLElement ? row : fallback.current
+    target?.focus()
+  }, [keys, isDialogOpen, fallback])
+
+  return {
+    list,
+    /** The row that a dialog was opened from. */
+    mark: useCallback((key: string) => {
+      focused.current = key
+    }, []),
+    onFocus({ target }: FocusEvent<HTMLElement>) {
+      const rows = [...(list.current?.children ?? [])]
+      focused.current = keys[rows.findIndex((row) => row.contains(target))]
+    },
+    // React does not call it for what it takes away.
+    onBlur({ relatedTarget }: FocusEvent<HTMLElement>) {
+      if (!relatedTarget?.closest('dialog')) focused.current = undefined
+    },
+  }
+}

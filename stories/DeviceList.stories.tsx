@@ -1,0 +1,380 @@
+import { DeviceList } from '@cognito-devices/ui'
+import { amplifyRecoveries } from '@cognito-devices/ui/amplify'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { onlineManager, QueryClient } from '@tanstack/react-query'
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
+import {
+  createManyDevices,
+  deviceNames,
+  type SeededDevice,
+  someDevices,
+} from './support/openManyDevices.ts'
+import {
+  loadedDevices,
+  openDevices,
+  withDevices,
+} from './support/withDevices.tsx'
+
+type Many = Awaited<ReturnType<typeof createManyDevices>>
+
+/** A loader: somebody with these devices. */
+const openMany =
+  (seeded = someDevices, prepare?: (devices: Many) => void) =>
+  async () => {
+    const devices = await createManyDevices(seeded)
+    prepare?.(devices)
+    return { devices, deviceKey: devices.deviceKey }
+  }
+
+const meta = {
+  component: DeviceList,
+  decorators: [withDevices],
+  loaders: [openMany()],
+  args: {
+    locale: 'en-GB',
+    onSuccess: fn(),
+    onForget: fn(),
+    onForgetOthers: fn(),
+    onError: fn(),
+    recoveries: amplifyRecoveries,
+  },
+} satisfies Meta<typeof DeviceList>
+
+export default meta
+
+type Story = StoryObj<typeof meta>
+type Context = Parameters<NonNullable<Story['play']>>[0]
+
+const findRows = ({ canvas }: Context) => canvas.findAllByRole('listitem')
+
+async function findRow(context: Context, name: string) {
+  const rows = await findRows(context)
+  const row = rows.find((each) => within(each).queryByText(name))
+  if (!row) throw new Error(`There is no row called ${name}.`)
+  return row
+}
+
+const press = async ({ canvas }: Context, name: string) =>
+  userEvent.click(await canvas.findByRole('button', { name }))
+
+/** This browser first, then the last used. */
+export const Several: Story = {
+  play: async (context) => {
+    const rows = await findRows(context)
+    await expect(rows).toHaveLength(5)
+    await expect(rows[0]).toHaveTextContent('Chrome on macOS This browser')
+    await expect(rows[1]).toHaveTextContent('Safari on iPhone')
+    await expect(rows[1]).toHaveTextContent('Last used yesterday')
+    await expect(rows[4]).toHaveTextContent('Not used for 130 days')
+  },
+}
+
+export const OnlyThisBrowser: Story = {
+  loaders: [openMany([{ name: deviceNames.chromeOnMac }])],
+  play: async (context) => {
+    await expect(await findRows(context)).toHaveLength(1)
+    await expect(context.canvas.queryByText(/all other/)).toBeNull()
+  },
+}
+
+/** Cognito lists it no more, and it stays with the way back on. */
+export const ThisBrowserOff: Story = {
+  loaders: [
+    openMany([
+      ...someDevices.slice(0, 2),
+      { name: deviceNames.chromeOnMac, remembered: false },
+    ]),
+  ],
+  play: async (context) => {
+    const [row] = await findRows(context)
+    await expect(row).toHaveAttribute('data-current')
+    await expect(row).toHaveAttribute('data-state', 'off')
+  },
+}
+
+export const TurnedOff: Story = {
+  play: async (context) => {
+    const row = await findRow(context, 'Safari on iPhone')
+    const control = within(row).getByRole('switch')
+    await userEvent.click(control)
+    await waitFor(() => expect(row).not.toHaveAttribute('data-pending'))
+    await expect(row).toHaveAttribute('data-state', 'off')
+    await expect(control).toHaveFocus()
+  },
+}
+
+/** A refusal stays in the row that it is about. */
+export const Refused: Story = {
+  loaders: [
+    openMany(someDevices, ({ emulator }) =>
+      emulator.addFault({
+        operation: 'UpdateDeviceStatus',
+        effect: { kind: 'error', name: 'PasswordResetRequiredException' },
+      }),
+    ),
+  ],
+  play: async (context) => {
+    const row = await findRow(context, 'Safari on iPhone')
+    await userEvent.click(within(row).getByRole('switch'))
+    await within(row).findByRole('button', { name: 'Reset password' })
+  },
+}
+
+export const Removing: Story = {
+  play: async (context) => {
+    const { canvas } = context
+    await press(context, 'Remove Safari on iPhone')
+    await canvas.findByRole('alertdialog', { name: 'Remove Safari on iPhone?' })
+  },
+}
+
+/** The focus goes to the next row. */
+export const Removed: Story = {
+  play: async (context) => {
+    await Removing.play?.(context)
+    await press(context, 'Remove')
+    await waitFor(() =>
+      expect(context.canvas.queryByText('Safari on iPhone')).toBeNull(),
+    )
+    await waitFor(async () =>
+      expect(await findRow(context, 'Ada’s laptop')).toHaveFocus(),
+    )
+  },
+}
+
+export const ThisBrowserRemoved: Story = {
+  play: async (context) => {
+    await press(context, 'Remove Chrome on macOS')
+    await press(context, 'Remove')
+    await context.canvas.findByText(/^This browser was removed/, {
+      selector: 'p',
+    })
+  },
+}
+
+async function removeOthers(context: Context) {
+  await press(context, 'Remove all other browsers')
+  await context.canvas.findByRole('alertdialog', { name: 'Remove 4 browsers?' })
+  await press(context, 'Remove all')
+}
+
+export const RemovingOthers: Story = {
+  loaders: [
+    openMany(someDevices, ({ emulator }) => {
+      emulator.addFault({ operation: 'ForgetDevice', times: 3 })
+      emulator.addFault({ operation: 'ForgetDevice', latencyMs: 60_000 })
+    }),
+  ],
+  play: async (context) => {
+    await removeOthers(context)
+    await context.canvas.findByText('3 of 4 done', undefined, {
+      timeout: 5_000,
+    })
+  },
+}
+
+export const OthersRemoved: Story = {
+  play: async (context) => {
+    await removeOthers(context)
+    await context.canvas.findByText(
+      '4 removed',
+      { selector: 'p' },
+      { timeout: 5_000 },
+    )
+    await expect(await findRows(context)).toHaveLength(1)
+  },
+}
+
+/** Two are refused, and stay. */
+export const SomeRefused: Story = {
+  loaders: [
+    openMany(someDevices, ({ emulator, keys }) => {
+      for (const deviceKey of keys.slice(0, 2))
+        emulator.addFault({
+          operation: 'ForgetDevice',
+          deviceKey,
+          times: Number.POSITIVE_INFINITY,
+          effect: { kind: 'error', name: 'ForbiddenException', status: 403 },
+        })
+    }),
+  ],
+  play: async (context) => {
+    await removeOthers(context)
+    await context.canvas.findByRole(
+      'group',
+      { name: '2 removed, 2 refused' },
+      { timeout: 5_000 },
+    )
+    await expect(await findRows(context)).toHaveLength(3)
+  },
+}
+
+/** Cleared cookies and private windows leave devices of one name behind. */
+export const Duplicates: Story = {
+  loaders: [
+    openMany([
+      { name: deviceNames.chromeOnMac, days: 40 },
+      { name: deviceNames.chromeOnMac, days: 12 },
+      { name: deviceNames.firefoxOnLinux, days: 2 },
+      { name: deviceNames.chromeOnMac },
+    ]),
+  ],
+  play: async (context) => {
+    await findRows(context)
+    await expect(
+      context.canvas.getAllByText(/^Perhaps one of the browsers above/),
+    ).toHaveLength(2)
+  },
+}
+
+/** No name, one that says nothing, and one that is very long. */
+export const OddNames: Story = {
+  loaders: [
+    openMany([
+      { name: ' ' },
+      { name: 'okhttp/4.9' },
+      { name: 'A'.repeat(120) },
+      { name: deviceNames.chromeOnMac },
+    ]),
+  ],
+}
+
+export const WithAddresses: Story = {
+  args: { includeIpAddress: true },
+  play: async (context) => {
+    const [row] = await findRows(context)
+    await expect(row).toHaveTextContent('IP address')
+  },
+}
+
+export const Many: Story = {
+  loaders: [
+    openMany([
+      ...Array.from({ length: 70 }, (_, index): SeededDevice => {
+        const names = Object.values(deviceNames)
+        return { name: names[index % names.length], days: index }
+      }),
+      { name: deviceNames.chromeOnMac },
+    ]),
+  ],
+  play: async (context) => {
+    await expect(await findRows(context)).toHaveLength(71)
+  },
+}
+
+/** This sign-in has no device, and no other is remembered. */
+export const Empty: Story = {
+  loaders: [
+    openDevices({
+      pool: { tracking: 'off' },
+      // From the next sign-in on.
+      prepare: ({ emulator, seed }) =>
+        emulator.send('UpdateUserPool', {
+          UserPoolId: seed.userPoolId,
+          DeviceConfiguration: { DeviceOnlyRememberedOnUserPrompt: true },
+        }),
+    }),
+  ],
+  play: async ({ canvas }) => {
+    await canvas.findByText(/^No browser skips the code/)
+  },
+}
+
+export const NotAvailable: Story = {
+  loaders: [openDevices({ pool: { tracking: 'off' } })],
+  play: async ({ canvas }) => {
+    await canvas.findByRole('group', { name: 'Couldn’t load' })
+    await expect(canvas.queryByRole('button')).toBeNull()
+  },
+}
+
+export const SignedOut: Story = {
+  loaders: [openDevices({ signedIn: false })],
+  play: async ({ canvas }) => {
+    await canvas.findByText('Sign in to see your browsers.')
+  },
+}
+
+export const Loading: Story = {
+  loaders: [
+    openMany(someDevices, ({ emulator }) =>
+      emulator.addFault({ operation: 'ListDevices', latencyMs: 60_000 }),
+    ),
+  ],
+}
+
+export const OfflineWhileLoading: Story = {
+  beforeEach: () => {
+    onlineManager.setOnline(false)
+    return () => onlineManager.setOnline(true)
+  },
+  play: async ({ canvas }) => {
+    await canvas.findByText(/^You are offline/)
+  },
+}
+
+const blocked = {
+  operation: 'ListDevices',
+  effect: { kind: 'error', name: 'ForbiddenException', status: 403 },
+} as const
+
+export const CannotBeRead: Story = {
+  loaders: [
+    openMany(someDevices, ({ emulator }) =>
+      emulator.addFault({ ...blocked, times: 2 }),
+    ),
+  ],
+  play: async (context) => {
+    await press(context, 'Try again')
+    await context.canvas.findByRole('button', { name: 'Try again' })
+  },
+}
+
+/** Read again, with what had the focus gone: the heading has it. */
+export const ReadAgain: Story = {
+  loaders: [
+    openMany(someDevices, ({ emulator }) => emulator.addFault(blocked)),
+  ],
+  play: async (context) => {
+    await press(context, 'Try again')
+    await expect(await findRows(context)).toHaveLength(5)
+    await expect(context.canvas.getByRole('heading')).toHaveFocus()
+  },
+}
+
+/** What was read before stays, and says that it may be old. */
+export const CannotBeReadAgain: Story = {
+  loaders: [
+    async () => ({ ...(await openMany()()), queryClient: new QueryClient() }),
+  ],
+  play: async (context) => {
+    await findRows(context)
+    const { devices, queryClient } = loadedDevices(context)
+    devices.emulator.addFault({ ...blocked, times: Number.POSITIVE_INFINITY })
+    await queryClient?.refetchQueries()
+    await context.canvas.findByRole('group', { name: 'Couldn’t refresh' })
+    await expect(await findRows(context)).toHaveLength(5)
+  },
+}
+
+export const RightToLeft: Story = {
+  globals: { direction: 'rtl' },
+  args: { locale: 'ar', displayText: { title: 'متصفحات بلا رمز' } },
+}
+
+export const Dark: Story = { globals: { theme: 'dark' } }
+
+/** In a pane narrower than 28rem the switch goes under the name. */
+export const Narrow: Story = {
+  decorators: [
+    (Story) => (
+      <div style={{ inlineSize: '15rem' }}>
+        <Story />
+      </div>
+    ),
+  ],
+}
+
+export const CodesAllTheSame: Story = {
+  parameters: { provider: { pool: { suppressesMfa: false } } },
+}

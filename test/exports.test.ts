@@ -52,8 +52,10 @@ test('@cognito-devices/ui exports these', () => {
   expect(Object.keys(ui).sort()).toMatchInlineSnapshot(`
     [
       "DeviceErrorPrompt",
+      "DeviceList",
       "ForgetDeviceDialog",
       "RememberedDeviceToggle",
+      "defaultDeviceListText",
       "defaultDisplayText",
       "defaultForgetDeviceText",
     ]

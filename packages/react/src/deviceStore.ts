@@ -108,12 +108,14 @@ function createDeviceStore(queryClient: QueryClient, client: DeviceClient) {
     },
     /** Resolves when the session is known, or known not to be readable. */
     ready() {
+      const isKnown = () => state.session !== undefined || state.error
       return new Promise<void>((resolve) => {
-        const unsubscribe = subscribe(() => {
-          if (state.session === undefined && !state.error) return
+        const unsubscribe = subscribe(() => isKnown() && done())
+        function done() {
           unsubscribe()
           resolve()
-        })
+        }
+        if (isKnown()) done()
       })
     },
   }

@@ -34,22 +34,34 @@ export function mergeDevice(
   }
 }
 
-type Merged = { entry: DeviceEntry | undefined; merged: UserDevice }
+/** The last merge of each device, by session: both go together. */
+const merges = new WeakMap<DeviceSession, Map<string, UserDevice>>()
 
-/** A device that nothing has changed stays the same object. */
-const memo = new WeakMap<Device, Merged>()
+function isShallowEqual(a: UserDevice, b: UserDevice) {
+  const keys = Object.keys(a) as (keyof UserDevice)[]
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => a[key] === b[key])
+  )
+}
 
+/**
+ * A device that nothing has changed stays the same object, whether or not the
+ * host shares structure: a memoised row must not render for another's sake.
+ */
 function mergeOnce(
   device: Device,
   entry: DeviceEntry | undefined,
   session: Session,
 ) {
-  const known = memo.get(device)
-  const isCurrent = device.deviceKey === session?.deviceKey
-  if (known?.entry === entry && known?.merged.isCurrent === isCurrent)
-    return known.merged
   const merged = mergeDevice(device.deviceKey, device, entry, session)
-  memo.set(device, { entry, merged })
+  if (!session) return merged
+  const known = merges.get(session) ?? new Map<string, UserDevice>()
+  merges.set(session, known)
+  const key = `${device.deviceKey} ${'ipAddress' in device}`
+  const before = known.get(key)
+  if (before && isShallowEqual(before, merged)) return before
+  known.set(key, merged)
   return merged
 }
 

@@ -30,8 +30,14 @@ export function useSuspenseDevices({
   const { client, error, register, session, store } =
     useDeviceStore('useSuspenseDevices')
   if (error && !session) throw error
-  // React's protocol for what is not a query: it renders again once it is known.
-  if (session === undefined) throw store.ready()
+  if (session === undefined) {
+    // A server never learns who is signed in: React then sends the fallback and
+    // renders this in the browser.
+    if (typeof window === 'undefined')
+      throw new Error('useSuspenseDevices renders in the browser only.')
+    // React's protocol for what is not a query: it renders once it is known.
+    throw store.ready()
+  }
   const entries = useRegisterEntries(register)
   const select = useCallback(
     (listed: Device[]) => mergeDevices(listed, entries, session),

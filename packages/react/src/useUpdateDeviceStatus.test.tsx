@@ -58,7 +58,7 @@ test.each<[string, DeviceErrorCode, string]>([
     'InvalidUserPoolConfiguration',
     'dropped',
   ],
-])('%s shows the old status and is %3$s', async (name, code, phase) => {
+])('%s shows the old status (%s, %s)', async (name, code, phase) => {
   const { deviceKey, emulator, result, shown, intent } = await openPage()
   emulator.addFault({
     operation: 'UpdateDeviceStatus',
@@ -241,7 +241,7 @@ test('turning on is only offered after a new sign-in', async () => {
   act(page.signOut)
   await act(() => page.signInAgain(deviceKey))
   await waitFor(() => expect(intent()?.phase).toBe('offered'))
-  expect(shown()).toBe('not_remembered')
+  await waitFor(() => expect(shown()).toBe('not_remembered'))
   expect(writes()).toHaveLength(1)
   await act(() =>
     result.current.update.mutateAsync({ deviceKey, status: 'remembered' }),

@@ -1,7 +1,7 @@
 import type { ForgetDeviceData } from '@cognito-devices/react'
 import type { ComponentPropsWithoutRef } from 'react'
 import type { DisplayText } from '../displayText.ts'
-import type { DeviceToggleOwnProps } from '../RememberedDeviceToggle/DeviceToggle.tsx'
+import type { DeviceToggleOwnProps } from '../RememberedDeviceToggle/types.ts'
 import type { RecoveryText } from '../recoveryText.ts'
 import type { DeviceListText } from './deviceListText.ts'
 import type { DeviceListClassNames, DeviceListComponents } from './types.ts'

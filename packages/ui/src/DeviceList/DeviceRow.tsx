@@ -5,14 +5,12 @@ import { memo, useId } from 'react'
 import { Button } from '../Button.tsx'
 import { classes } from '../classes.ts'
 import type { DisplayText } from '../displayText.ts'
-import {
-  DeviceToggle,
-  type DeviceToggleOwnProps,
-} from '../RememberedDeviceToggle/DeviceToggle.tsx'
+import { DeviceToggle } from '../RememberedDeviceToggle/DeviceToggle.tsx'
 import {
   type ToggleState,
   toggleState,
 } from '../RememberedDeviceToggle/toggleState.ts'
+import type { DeviceToggleOwnProps } from '../RememberedDeviceToggle/types.ts'
 import type { LiveRegion } from '../useLiveRegion.ts'
 import { DeviceDetails } from './DeviceDetails.tsx'
 import { DeviceIcon } from './DeviceIcon.tsx'

@@ -11,13 +11,20 @@ export type DateFormats = {
   day(time: number): string
 }
 
-const units: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['year', 365 * 24 * 60 * 60_000],
-  ['month', 30 * 24 * 60 * 60_000],
-  ['day', 24 * 60 * 60_000],
-  ['hour', 60 * 60_000],
-  ['minute', 60_000],
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/** A unit, its length, and the age from which it is used. */
+const units: [Intl.RelativeTimeFormatUnit, number, number][] = [
+  ['year', 365 * day, 365 * day],
+  ['month', 30 * day, 30 * day],
+  ['day', day, day],
+  ['hour', 60 * minute, 60 * minute],
+  // `now` is to the minute.
+  ['minute', minute, 2 * minute],
 ]
+
+const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0)
 
 /** Dates for people, in one language. */
 export function useDateFormats(locale: string | undefined): DateFormats {
@@ -27,18 +34,21 @@ export function useDateFormats(locale: string | undefined): DateFormats {
       dateStyle: 'medium',
       timeStyle: 'short',
     })
-    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+    const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
     return {
       relative(time, now) {
-        const age = Math.max(0, now - time)
-        const [unit, length] = units.find(([, ms]) => age >= ms) ?? [
-          'second' as const,
-          Number.POSITIVE_INFINITY,
-        ]
-        return relative.format(-Math.floor(age / length) || 0, unit)
+        const found = units.find(([, , from]) => now - time >= from)
+        if (!found) return relative.format(0, 'second')
+        const [unit, length] = found
+        // "Yesterday" is a word of the calendar.
+        const count =
+          unit === 'day'
+            ? Math.round((midnight(now) - midnight(time)) / day)
+            : Math.floor((now - time) / length)
+        return relative.format(-count, unit)
       },
       full: (time) => full.format(time),
-      day: (time) => day.format(time),
+      day: (time) => date.format(time),
     }
   }, [locale])
 }

@@ -6,49 +6,22 @@ import {
   isActiveIntent,
   useDeviceActions,
 } from '@cognito-devices/react'
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  useId,
-  useRef,
-  useState,
-} from 'react'
+import { forwardRef, useId, useRef, useState } from 'react'
 import { classes } from '../classes.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
-import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
-import { type DisplayText, defaultDisplayText } from '../displayText.ts'
-import type { RecoveryText } from '../recoveryText.ts'
+import { defaultDisplayText } from '../displayText.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
 import { useReload } from '../useReload.ts'
 import { DeviceSwitch } from './DeviceSwitch.tsx'
 import { ToggleMessage } from './ToggleMessage.tsx'
 import { ToggleRow } from './ToggleRow.tsx'
 import { toggleState } from './toggleState.ts'
-import type {
-  ListedToggle,
-  RememberedDeviceToggleClassNames,
-  RememberedDeviceToggleComponents,
-} from './types.ts'
+import type { DeviceToggleOwnProps, ListedToggle } from './types.ts'
 import { useAge } from './useAge.ts'
 import { useAnnouncements } from './useAnnouncements.ts'
-import { type AskStatusCallbacks, useAskStatus } from './useAskStatus.ts'
+import { useAskStatus } from './useAskStatus.ts'
 import { useShownIntent } from './useShownIntent.ts'
 import { useToggleText } from './useToggleText.ts'
-
-export type DeviceToggleOwnProps = AskStatusCallbacks &
-  Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onError'> & {
-    /**
-     * Milliseconds since the device was last changed, after which a device that
-     * is on shows a prompt to turn it off. Cognito itself has no limit.
-     * @default Infinity
-     */
-    maxAge?: number | undefined
-    /** Ways out of an error that only the host, or its sign-in library, has. */
-    recoveries?: DeviceRecoveries | undefined
-    displayText?: Partial<DisplayText & RecoveryText> | undefined
-    components?: RememberedDeviceToggleComponents | undefined
-    classNames?: RememberedDeviceToggleClassNames | undefined
-  }
 
 type DeviceToggleProps = DeviceToggleOwnProps & {
   /** Undefined until it is known. */

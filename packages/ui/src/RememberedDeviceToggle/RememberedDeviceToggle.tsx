@@ -7,7 +7,8 @@ import {
   useDeviceSession,
 } from '@cognito-devices/react'
 import { forwardRef } from 'react'
-import { DeviceToggle, type DeviceToggleOwnProps } from './DeviceToggle.tsx'
+import { DeviceToggle } from './DeviceToggle.tsx'
+import type { DeviceToggleOwnProps } from './types.ts'
 
 export type RememberedDeviceToggleProps = DeviceToggleOwnProps & {
   /** A device of the signed-in user. @default this browser's */

@@ -5,7 +5,11 @@ import type {
   RefAttributes,
 } from 'react'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
+import type { DisplayText } from '../displayText.ts'
+import type { RecoveryText } from '../recoveryText.ts'
 import type { LiveRegion } from '../useLiveRegion.ts'
+import type { AskStatusCallbacks } from './useAskStatus.ts'
 
 export type DeviceSwitchProps = Omit<
   ComponentPropsWithoutRef<'button'>,
@@ -39,6 +43,22 @@ export type RememberedDeviceToggleClassNames = {
     | 'message'
     | 'prompt']?: string | undefined
 }
+
+/** What a host may set of a toggle, whatever its device. */
+export type DeviceToggleOwnProps = AskStatusCallbacks &
+  Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onError'> & {
+    /**
+     * Milliseconds since the device was last changed, after which a device that
+     * is on shows a prompt to turn it off. Cognito itself has no limit.
+     * @default Infinity
+     */
+    maxAge?: number | undefined
+    /** Ways out of an error that only the host, or its sign-in library, has. */
+    recoveries?: DeviceRecoveries | undefined
+    displayText?: Partial<DisplayText & RecoveryText> | undefined
+    components?: RememberedDeviceToggleComponents | undefined
+    classNames?: RememberedDeviceToggleClassNames | undefined
+  }
 
 /** What a toggle has from the list it stands in. */
 export type ListedToggle = {

@@ -1,0 +1,182 @@
+import '@cognito-devices/ui/styles.css'
+import { type DevicePool, DevicesProvider } from '@cognito-devices/react'
+import { defaultDisplayText, RememberedDeviceToggle } from '@cognito-devices/ui'
+import { onlineManager } from '@tanstack/react-query'
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import axe from 'axe-core'
+import { describe, expect, test } from 'vitest'
+import { createDevices } from '../../../../test/support/createDevices.ts'
+import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
+
+const root = ({ container }: { container: HTMLElement }) =>
+  container.querySelector<HTMLElement>('.cdev-toggle')
+
+/** Everything the live region has said, in order. */
+function listen() {
+  const said: string[] = []
+  const region = screen.getByRole('status')
+  new MutationObserver(() => {
+    if (region.textContent) said.push(region.textContent)
+  }).observe(region, { childList: true, characterData: true, subtree: true })
+  return { region, said }
+}
+
+async function violations(container: Element) {
+  const results = await axe.run(container)
+  return results.violations.map(({ id }) => id)
+}
+
+describe('what the host knows of its pool', () => {
+  async function openPool(pool: DevicePool, remembered: boolean) {
+    const devices = await createDevices()
+    await devices.signIn({ remembered })
+    renderWithDevices(
+      devices.client,
+      <DevicesProvider client={devices.client} pool={pool}>
+        <RememberedDeviceToggle />
+      </DevicesProvider>,
+    )
+    return screen.findByRole('switch')
+  }
+
+  test.each([true, false])(
+    'that codes are asked all the same is said when it is %s',
+    async (remembered) => {
+      const control = await openPool({ suppressesMfa: false }, remembered)
+      const name = defaultDisplayText.labelRecorded
+      expect(control).toBe(screen.getByRole('switch', { name }))
+      screen.getByText(
+        remembered
+          ? defaultDisplayText.hintRecorded
+          : defaultDisplayText.hintNotRecorded,
+      )
+    },
+  )
+
+  test('that new browsers are remembered by themselves is said', async () => {
+    await openPool({ tracking: 'always' }, true)
+    screen.getByText(defaultDisplayText.hintAlways, { exact: false })
+  })
+})
+
+describe('when it has been on for long', () => {
+  const day = 24 * 60 * 60_000
+
+  async function openOld(days: number) {
+    const devices = await createDevices({ challengeRequiredOnNewDevice: false })
+    devices.emulator.advance(-days * day)
+    const { deviceKey } = await devices.signIn({ remembered: true })
+    devices.emulator.advance(days * day)
+    await devices.signInAgain(deviceKey)
+    const { container } = renderWithDevices(
+      devices.client,
+      <RememberedDeviceToggle maxAge={30 * day} />,
+    )
+    await screen.findByRole('switch')
+    return { ...devices, container, deviceKey }
+  }
+
+  test('a prompt offers to turn it off', async () => {
+    const page = await openOld(90)
+    screen.getByText(defaultDisplayText.old(90))
+    expect(await violations(page.container)).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Turn off' }))
+    await waitFor(() => expect(root(page)?.dataset.state).toBe('off'))
+    expect(screen.queryByText(defaultDisplayText.old(90))).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('switch'))
+  })
+
+  test('it may stay', async () => {
+    const page = await openOld(90)
+    await userEvent.click(screen.getByRole('button', { name: 'Keep it on' }))
+    expect(screen.queryByText(defaultDisplayText.old(90))).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('switch'))
+    expect(page.writes()).toHaveLength(1)
+  })
+
+  test('before that nothing is asked', async () => {
+    await openOld(20)
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+})
+
+describe('without a device', () => {
+  test('the reason is said', async () => {
+    const devices = await createDevices({ tracking: 'off' })
+    const { container } = renderWithDevices(
+      devices.client,
+      <RememberedDeviceToggle />,
+    )
+    await screen.findByText(defaultDisplayText.notSignedIn)
+    await devices.signIn()
+    await screen.findByText(defaultDisplayText.noDeviceKey)
+    expect(root({ container })?.dataset.state).toBe('unavailable')
+    expect(await violations(container)).toEqual([])
+  })
+
+  async function openUnreadable() {
+    const devices = await createDevices()
+    await devices.signIn({ remembered: true })
+    const blocked = { kind: 'error', name: 'ForbiddenException' } as const
+    devices.emulator.addFault({ operation: 'GetDevice', effect: blocked })
+    const { container } = renderWithDevices(
+      devices.client,
+      <RememberedDeviceToggle />,
+    )
+    expect(root({ container })?.dataset.state).toBe('loading')
+    const retry = await screen.findByRole('button', { name: 'Try again' })
+    return { ...devices, blocked, container, retry }
+  }
+
+  test('a failed read is tried again, and the focus goes to the switch', async () => {
+    const { emulator, retry } = await openUnreadable()
+    emulator.addFault({ operation: 'GetDevice', latencyMs: 100 })
+    await userEvent.click(retry)
+    expect(document.activeElement).toBe(retry)
+    expect(retry.textContent).toBe(defaultDisplayText.trying)
+    expect(retry.getAttribute('aria-disabled')).toBe('true')
+    const control = await screen.findByRole('switch')
+    expect(control.getAttribute('aria-checked')).toBe('true')
+    expect(document.activeElement).toBe(control)
+  })
+
+  test('the focus stays with a person who has gone on', async () => {
+    const { emulator, retry } = await openUnreadable()
+    const elsewhere = document.createElement('button')
+    document.body.append(elsewhere)
+    emulator.addFault({ operation: 'GetDevice', latencyMs: 100 })
+    await userEvent.click(retry)
+    elsewhere.focus()
+    await screen.findByRole('switch')
+    expect(document.activeElement).toBe(elsewhere)
+    elsewhere.remove()
+  })
+
+  test('a read that fails again is said again, and keeps the focus', async () => {
+    const { blocked, container, emulator, retry } = await openUnreadable()
+    const { said } = listen()
+    emulator.addFault({ operation: 'GetDevice', effect: blocked })
+    await userEvent.click(retry)
+    const sentence = `Couldn’t load. ${defaultDisplayText.errorForbidden}`
+    await waitFor(() => expect(said).toEqual([sentence]))
+    expect(document.activeElement).toBe(
+      screen.getByRole('button', { name: 'Try again' }),
+    )
+    expect(await violations(container)).toEqual([])
+  })
+
+  test('being offline is said', async () => {
+    const devices = await createDevices()
+    await devices.signIn({ remembered: true })
+    onlineManager.setOnline(false)
+    const { container } = renderWithDevices(
+      devices.client,
+      <RememberedDeviceToggle />,
+    )
+    await screen.findByText(defaultDisplayText.offlineRead)
+    expect(root({ container })?.dataset.state).toBe('offline')
+    onlineManager.setOnline(true)
+    await screen.findByRole('switch')
+  })
+})

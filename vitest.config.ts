@@ -23,6 +23,7 @@ const optimized = [
   '@tanstack/react-query',
   '@testing-library/react',
   '@testing-library/user-event',
+  '@cognito-devices/ui > bowser',
   '@cognito-devices/emulator > @noble/hashes/hkdf.js',
   '@cognito-devices/emulator > @noble/hashes/hmac.js',
   '@cognito-devices/emulator > @noble/hashes/sha2.js',

@@ -357,6 +357,35 @@ test('an overtaken call hands nothing over for a later one', async () => {
   expect(shown()).toBe('not_remembered')
 })
 
+test('a refused read leaves a call alone that is not handed over yet', async () => {
+  const gates: (() => void)[] = []
+  const queryClient = new QueryClient()
+  queryClient.getMutationCache().config.onMutate = () =>
+    new Promise<void>((resolve) => void gates.push(resolve))
+  const page = await openPage({ queryClient, remembered: true })
+  const { deviceKey, emulator, result, intent, shown } = page
+  const { mutate } = result.current.update
+  emulator.addFault({
+    operation: 'UpdateDeviceStatus',
+    effect: { kind: 'drop' },
+  })
+  emulator.addFault({
+    operation: 'GetDevice',
+    latencyMs: 100,
+    effect: { kind: 'error', name: 'PasswordResetRequiredException' },
+  })
+  act(() => mutate({ deviceKey, status: 'not_remembered' }))
+  gates[0]?.()
+  await waitFor(() => expect(intent()?.phase).toBe('checking'))
+  act(() => mutate({ deviceKey, status: 'remembered' }))
+  await waitFor(() => expect(emulator.log).toHaveLength(2))
+  await waitFor(() => expect(intent()?.phase).toBe('saving'))
+  expect(shown()).toBe('remembered')
+  gates[1]?.()
+  await waitFor(() => expect(result.current.update.isSuccess).toBe(true))
+  expect(shown()).toBe('remembered')
+})
+
 test('a write goes on after the page has gone', async () => {
   const page = await openPage()
   const { deviceKey, result } = page

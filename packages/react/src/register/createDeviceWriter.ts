@@ -138,10 +138,13 @@ export function createDeviceWriter(io: DeviceWriterIo) {
       if (!isNetZero()) giveUp(lastError)
   }
 
+  /** One that the host may still veto is not refused, but sent in its turn. */
   function giveUp(error: DeviceError) {
-    const wanted = desired?.status
+    failures = 0
+    if (!desired?.handed) return
+    const { status } = desired
     desired = undefined
-    if (wanted) refuse(wanted, error)
+    refuse(status, error)
   }
 
   async function isAllowed(status: DeviceRememberedStatus) {

@@ -6,7 +6,7 @@ import {
   type DeviceIntent,
   type DeviceRememberedStatus,
 } from '@cognito-devices/react'
-import type { ComponentType } from 'react'
+import { type ComponentType, useState } from 'react'
 import { Button } from '../Button.tsx'
 import { classes } from '../classes.ts'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
@@ -38,12 +38,17 @@ export function ToggleMessage(props: ToggleMessageProps) {
   const { state, device, intent, read, promptProps, Prompt } = props
   const { days, displayText: text } = props
 
-  if (state === 'error' && read.error)
+  // A recovery may end the session: what it has to say is said all the same.
+  const [recovering, setRecovering] = useState<DeviceError>()
+  if (recovering && device?.deviceKey) setRecovering(undefined)
+  const readError = state === 'error' ? read.error : device && recovering
+  if (readError)
     return (
       <Prompt
         {...promptProps}
         {...read.promptProps}
-        error={read.error}
+        error={readError}
+        onOpenChange={(isOpen) => setRecovering(isOpen ? readError : undefined)}
         onRetry={read.reload}
       />
     )

@@ -135,7 +135,7 @@ describe('removing', () => {
 
   test('makes both buttons busy, and a second press does nothing', async () => {
     const dialog = await openDialog()
-    dialog.emulator.addFault({ operation: 'ForgetDevice', latencyMs: 150 })
+    dialog.emulator.addFault({ operation: 'ForgetDevice', latencyMs: 700 })
     await userEvent.dblClick(dialog.button('Remove'))
     const removing = dialog.button(text.removing)
     expect(document.activeElement).toBe(removing)
@@ -143,17 +143,22 @@ describe('removing', () => {
     const cancel = dialog.button('Cancel')
     expect(cancel.getAttribute('aria-disabled')).toBe('true')
     expect(await violations()).toEqual([])
-    await waitFor(() => expect(dialog.onClose).toHaveBeenCalledOnce())
+    await waitFor(() => expect(dialog.onClose).toHaveBeenCalledOnce(), {
+      timeout: 10_000,
+    })
     expect(dialog.removals()).toHaveLength(1)
   })
 
   test('goes on when the dialog is closed meanwhile', async () => {
     const onSuccess = vi.fn()
     const { button, emulator, onClose } = await openDialog({ onSuccess })
-    emulator.addFault({ operation: 'ForgetDevice', latencyMs: 300 })
+    // Long enough to be met in the middle on a busy machine.
+    emulator.addFault({ operation: 'ForgetDevice', latencyMs: 1_500 })
     await userEvent.click(button('Remove'))
     await realUser.keyboard('{Escape}')
-    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce())
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce(), {
+      timeout: 10_000,
+    })
     expect(onClose.mock.calls).toEqual([['escape']])
   })
 })

@@ -32,7 +32,7 @@ const numRuns = runs(60)
 test.each(hosts)(
   'the screen tells the truth %s',
   async (name, options) => {
-    for (const seed of seeds) {
+    for (const seed of seeds.slice(0, 1)) {
       await fc.assert(
         fc.asyncProperty(schedules(true), async (steps) => {
           await play(service, steps, options)

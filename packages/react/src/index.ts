@@ -98,6 +98,7 @@ export {
   useForgetOtherDevices,
 } from './useForgetOtherDevices.ts'
 export {
+  type UseRememberOnSignInOptions,
   type UseRememberOnSignInResult,
   useRememberOnSignIn,
 } from './useRememberOnSignIn.ts'

@@ -1,11 +1,19 @@
-import { useRememberOnSignIn } from '@cognito-devices/react'
+import { useDeviceActions, useRememberOnSignIn } from '@cognito-devices/react'
 import { act, cleanup, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import {
   createDevices,
+  type Devices,
   readTruth,
 } from '../../../test/support/createDevices.ts'
 import { renderHookWithDevices } from '../../../test/support/renderHookWithDevices.tsx'
+
+function refuse({ emulator }: Devices) {
+  emulator.addFault({
+    operation: 'UpdateDeviceStatus',
+    effect: { kind: 'error', name: 'ForbiddenException' },
+  })
+}
 
 test('a choice made at sign-in is carried out when it is complete', async () => {
   const devices = await createDevices()
@@ -76,4 +84,67 @@ test('nobody is asked where remembering spares no code', async () => {
   )
   await waitFor(() => expect(devices.emulator.log.length).toBeGreaterThan(3))
   expect(result.current.shouldAsk).toBe(false)
+})
+
+test('a choice that is refused is told, and is not asked about', async () => {
+  const devices = await createDevices()
+  refuse(devices)
+  // The page has its answer before the choice has the one it waits for.
+  devices.emulator.addFault({ operation: 'GetDevice', latencyMs: 100 })
+  const asked: boolean[] = []
+  const { result } = renderHookWithDevices(devices.client, () => {
+    const remember = useRememberOnSignIn()
+    asked.push(remember.shouldAsk)
+    return remember
+  })
+  act(() => result.current.setChoice(true))
+  const { deviceKey } = await act(() => devices.signIn())
+  await waitFor(() => expect(result.current.intent?.phase).toBe('parked'))
+  expect(result.current.intent?.error?.code).toBe('Forbidden')
+  expect(asked).not.toContain(true)
+  act(() => result.current.answer(true))
+  await waitFor(() => expect(result.current.intent).toBeUndefined())
+  expect(await readTruth(devices, deviceKey)).toBe('remembered')
+})
+
+test('a yes reports what became of it', async () => {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn()
+  refuse(devices)
+  const onError = vi.fn()
+  const onSuccess = vi.fn()
+  const { result } = renderHookWithDevices(devices.client, () =>
+    useRememberOnSignIn({ onError, onSuccess }),
+  )
+  await waitFor(() => expect(result.current.shouldAsk).toBe(true))
+  act(() => result.current.answer(true))
+  await waitFor(() => expect(result.current.intent?.phase).toBe('parked'))
+  expect(onError).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ code: 'Forbidden' }),
+  )
+  act(() => result.current.answer(true))
+  await waitFor(() =>
+    expect(onSuccess).toHaveBeenCalledExactlyOnceWith({
+      deviceKey,
+      status: 'remembered',
+      outcome: 'saved',
+    }),
+  )
+})
+
+test('what is refused of another switch is not told here', async () => {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn()
+  const { result } = renderHookWithDevices(devices.client, () => ({
+    ...useDeviceActions(),
+    remember: useRememberOnSignIn(),
+  }))
+  await waitFor(() => expect(result.current.remember.shouldAsk).toBe(true))
+  act(() => result.current.remember.answer(false))
+  refuse(devices)
+  await act(async () => {
+    const variables = { deviceKey, status: 'remembered' } as const
+    await result.current.updateStatus(variables).catch(() => {})
+  })
+  expect(result.current.remember.intent).toBeUndefined()
 })

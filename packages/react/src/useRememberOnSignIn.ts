@@ -1,8 +1,18 @@
 'use client'
 
 import { useState } from 'react'
+import type { DeviceError } from './DeviceError.ts'
 import { useDeviceSettings, useDeviceStore } from './DevicesProvider.tsx'
+import type { UpdateDeviceStatusData } from './register/createDeviceRegister.ts'
+import type { DeviceIntent } from './register/DeviceIntent.ts'
 import { useCurrentDevice } from './useCurrentDevice.ts'
+
+export type UseRememberOnSignInOptions = {
+  /** A yes to the question is saved, or overtaken by a later click. */
+  onSuccess?: ((data: UpdateDeviceStatusData) => void) | undefined
+  /** A yes to the question is refused; `intent` tells it already. */
+  onError?: ((error: DeviceError) => void) | undefined
+}
 
 export type UseRememberOnSignInResult = {
   /** What was chosen for the next sign-in, in a checkbox beside the password. */
@@ -15,6 +25,11 @@ export type UseRememberOnSignInResult = {
   shouldAsk: boolean
   /** Takes the answer, and asks no more on this device. */
   answer(remember: boolean): void
+  /**
+   * What has become of the choice or of a yes, until it is saved or dismissed.
+   * `answer(true)` asks for the same again.
+   */
+  intent: DeviceIntent | undefined
 }
 
 /**
@@ -22,12 +37,19 @@ export type UseRememberOnSignInResult = {
  * choice is carried out when the sign-in is complete and `GetDevice` says that
  * this browser is not remembered; it counts for one sign-in and is not stored.
  */
-export function useRememberOnSignIn(): UseRememberOnSignInResult {
+export function useRememberOnSignIn({
+  onError,
+  onSuccess,
+}: UseRememberOnSignInOptions = {}): UseRememberOnSignInResult {
   const { choice, register, store } = useDeviceStore('useRememberOnSignIn')
   const { pool } = useDeviceSettings()
   const { data: device } = useCurrentDevice()
   const [answered, setAnswered] = useState<string>()
-  const deviceKey = device?.deviceKey
+  const { deviceKey, intent } = device ?? {}
+  const isOurs =
+    intent?.status === 'remembered' &&
+    deviceKey !== undefined &&
+    (intent.phase === 'offered' || register?.wasChosen(deviceKey))
   const isWorthIt = pool.suppressesMfa !== false && pool.tracking !== 'always'
   return {
     choice,
@@ -37,17 +59,16 @@ export function useRememberOnSignIn(): UseRememberOnSignInResult {
       deviceKey !== undefined &&
       deviceKey !== answered &&
       device?.status === 'not_remembered' &&
-      device.intent === undefined &&
+      intent === undefined &&
       register?.wasAsked(deviceKey) === false,
     answer(remember) {
       if (!deviceKey || !register) return
-      register.noteAsked(deviceKey)
       setAnswered(deviceKey)
-      // What is refused is found with the device, as its intent.
-      if (remember)
-        register
-          .updateStatus({ deviceKey, status: 'remembered' })
-          .catch(() => {})
+      if (!remember) return register.noteAsked(deviceKey)
+      void register
+        .remember(deviceKey)
+        .then(onSuccess, (error: DeviceError) => onError?.(error))
     },
+    intent: isOurs ? intent : undefined,
   }
 }

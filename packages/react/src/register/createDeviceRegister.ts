@@ -61,6 +61,8 @@ export function createDeviceRegister(
 ) {
   let session = initialSession
   let closed = false
+  /** Remembering it was asked for at sign-in, and is not saved yet. */
+  let chosen: string | undefined
   const { userId, userPoolId } = session
   const scope = `cognito-devices/${userPoolId}/${userId}`
   const cache = createDeviceCache(queryClient, session)
@@ -160,6 +162,14 @@ export function createDeviceRegister(
     return { deviceKey, status, outcome: await call.outcome }
   }
 
+  async function remember(deviceKey: string) {
+    journal.noteAsked(deviceKey)
+    chosen = deviceKey
+    const data = await updateStatus({ deviceKey, status: 'remembered' })
+    chosen = undefined
+    return data
+  }
+
   function resume(deviceKey: string, intent: DeviceIntent, isNew: boolean) {
     const writer = writerOf(deviceKey)
     const next = resumption(intent, isNew)
@@ -207,10 +217,13 @@ export function createDeviceRegister(
     async rememberThisDevice() {
       const { deviceKey } = session
       if (!deviceKey) return
+      // Before the read: its answer must not make anybody ask.
+      journal.noteAsked(deviceKey)
       const device = await read(deviceKey).catch(() => null)
-      if (device === null && !closed)
-        updateStatus({ deviceKey, status: 'remembered' }).catch(() => {})
+      if (device === null && !closed) remember(deviceKey).catch(() => {})
     },
+    remember,
+    wasChosen: (deviceKey: string) => chosen === deviceKey,
     wasAsked: (deviceKey: string) => journal.wasAsked(deviceKey),
     noteAsked: (deviceKey: string) => journal.noteAsked(deviceKey),
     forget: (deviceKey: string) =>
@@ -225,7 +238,10 @@ export function createDeviceRegister(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    dismiss: (deviceKey: string) => writers.get(deviceKey)?.dismiss(),
+    dismiss(deviceKey: string) {
+      chosen = undefined
+      writers.get(deviceKey)?.dismiss()
+    },
     /** One device was read, and no write has overtaken the read. */
     observe(deviceKey: string, device: Device | null) {
       writers.get(deviceKey)?.observe(device, absentStatus(deviceKey))

@@ -118,3 +118,20 @@ export const AccountConfirmed: Story = {
     ).toMatchObject({ ClientId: seed.clientId, ConfirmationCode: '[redacted]' })
   },
 }
+
+/** Nothing is left to do but to sign out. */
+export const AccountGone: Story = {
+  play: async (context) => {
+    const { canvas } = context
+    const control = await canvas.findByRole('switch')
+    const { emulator, seed } = loadedDevices(context).devices
+    await emulator.send('AdminDeleteUser', {
+      UserPoolId: seed.userPoolId,
+      Username: seed.username,
+    })
+    await userEvent.click(control)
+    await canvas.findByText('This account no longer exists.')
+    await press(context, 'Sign out')
+    await canvas.findByText('Sign in to change this setting.')
+  },
+}

@@ -21,6 +21,7 @@ const meta = {
       'reset-password': { onStart: fn() },
       'confirm-sign-up': { onStart: fn() },
       'sign-in': { onStart: fn() },
+      'sign-out': { onStart: fn() },
     },
   },
 } satisfies Meta<typeof RememberedDeviceToggle>

@@ -43,6 +43,7 @@ test('a switch that leaves out a recovery does not compile', () => {
       case 'reset-password':
       case 'retry':
       case 'sign-in':
+      case 'sign-out':
         return recovery
     }
   }

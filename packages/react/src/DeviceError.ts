@@ -27,6 +27,7 @@ export type DeviceErrorCode =
 export type DeviceErrorRecovery =
   | 'reset-password'
   | 'sign-in'
+  | 'sign-out'
   | 'confirm-sign-up'
   | 'retry'
   | 'none'
@@ -52,7 +53,7 @@ const traits: Record<DeviceErrorCode, [WriteFailure, DeviceErrorRecovery]> = {
   ResourceNotFound: ['drop', 'none'],
   TooManyRequests: ['busy', 'retry'],
   UserNotConfirmed: ['park', 'confirm-sign-up'],
-  UserNotFound: ['drop', 'none'],
+  UserNotFound: ['drop', 'sign-out'],
   Network: ['unanswered', 'retry'],
   NoCurrentDevice: ['drop', 'sign-in'],
   NotApplied: ['park', 'retry'],
@@ -69,6 +70,7 @@ const advice: Record<DeviceErrorRecovery, string> = {
   'reset-password': 'Run ForgotPassword, then sign in again.',
   retry: 'Try again later.',
   'sign-in': 'Sign in again.',
+  'sign-out': 'Sign out.',
 }
 
 export type DeviceErrorDetails = {
@@ -105,7 +107,7 @@ export class DeviceError extends Error {
     const [failure, recovery] = /NotAuthorized.*(scope|disabled)/i.test(
       code + what,
     )
-      ? traits.UserNotFound
+      ? traits.InvalidParameter
       : traits[code]
     super(`${code}: ${what} ${advice[recovery]}`, { cause: details.cause })
     this.code = code

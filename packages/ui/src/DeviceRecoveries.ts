@@ -7,6 +7,7 @@ import type { RecoveryText } from './recoveryText.ts'
 export type DeviceRecoveryName =
   | 'reset-password'
   | 'sign-in'
+  | 'sign-out'
   | 'confirm-sign-up'
 
 export type DeviceRecoveryProps = {

@@ -78,6 +78,7 @@ export const defaultDisplayText = {
   turnOn: 'Turn on',
   'reset-password': 'Reset password',
   'sign-in': 'Sign in again',
+  'sign-out': 'Sign out',
   'confirm-sign-up': 'Confirm account',
 
   // When Cognito says no

@@ -82,6 +82,7 @@ export const DeviceErrorPrompt = forwardRef<
       case 'confirm-sign-up':
       case 'reset-password':
       case 'sign-in':
+      case 'sign-out':
         return (
           <RecoveryAction
             name={recovery}

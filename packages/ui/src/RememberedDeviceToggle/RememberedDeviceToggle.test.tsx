@@ -158,7 +158,7 @@ describe('a refusal', () => {
     ['NotAuthorized', 'Sign in again'],
     ['PasswordResetRequired', 'Reset password'],
     ['UserNotConfirmed', 'Confirm account'],
-    ['UserNotFound', undefined],
+    ['UserNotFound', 'Sign out'],
   ]
   test.each(actions)('with %s offers: %s', async (code, action) => {
     const onStart = vi.fn()
@@ -168,6 +168,7 @@ describe('a refusal', () => {
       recoveries: {
         'reset-password': { onStart },
         'sign-in': { onStart },
+        'sign-out': { onStart },
         'confirm-sign-up': { onStart },
       },
     })

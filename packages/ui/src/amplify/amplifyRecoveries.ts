@@ -11,4 +11,5 @@ export const amplifyRecoveries = {
   'reset-password': { component: ResetPasswordForm },
   'confirm-sign-up': { component: ConfirmSignUpForm },
   'sign-in': { onStart: () => void signOut() },
+  'sign-out': { onStart: () => void signOut() },
 } satisfies DeviceRecoveries

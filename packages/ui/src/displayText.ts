@@ -2,7 +2,14 @@ import type { DeviceErrorCode } from '@cognito-devices/react'
 
 type ErrorText = Record<`error${DeviceErrorCode}`, string>
 
-/** Every text of the components, in English. */
+/** "1 day", "1,200 days" */
+export const { format: inDays } = new Intl.NumberFormat('en', {
+  style: 'unit',
+  unit: 'day',
+  unitDisplay: 'long',
+})
+
+/** The texts of the switch and of every prompt, in English. */
 export const defaultDisplayText = {
   // The switch
   label: 'Skip the verification code on this browser',
@@ -42,9 +49,9 @@ export const defaultDisplayText = {
 
   // When it has been on for long
   old: (days: number) =>
-    `This has been on for ${days} days. Turn it off if others use this device too.`,
+    `This has been on for ${inDays(days)}. Turn it off if others use this device too.`,
   oldOther: (days: number) =>
-    `This has been on for ${days} days. Turn it off if you no longer use that browser.`,
+    `This has been on for ${inDays(days)}. Turn it off if you no longer use that browser.`,
   keep: 'Keep it on',
   turnOff: 'Turn off',
 
@@ -111,6 +118,10 @@ export const defaultDisplayText = {
   errorTimeout: 'The service did not answer in time.',
   errorUnknown: 'Something unexpected happened.',
   errorVetoed: 'This change was not allowed.',
+
+  // How sentences follow each other
+  join: (sentence: string, next: string) => `${sentence} ${next}`,
+  withReason: (heading: string, reason: string) => `${heading}. ${reason}`,
 } satisfies ErrorText & Record<string, unknown>
 
 export type DisplayText = typeof defaultDisplayText

@@ -82,7 +82,6 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
             ? 'error'
             : 'loading'
     const intro = pool.suppressesMfa === false ? text.introRecorded : text.intro
-    const always = pool.tracking === 'always' ? ` ${text.introAlways}` : ''
 
     return (
       <section
@@ -107,7 +106,9 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
           </p>
         ) : (
           <p className={classes('cdev-hint', classNames.intro)}>
-            {intro + always}
+            {pool.tracking === 'always'
+              ? text.join(intro, text.introAlways)
+              : intro}
           </p>
         )}
         {read.error && session !== null && (

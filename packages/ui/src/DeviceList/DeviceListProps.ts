@@ -28,7 +28,7 @@ export type DeviceListProps = Omit<
      * @default 90 days
      */
     staleAfter?: number | undefined
-    /** Of the dates, as for `Intl`. @default the browser's */
+    /** Of the dates, as for `Intl`. @default that of the texts */
     locale?: string | undefined
     /** @default 2 */
     headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined

@@ -114,7 +114,7 @@ export const DeviceRow = memo(function DeviceRow(props: DeviceRowProps) {
         listed={{
           label: props.label,
           hint: hintOf(state, device.isCurrent, text),
-          name,
+          withName: (sentence) => text.withName(name, sentence),
           nameId: `${id}-name`,
           region: props.region,
           action: (

@@ -34,7 +34,7 @@ const ninetyDays = 90 * 24 * 60 * minute
 export function DeviceRows(props: DeviceRowsProps) {
   const { classNames, components, devices, displayText: text, region } = props
   const { pool } = useDeviceSettings()
-  const formats = useDateFormats(props.locale)
+  const formats = useDateFormats(props.locale ?? text.locale)
   // To the minute, so that reading again renders no row without need.
   const now = Math.ceil((props.updatedAt || Date.now()) / minute) * minute
   const rows = useDescribedDevices(devices, text, {

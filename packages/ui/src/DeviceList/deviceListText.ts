@@ -1,11 +1,16 @@
+import { inDays } from '../displayText.ts'
 import {
   defaultForgetDeviceText,
   type ForgetDeviceText,
 } from '../ForgetDeviceDialog/forgetDeviceText.ts'
 
+const { format } = new Intl.NumberFormat('en')
+
 /** The texts of the list, beside those of its switches, in English. */
 export const defaultDeviceListText = {
   ...defaultForgetDeviceText,
+  /** Of the dates, as for `Intl`. */
+  locale: 'en',
   title: 'Browsers that skip the code',
   intro:
     'Signing in on these browsers asks for your password, and for no verification code.',
@@ -30,28 +35,32 @@ export const defaultDeviceListText = {
     'Its next sign-in asks for a code. It leaves this list when you sign out.',
   rowUnknown: 'We could not find out whether this is on.',
   stale: (days: number) =>
-    `Not used for ${days} days. Remove it if you no longer use it.`,
+    `Not used for ${inDays(days)}. Remove it if you no longer use it.`,
   duplicate: 'Perhaps one of the browsers above, from an earlier sign-in.',
+  withName: (name: string, sentence: string) => `${name}: ${sentence}`,
   removed: (name: string) => `${name} was removed.`,
   removedCurrent:
     'This browser was removed. It will be signed out when its session ends.',
 
   // All others
   removeOthers: 'Remove all other browsers',
-  removeOthersTitle: (count: number) =>
-    count === 1 ? 'Remove the other browser?' : `Remove ${count} browsers?`,
+  removeOthersTitle: (others: number) =>
+    others === 1
+      ? 'Remove the other browser?'
+      : `Remove ${format(others)} browsers?`,
   removeOthersText:
     'All browsers but this one are removed. They keep access until their current sessions end, and their next sign-ins ask for a code.',
   removeAll: 'Remove all',
   removingOthers: 'Removing browsers',
-  progress: (done: number, total: number) => `${done} of ${total} done`,
+  progress: (done: number, total: number) =>
+    `${format(done)} of ${format(total)} done`,
   stop: 'Stop',
   stopping: 'Stopping…',
   othersResult: (removed: number, refused: number, left: number) =>
     [
-      `${removed} removed`,
-      refused > 0 && `${refused} refused`,
-      left > 0 && `${left} not tried`,
+      `${format(removed)} removed`,
+      refused > 0 && `${format(refused)} refused`,
+      left > 0 && `${format(left)} not tried`,
     ]
       .filter(Boolean)
       .join(', '),

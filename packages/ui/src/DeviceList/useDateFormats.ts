@@ -27,7 +27,7 @@ const units: [Intl.RelativeTimeFormatUnit, number, number][] = [
 const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0)
 
 /** Dates for people, in one language. */
-export function useDateFormats(locale: string | undefined): DateFormats {
+export function useDateFormats(locale: string): DateFormats {
   return useMemo(() => {
     const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
     const full = new Intl.DateTimeFormat(locale, {

@@ -13,7 +13,8 @@ export function useRefusal(
   text: DisplayText & ForgetDeviceText,
 ) {
   const { ref, region } = useLiveRegion()
-  const sentence = error && `${text.notRemoved}. ${describeError(error, text)}`
+  const sentence =
+    error && text.withReason(text.notRemoved, describeError(error, text))
   useEffect(() => {
     if (!sentence) return
     region.say(sentence)

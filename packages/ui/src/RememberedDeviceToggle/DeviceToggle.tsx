@@ -72,7 +72,7 @@ export const DeviceToggle = forwardRef<HTMLDivElement, DeviceToggleProps>(
     const age = useAge(device, maxAge)
     const live = useLiveRegion()
     useAnnouncements(
-      { device, error, displayText: text, name: listed?.name },
+      { device, error, displayText: text, withName: listed?.withName },
       listed?.region ?? live.region,
     )
     const { intent, setIsRecovering } = useShownIntent(device)

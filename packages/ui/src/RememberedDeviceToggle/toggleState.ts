@@ -88,8 +88,10 @@ export function hintText(
   text: DisplayText,
 ) {
   const isOther = device?.isCurrent === false
-  const always =
-    pool.tracking === 'always' && !isOther ? ` ${text.hintAlways}` : ''
+  const withAlways = (hint: string) =>
+    pool.tracking === 'always' && !isOther
+      ? text.join(hint, text.hintAlways)
+      : hint
   switch (state) {
     case 'error':
       return ''
@@ -98,11 +100,11 @@ export function hintText(
     case 'unavailable':
       return device ? reasonText(device, text) : ''
     case 'on':
-      return text[onText(isOther, pool)] + always
+      return withAlways(text[onText(isOther, pool)])
     // Of the longest, so that little moves when it is known.
     case 'loading':
     case 'off':
-      return text[offText(isOther, pool)] + always
+      return withAlways(text[offText(isOther, pool)])
     case 'unknown':
       return text.hintUnknown
     case 'forgotten':

@@ -64,8 +64,8 @@ export type DeviceToggleOwnProps = AskStatusCallbacks &
 export type ListedToggle = {
   label: string
   hint: string
-  /** The device's, as it is said before each sentence. */
-  name: string
+  /** A sentence that is said aloud, and which device it is about. */
+  withName(sentence: string): string
   /** The element that shows it; it names the switch too. */
   nameId: string
   region: LiveRegion

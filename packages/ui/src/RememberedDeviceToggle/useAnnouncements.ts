@@ -10,6 +10,8 @@ import { describeError } from '../DeviceErrorPrompt/describeError.ts'
 import type { DisplayText } from '../displayText.ts'
 import type { LiveRegion } from '../useLiveRegion.ts'
 
+const same = (sentence: string) => sentence
+
 type Announcement = { occasion: unknown; sentence: string }
 
 /** What is worth saying of an intent: neither saving nor success is. */
@@ -24,7 +26,7 @@ function ofIntent(
     case 'parked':
     case 'dropped': {
       const reason = intent.error ? describeError(intent.error, text) : ''
-      const sentence = `${text.notSaved}. ${reason}`
+      const sentence = text.withReason(text.notSaved, reason)
       return { occasion: `refused ${intent.since}`, sentence }
     }
     case 'saving':
@@ -40,7 +42,7 @@ function ofRead(
   text: DisplayText,
 ): Announcement | undefined {
   if (!error) return undefined
-  const sentence = `${text.notLoaded}. ${describeError(error, text)}`
+  const sentence = text.withReason(text.notLoaded, describeError(error, text))
   return { occasion: error, sentence }
 }
 
@@ -49,8 +51,8 @@ type Options = {
   /** Why there is no device to show. */
   error: DeviceError | null
   displayText: DisplayText
-  /** Said before each sentence, where there is more than one device. */
-  name?: string | undefined
+  /** Says which device it is about, where there is more than one. */
+  withName?: ((sentence: string) => string) | undefined
 }
 
 /**
@@ -58,18 +60,17 @@ type Options = {
  * that is over. What was there when the component appeared is not news.
  */
 export function useAnnouncements(
-  { device, error, displayText: text, name }: Options,
+  { device, error, displayText: text, withName = same }: Options,
   { say, unsay }: LiveRegion,
 ) {
   const intent = device?.intent
   const spoken = ofIntent(intent, text) ?? ofRead(error, text)
   const { occasion } = spoken ?? {}
-  const prefix = name === undefined ? '' : `${name}: `
-  const sentence = spoken && prefix + spoken.sentence
+  const sentence = spoken && withName(spoken.sentence)
   const isLate = intent?.phase === 'offline' || intent?.phase === 'waiting'
   const lateStatus = isLate ? intent.status : undefined
   const isSettled = intent === undefined
-  const savedSentence = prefix + text.saved
+  const savedSentence = withName(text.saved)
   const status = device?.status
 
   const said = useRef(spoken)

@@ -79,11 +79,11 @@ export function DevicesProvider({
   const store = getDeviceStore(useQueryClient(), client)
   useInsertionEffect(() => {
     const chosen = storage === undefined ? browserStorage() : storage
-    store.configure({
-      onBeforeUpdate,
-      onTransition,
-      ...(chosen && { storage: chosen }),
-    })
+    Object.assign(
+      store.options,
+      { onBeforeUpdate, onTransition },
+      chosen && { storage: chosen },
+    )
   }, [onBeforeUpdate, onTransition, storage, store])
   const value = useMemo(
     () => ({ client, formatDeviceName, pool }),

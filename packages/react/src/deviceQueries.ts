@@ -8,6 +8,7 @@ import type { DeviceClient } from './DeviceClient.ts'
 import { DeviceError, isDeviceError } from './DeviceError.ts'
 import { type DeviceUser, deviceQueryKeys } from './deviceQueryKeys.ts'
 import { getDeviceRegister } from './deviceStore.ts'
+import { forgetDevice } from './forgetDevice.ts'
 import {
   type ForgetOtherDevicesData,
   type ForgetOtherDevicesVariables,
@@ -126,7 +127,7 @@ export function updateDeviceStatusMutationOptions(
   user: User,
   queryClient: QueryClient,
 ) {
-  const register = user && getDeviceRegister(queryClient, client, user)
+  const register = getDeviceRegister(queryClient, client, user)
   return mutationOptions<
     UpdateDeviceStatusData,
     DeviceError,
@@ -151,13 +152,13 @@ export function forgetDeviceMutationOptions(
   user: User,
   queryClient: QueryClient,
 ) {
-  const register = user && getDeviceRegister(queryClient, client, user)
+  const register = getDeviceRegister(queryClient, client, user)
   return mutationOptions<ForgetDeviceData, DeviceError, ForgetDeviceVariables>({
     ...writeDefaults,
     mutationKey: deviceQueryKeys.forget(user),
     async mutationFn({ deviceKey }) {
       if (!register) return refuseSignedOut()
-      await register.forget(deviceKey)
+      await forgetDevice(client, register, deviceKey)
       const endsSession = deviceKey === register.session().deviceKey
       return { deviceKey, endsSession }
     },
@@ -170,7 +171,7 @@ export function forgetOtherDevicesMutationOptions(
   user: User,
   queryClient: QueryClient,
 ) {
-  const register = user && getDeviceRegister(queryClient, client, user)
+  const register = getDeviceRegister(queryClient, client, user)
   return mutationOptions<
     ForgetOtherDevicesData,
     DeviceError,

@@ -15,8 +15,6 @@ export type DeviceStoreState = {
   /** Undefined until it is known, null when nobody is signed in. */
   session: DeviceSession | null | undefined
   register: DeviceRegister | undefined
-  /** Whether the next sign-in is to remember this browser. */
-  choice: boolean
   /** Why the session cannot be read. */
   error?: DeviceError | undefined
 }
@@ -24,7 +22,6 @@ export type DeviceStoreState = {
 export const pendingState: DeviceStoreState = {
   session: undefined,
   register: undefined,
-  choice: false,
 }
 
 const isSameUser = (a: DeviceUser, b: DeviceUser) =>
@@ -33,36 +30,29 @@ const isSameUser = (a: DeviceUser, b: DeviceUser) =>
 /** Who is signed in to one client, and that user's register in one cache. */
 function createDeviceStore(queryClient: QueryClient, client: DeviceClient) {
   let state = pendingState
-  let options: DeviceRegisterOptions = { storage: createMemoryStorage() }
   let reading = 0
   let isListening = false
+  const options: DeviceRegisterOptions = { storage: createMemoryStorage() }
   const listeners = new Set<() => void>()
 
-  function set(next: Partial<DeviceStoreState>) {
-    state = { ...state, ...next }
+  function set(next: DeviceStoreState) {
+    state = next
     for (const listener of [...listeners]) listener()
   }
 
   function setSession(session: DeviceSession | null) {
-    const { register } = state
+    let { register } = state
     if (register && session && isSameUser(register.session(), session)) {
       register.resume(session)
-      const unchanged =
-        JSON.stringify(state.session) === JSON.stringify(session)
-      if (!unchanged) set({ session })
-      return
+      if (JSON.stringify(state.session) === JSON.stringify(session)) return
+    } else {
+      register?.close(session !== null)
+      register =
+        session === null
+          ? undefined
+          : createDeviceRegister(queryClient, client, session, options)
     }
-    register?.close({ replaced: session !== null })
-    if (!session) return set({ session, register: undefined, error: undefined })
-    const { choice } = state
-    const next = createDeviceRegister(
-      queryClient,
-      client,
-      session,
-      () => options,
-    )
-    set({ session, register: next, choice: false, error: undefined })
-    if (choice) void next.rememberThisDevice()
+    set({ session, register })
   }
 
   /** Failing to read a session does not end it. */
@@ -73,50 +63,28 @@ function createDeviceStore(queryClient: QueryClient, client: DeviceClient) {
       if (mine === reading) setSession(session)
     } catch (thrown) {
       const error = toDeviceError(thrown)
-      if (mine === reading && !state.session) set({ error })
+      if (mine === reading && !state.session) set({ ...state, error })
       throw error
     }
   }
 
   const refreshQuietly = () => void refresh().catch(() => {})
 
-  /** Listens to the client from the first need on, for good. */
-  function start() {
-    if (isListening) return
-    isListening = true
-    client.subscribeSession(refreshQuietly)
-    refreshQuietly()
-  }
-
-  function subscribe(listener: () => void) {
-    listeners.add(listener)
-    start()
-    return () => {
-      listeners.delete(listener)
-    }
-  }
-
   return {
     getState: () => state,
+    options,
     refresh,
-    subscribe,
-    configure(next: Partial<DeviceRegisterOptions>) {
-      options = { ...options, ...next }
-    },
-    setChoice(choice: boolean) {
-      set({ choice })
-    },
-    /** Resolves when the session is known, or known not to be readable. */
-    ready() {
-      const isKnown = () => state.session !== undefined || state.error
-      return new Promise<void>((resolve) => {
-        const unsubscribe = subscribe(() => isKnown() && done())
-        function done() {
-          unsubscribe()
-          resolve()
-        }
-        if (isKnown()) done()
-      })
+    /** Listens to the client from the first need on, for good. */
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      if (!isListening) {
+        isListening = true
+        client.subscribeSession(refreshQuietly)
+        refreshQuietly()
+      }
+      return () => {
+        listeners.delete(listener)
+      }
     },
   }
 }
@@ -139,8 +107,10 @@ export function getDeviceStore(queryClient: QueryClient, client: DeviceClient) {
 export function getDeviceRegister(
   queryClient: QueryClient,
   client: DeviceClient,
-  user: DeviceUser,
+  user: DeviceUser | null | undefined,
 ) {
   const { register } = getDeviceStore(queryClient, client).getState()
-  return register && isSameUser(register.session(), user) ? register : undefined
+  return register && user && isSameUser(register.session(), user)
+    ? register
+    : undefined
 }

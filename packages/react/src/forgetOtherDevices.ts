@@ -1,5 +1,6 @@
 import type { DeviceClient } from './DeviceClient.ts'
 import type { DeviceError } from './DeviceError.ts'
+import { forgetDevice } from './forgetDevice.ts'
 import { listAllDevices } from './listAllDevices.ts'
 import { pause } from './register/backoff.ts'
 import type { DeviceRegister } from './register/createDeviceRegister.ts'
@@ -41,7 +42,7 @@ export async function forgetOtherDevices(
   const { onProgress, signal = new AbortController().signal } = variables ?? {}
   const { deviceKey: own, userId } = register.session()
   const listed = await listAllDevices(client, { signal, userId })
-  const known = [...register.getAll()].flatMap(([deviceKey, { status }]) =>
+  const known = [...register.entries()].flatMap(([deviceKey, { status }]) =>
     status === 'forgotten' ? [] : [deviceKey],
   )
   const keys = new Set([...listed.map((device) => device.deviceKey), ...known])
@@ -53,7 +54,7 @@ export async function forgetOtherDevices(
   while (left.length > 0 && !signal.aborted) {
     const deviceKey = left.shift() ?? ''
     try {
-      await register.forget(deviceKey)
+      await forgetDevice(client, register, deviceKey)
       removed.push(deviceKey)
     } catch (thrown) {
       const error = toDeviceError(thrown)

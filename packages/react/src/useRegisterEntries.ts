@@ -21,7 +21,7 @@ export function useRegisterEntry(
 ): DeviceEntry | undefined {
   return useSyncExternalStore(
     useSubscribe(register),
-    () => register?.get(deviceKey),
+    () => register?.entries().get(deviceKey ?? ''),
     nothing as () => undefined,
   )
 }
@@ -30,7 +30,7 @@ export function useRegisterEntry(
 export function useRegisterEntries(register: DeviceRegister | undefined) {
   return useSyncExternalStore(
     useSubscribe(register),
-    () => register?.getAll() ?? noEntries,
+    () => register?.entries() ?? noEntries,
     () => noEntries,
   )
 }

@@ -1,10 +1,11 @@
 'use client'
 
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import type { DeviceError } from './DeviceError.ts'
 import { useDeviceSettings, useDeviceStore } from './DevicesProvider.tsx'
 import type { UpdateDeviceStatusData } from './register/createDeviceRegister.ts'
 import type { DeviceIntent } from './register/DeviceIntent.ts'
+import { getSignInChoice } from './signInChoice.ts'
 import { useCurrentDevice } from './useCurrentDevice.ts'
 
 export type UseRememberOnSignInOptions = {
@@ -41,32 +42,31 @@ export function useRememberOnSignIn({
   onError,
   onSuccess,
 }: UseRememberOnSignInOptions = {}): UseRememberOnSignInResult {
-  const { choice, register, store } = useDeviceStore('useRememberOnSignIn')
+  const { register, store } = useDeviceStore('useRememberOnSignIn')
+  const signIn = getSignInChoice(store)
+  const choice = useSyncExternalStore(signIn.subscribe, signIn.get, () => false)
   const { pool } = useDeviceSettings()
   const { data: device } = useCurrentDevice()
   const [answered, setAnswered] = useState<string>()
   const { deviceKey, intent } = device ?? {}
-  const isOurs =
-    intent?.status === 'remembered' &&
-    deviceKey !== undefined &&
-    (intent.phase === 'offered' || register?.wasChosen(deviceKey))
+  const isOurs = deviceKey && intent && signIn.isOurs(deviceKey, intent)
   const isWorthIt = pool.suppressesMfa !== false && pool.tracking !== 'always'
   return {
     choice,
-    setChoice: store.setChoice,
+    setChoice: signIn.set,
     shouldAsk:
       isWorthIt &&
       deviceKey !== undefined &&
       deviceKey !== answered &&
       device?.status === 'not_remembered' &&
       intent === undefined &&
-      register?.wasAsked(deviceKey) === false,
+      !signIn.wasAsked(deviceKey),
     answer(remember) {
       if (!deviceKey || !register) return
       setAnswered(deviceKey)
-      if (!remember) return register.noteAsked(deviceKey)
-      void register
-        .remember(deviceKey)
+      if (!remember) return signIn.noteAsked(deviceKey)
+      void signIn
+        .remember(register, deviceKey)
         .then(onSuccess, (error: DeviceError) => onError?.(error))
     },
     intent: isOurs ? intent : undefined,

@@ -11,6 +11,7 @@ import {
   type DevicesQueryOptions,
   devicesQueryOptions,
 } from './deviceQueries.ts'
+import type { DeviceStore } from './deviceStore.ts'
 import { mergeDevices, type UserDevice } from './mergeDevice.ts'
 import type { Device } from './types.ts'
 import { useRegisterEntries } from './useRegisterEntries.ts'
@@ -19,6 +20,19 @@ export type UseSuspenseDevicesResult = UseSuspenseQueryResult<
   UserDevice[],
   DeviceError
 >
+
+/** Resolves when the session is known, or known not to be readable. */
+function untilKnown({ getState, subscribe }: DeviceStore) {
+  return new Promise<void>((resolve) => {
+    const unsubscribe = subscribe(check)
+    function check() {
+      const { error, session } = getState()
+      if (session === undefined && !error) return
+      unsubscribe()
+      resolve()
+    }
+  })
+}
 
 /**
  * `useDevices` for Suspense, in the browser: it suspends until the session and
@@ -36,7 +50,7 @@ export function useSuspenseDevices({
     if (typeof window === 'undefined')
       throw new Error('useSuspenseDevices renders in the browser only.')
     // React's protocol for what is not a query: it renders once it is known.
-    throw store.ready()
+    throw untilKnown(store)
   }
   const entries = useRegisterEntries(register)
   const select = useCallback(

@@ -76,7 +76,7 @@ export const mutants: Mutant[] = [
     name: 'a write that was not applied counts as saved',
     file: writer,
     from: "refuse(sent, new DeviceError('NotApplied', 'Nothing changed.'))",
-    to: 'saved()',
+    to: 'settle()',
   },
   {
     name: 'a device turned off leaves the list',

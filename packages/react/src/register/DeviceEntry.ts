@@ -9,14 +9,3 @@ export type DeviceEntry = {
   /** The last details read, kept when the device leaves the list. */
   device: Device | undefined
 }
-
-export function isSameEntry(a: DeviceEntry, b: DeviceEntry) {
-  return (
-    a.status === b.status &&
-    a.device === b.device &&
-    a.intent?.status === b.intent?.status &&
-    a.intent?.phase === b.intent?.phase &&
-    a.intent?.error === b.intent?.error &&
-    a.intent?.retryAt === b.intent?.retryAt
-  )
-}

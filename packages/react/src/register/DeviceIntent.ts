@@ -33,18 +33,9 @@ export type DeviceIntent = {
   since?: number | undefined
 }
 
+const activePhases = ['saving', 'checking', 'offline', 'waiting']
+
 /** Whether an intent is still at work, as opposed to refused. */
 export function isActiveIntent(intent: DeviceIntent | undefined) {
-  switch (intent?.phase) {
-    case 'saving':
-    case 'checking':
-    case 'offline':
-    case 'waiting':
-      return true
-    case 'parked':
-    case 'offered':
-    case 'dropped':
-    case undefined:
-      return false
-  }
+  return intent !== undefined && activePhases.includes(intent.phase)
 }

@@ -1,11 +1,8 @@
-import type { DeviceClient } from '../DeviceClient.ts'
 import type { Device, DeviceRememberedStatus, DeviceStatus } from '../types.ts'
+import type { DeviceEntry } from './DeviceEntry.ts'
 
 /** What the write path of one device needs of the world around it. */
 export type DeviceWriterIo = {
-  client: DeviceClient
-  /** What is known before the first write. */
-  known: { status: DeviceStatus | undefined; device: Device | undefined }
   send(status: DeviceRememberedStatus, signal: AbortSignal): Promise<void>
   /** The device, or null when the service does not show it. */
   read(signal: AbortSignal): Promise<Device | null>
@@ -14,9 +11,11 @@ export type DeviceWriterIo = {
   commit(status: DeviceStatus, device: Device | null | undefined): void
   /** Rejects, before anything is sent, when the host does not allow it. */
   allow(status: DeviceRememberedStatus): Promise<void>
+  /** Whether being readable means being remembered; see `trustsPresence`. */
+  trustsPresence(isContradicted: boolean): boolean
   /** Runs one pump at a time for this device, in all tabs. */
   exclusive(pump: () => Promise<void>): Promise<void>
-  changed(): void
+  changed(entry: DeviceEntry, before: DeviceEntry): void
   /** The pump has stopped. */
   rested(): void
 }

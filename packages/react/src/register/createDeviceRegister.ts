@@ -9,18 +9,14 @@ import type {
   DeviceStatus,
 } from '../types.ts'
 import { createDeviceWriter, type DeviceWriter } from './createDeviceWriter.ts'
-import {
-  createJournal,
-  type DeviceStorage,
-  keptIntent,
-  resumption,
-} from './createJournal.ts'
+import { createJournal, type DeviceStorage } from './createJournal.ts'
+import type { Outcome } from './createTicket.ts'
 import type { DeviceEntry } from './DeviceEntry.ts'
 import type { DeviceIntent } from './DeviceIntent.ts'
 import { createDeviceCache } from './deviceCache.ts'
 import { followCalls } from './followCalls.ts'
-import { forgetDevice } from './forgetDevice.ts'
-import type { Outcome } from './tickets.ts'
+import { trustsPresence } from './presence.ts'
+import { resumption } from './resumption.ts'
 import { type DeviceTransition, transitionOf } from './transitions.ts'
 import { withLock } from './withLock.ts'
 
@@ -43,9 +39,6 @@ export type DeviceRegisterOptions = {
   onTransition?: ((transition: DeviceTransition) => void) | undefined
 }
 
-const sessionEnded = () =>
-  new DeviceError('NotSignedIn', 'The session has ended.')
-
 /** What tabs tell each other: a device whose status was written. */
 type Notice = { deviceKey: string; status: DeviceStatus }
 
@@ -57,32 +50,29 @@ export function createDeviceRegister(
   queryClient: QueryClient,
   client: DeviceClient,
   initialSession: DeviceSession,
-  options: () => DeviceRegisterOptions,
+  options: DeviceRegisterOptions,
 ) {
   let session = initialSession
-  let closed = false
-  /** Remembering it was asked for at sign-in, and is not saved yet. */
-  let chosen: string | undefined
+  let isClosed = false
   const { userId, userPoolId } = session
   const scope = `cognito-devices/${userPoolId}/${userId}`
   const cache = createDeviceCache(queryClient, session)
-  const journal = createJournal(options().storage, session)
+  const journal = createJournal(options.storage, session)
   const writers = new Map<string, DeviceWriter>()
   const listeners = new Set<() => void>()
   let entries: ReadonlyMap<string, DeviceEntry> = new Map()
-  const channel =
-    typeof BroadcastChannel === 'function'
-      ? new BroadcastChannel(scope)
-      : undefined
+  const channel = globalThis.BroadcastChannel && new BroadcastChannel(scope)
 
   const isCurrent = (deviceKey: string) => deviceKey === session.deviceKey
   const absentStatus = (deviceKey: string): DeviceStatus =>
     isCurrent(deviceKey) ? 'not_remembered' : 'unknown'
 
-  function changed(deviceKey: string) {
-    const entry = writers.get(deviceKey)?.get()
-    if (!entry || closed) return
-    const before = entries.get(deviceKey)
+  function changed(
+    deviceKey: string,
+    entry: DeviceEntry,
+    before: DeviceEntry | undefined,
+  ) {
+    if (isClosed) return
     entries = new Map(entries).set(deviceKey, entry)
     journal.save(deviceKey, entry, session)
     if (entry.intent?.error?.code === 'UserNotFound') {
@@ -91,7 +81,7 @@ export function createDeviceRegister(
     }
     for (const listener of [...listeners]) listener()
     const transition = transitionOf(before, entry, isCurrent(deviceKey))
-    if (transition) options().onTransition?.(transition)
+    if (transition) options.onTransition?.(transition)
   }
 
   async function read(deviceKey: string, signal?: AbortSignal) {
@@ -107,7 +97,7 @@ export function createDeviceRegister(
   async function allow(variables: UpdateDeviceStatusVariables) {
     let cause: unknown
     try {
-      if ((await options().onBeforeUpdate?.(variables)) !== false) return
+      if ((await options.onBeforeUpdate?.(variables)) !== false) return
     } catch (thrown) {
       cause = thrown
     }
@@ -116,76 +106,71 @@ export function createDeviceRegister(
     })
   }
 
-  function createWriter(deviceKey: string, known = cache.find(deviceKey)) {
-    return createDeviceWriter({
-      client,
-      known: {
-        device: known ?? undefined,
-        status: known === null ? absentStatus(deviceKey) : known?.status,
-      },
-      allow: (status) => allow({ deviceKey, status }),
-      send: (status, signal) =>
-        client.updateDeviceStatus({ deviceKey, status, userId, signal }),
-      read: (signal) => read(deviceKey, signal),
-      cancelReads: () => cache.cancelReads(deviceKey),
-      commit(status, device) {
-        if (device) cache.set(deviceKey, device)
-        else if (status !== 'remembered') cache.set(deviceKey, null)
-        if (status === 'forgotten') cache.rereadLists()
-        const notice: Notice = { deviceKey, status }
-        if (device === undefined) channel?.postMessage(notice)
-      },
-      exclusive: (pump) => withLock(`${scope}/${deviceKey}`, pump),
-      changed: () => changed(deviceKey),
-      rested() {
-        const busy = [...writers.values()].some((one) => one.isRunning())
-        if (!busy) cache.resumeReads()
-      },
-    })
-  }
-
-  function writerOf(deviceKey: string, known?: Device) {
-    const existing = writers.get(deviceKey)
-    if (existing) return existing
-    const writer = createWriter(deviceKey, known)
+  function writerOf(deviceKey: string, known = cache.find(deviceKey)) {
+    const writer =
+      writers.get(deviceKey) ??
+      createDeviceWriter(
+        {
+          allow: (status) => allow({ deviceKey, status }),
+          send: (status, signal) =>
+            client.updateDeviceStatus({ deviceKey, status, userId, signal }),
+          read: (signal) => read(deviceKey, signal),
+          cancelReads: () => cache.cancelReads(deviceKey),
+          commit(status, device) {
+            if (device || status !== 'remembered')
+              cache.set(deviceKey, device ?? null)
+            if (status === 'forgotten') cache.rereadLists()
+            const notice: Notice = { deviceKey, status }
+            if (device === undefined) channel?.postMessage(notice)
+          },
+          trustsPresence: (isContradicted) =>
+            trustsPresence(client, isContradicted),
+          exclusive: (pump) => withLock(`${scope}/${deviceKey}`, pump),
+          changed: (entry, before) => changed(deviceKey, entry, before),
+          rested() {
+            const busy = [...writers.values()].some((one) => one.isRunning())
+            if (!busy) cache.resumeReads()
+          },
+        },
+        known === null ? absentStatus(deviceKey) : known?.status,
+        known ?? undefined,
+      )
     writers.set(deviceKey, writer)
     return writer
   }
 
+  const announce = ({ deviceKey, status }: UpdateDeviceStatusVariables) =>
+    writerOf(deviceKey).intend(status)
+
   async function updateStatus(
     variables: UpdateDeviceStatusVariables,
   ): Promise<UpdateDeviceStatusData> {
-    const { deviceKey, status } = variables
-    if (closed) throw sessionEnded()
-    const call = calls.take(variables) ?? writerOf(deviceKey).intend(status)
+    if (isClosed) throw new DeviceError('NotSignedIn', 'The session has ended.')
+    const call = calls.take(variables) ?? announce(variables)
     call.start()
-    return { deviceKey, status, outcome: await call.outcome }
-  }
-
-  async function remember(deviceKey: string) {
-    journal.noteAsked(deviceKey)
-    chosen = deviceKey
-    const data = await updateStatus({ deviceKey, status: 'remembered' })
-    chosen = undefined
-    return data
+    return { ...variables, outcome: await call.outcome }
   }
 
   function resume(deviceKey: string, intent: DeviceIntent, isNew: boolean) {
-    const writer = writerOf(deviceKey)
     const next = resumption(intent, isNew)
-    if (next === 'send') writer.resume(intent.status)
-    else writer.park(next)
+    if (next === 'send') writerOf(deviceKey).resume(intent)
+    else writerOf(deviceKey).park(next)
   }
 
   /** What an earlier page, or an earlier session of this user, left open. */
   function restore() {
-    for (const kept of journal.load()) {
-      const { deviceKey, name, signedInAt } = kept
-      const intent = keptIntent(kept)
-      if (intent) resume(deviceKey, intent, signedInAt !== session.signedInAt)
+    for (const [deviceKey, kept] of Object.entries(journal.load())) {
+      const { code, name, phase, signedInAt, since, status } = kept
+      const error = code && new DeviceError(code, 'Kept from earlier.')
+      if (status && phase)
+        resume(
+          deviceKey,
+          { status, phase, error, since },
+          signedInAt !== session.signedInAt,
+        )
       else {
-        writerOf(deviceKey, { deviceKey, name, status: 'not_remembered' })
-        changed(deviceKey)
+        const device: Device = { deviceKey, name, status: 'not_remembered' }
+        changed(deviceKey, writerOf(deviceKey, device).get(), undefined)
       }
     }
   }
@@ -196,52 +181,32 @@ export function createDeviceRegister(
     if (status === 'forgotten') cache.rereadLists()
     const writer = writerOf(deviceKey)
     const device = await read(deviceKey).catch(() => undefined)
-    if (device === undefined || closed || writer.isRunning()) return
+    if (device === undefined || isClosed || writer.isRunning()) return
     cache.set(deviceKey, device)
     writer.observe(device, status)
   }
 
   restore()
   channel?.addEventListener('message', onNotice)
-  const calls = followCalls(
-    queryClient,
-    updateStatus,
-    ({ deviceKey, status }) => writerOf(deviceKey).intend(status),
-  )
+  const calls = followCalls(queryClient, updateStatus, announce)
 
   return {
     session: () => session,
     /** The function of every status mutation: one identity for this register. */
     updateStatus,
-    /** Carries out a choice made before the sign-in; a refusal is an intent's. */
-    async rememberThisDevice() {
-      const { deviceKey } = session
-      if (!deviceKey) return
-      // Before the read: its answer must not make anybody ask.
-      journal.noteAsked(deviceKey)
-      const device = await read(deviceKey).catch(() => null)
-      if (device === null && !closed) remember(deviceKey).catch(() => {})
-    },
-    remember,
-    wasChosen: (deviceKey: string) => chosen === deviceKey,
-    wasAsked: (deviceKey: string) => journal.wasAsked(deviceKey),
-    noteAsked: (deviceKey: string) => journal.noteAsked(deviceKey),
-    forget: (deviceKey: string) =>
-      writerOf(deviceKey).forget((signal) =>
-        forgetDevice(client, { deviceKey, userId, signal }),
-      ),
-    /** Undefined for a device nobody has touched here. */
-    get: (deviceKey: string | undefined) =>
-      deviceKey === undefined ? undefined : entries.get(deviceKey),
-    getAll: () => entries,
+    /** Reads one device; null when the service does not show it. */
+    read,
+    forget: (
+      deviceKey: string,
+      remove: (signal: AbortSignal) => Promise<void>,
+    ) => writerOf(deviceKey).forget(remove),
+    /** By device key: what is known of each that was touched here. */
+    entries: () => entries,
     subscribe(listener: () => void) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    dismiss(deviceKey: string) {
-      chosen = undefined
-      writers.get(deviceKey)?.dismiss()
-    },
+    dismiss: (deviceKey: string) => writers.get(deviceKey)?.dismiss(),
     /** One device was read, and no write has overtaken the read. */
     observe(deviceKey: string, device: Device | null) {
       writers.get(deviceKey)?.observe(device, absentStatus(deviceKey))
@@ -261,13 +226,14 @@ export function createDeviceRegister(
         if (intent && !writers.get(deviceKey)?.isRunning())
           resume(deviceKey, intent, true)
     },
-    /** `replaced`: by another user, who must find nothing of this one. */
-    close({ replaced }: { replaced: boolean }) {
-      closed = true
+    /** `isReplaced`: by another user, who must find nothing of this one. */
+    close(isReplaced: boolean) {
+      isClosed = true
       calls.unfollow()
       channel?.close()
-      for (const writer of writers.values()) writer.close(sessionEnded())
-      if (replaced) journal.clear()
+      for (const writer of writers.values())
+        writer.close(new DeviceError('NotSignedIn', 'The session has ended.'))
+      if (isReplaced) journal.clear()
       else journal.clearRetained()
       cache.clear()
     },

@@ -1,66 +1,78 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
 import { DeviceError } from '../DeviceError.ts'
 import { isOnline } from '../online.ts'
 import { toDeviceError } from '../toDeviceError.ts'
 import type { Device, DeviceRememberedStatus, DeviceStatus } from '../types.ts'
 import { backoff, pause } from './backoff.ts'
-import { type DeviceEntry, isSameEntry } from './DeviceEntry.ts'
+import { createTicket, type Ticket } from './createTicket.ts'
+import type { DeviceEntry } from './DeviceEntry.ts'
 import type { DeviceIntent } from './DeviceIntent.ts'
 import type { DeviceWriterIo } from './DeviceWriterIo.ts'
-import { statusOf } from './presence.ts'
-import { createTickets } from './tickets.ts'
-import { verifyWrite } from './verifyWrite.ts'
 
-type Obstacle = Pick<DeviceIntent, 'phase' | 'error' | 'retryAt'>
+/** Answers 5xx before the person is asked. */
+const maxServerFailures = 3
+
+/** Reads of a service that shows the old state after it acknowledged a write. */
+const maxReads = 3
 
 /** It has answered: the connection is not what fails. */
 const isBusy = ({ code }: DeviceError) =>
   code === 'TooManyRequests' || code === 'InternalError'
 
-/** Answers 5xx before the person is asked. */
-const maxServerFailures = 3
-
 /**
  * The write path of one device. A click sets `desired`; one pump sends it; what
  * the service acknowledges or shows becomes `committed`. Shown is
- * `desired ?? inFlight ?? committed`.
+ * `desired ?? sent ?? committed`.
  */
-export function createDeviceWriter(io: DeviceWriterIo) {
-  let committed = io.known.status
-  let { device } = io.known
-  /** Not `handed` yet: TanStack has not called us, and the host may still veto. */
-  let desired: { status: DeviceRememberedStatus; handed: boolean } | undefined
-  let inFlight: DeviceRememberedStatus | undefined
+export function createDeviceWriter(
+  io: DeviceWriterIo,
+  committed: DeviceStatus | undefined,
+  device: Device | undefined,
+) {
+  let desired: DeviceRememberedStatus | undefined
+  /** TanStack has called us: until then the host may still veto `desired`. */
+  let isHanded = false
+  /** Under way, or acknowledged and not seen yet. */
+  let sent: DeviceRememberedStatus | undefined
+  /** What is not known of the last write: whether it was applied, or shows. */
+  let doubt: 'unanswered' | 'unseen' | undefined
+  /** A turning off was acknowledged, and no read has shown it since. */
+  let isOffUnseen = false
   let refusal: DeviceIntent | undefined
   /** Why the pump does not get on. */
-  let obstacle: Obstacle | undefined
-  /** A write has an unknown outcome, so `committed` may be wrong. */
-  let dirty = false
+  let obstacle: Omit<DeviceIntent, 'status'> | undefined
   /** The host has allowed this one; sending it again does not ask again. */
   let allowed: DeviceRememberedStatus | undefined
   let failures = 0
+  let reads = 0
   let lastError: DeviceError | undefined
-  let running = false
+  let isRunning = false
   let turn = Promise.resolve()
-  let entry: DeviceEntry = render()
+  let ticket: Ticket | undefined
+  let lastCall: object | undefined
+  let entry = render()
   let interruption = new AbortController()
   const closing = new AbortController()
-  const tickets = createTickets()
 
   function render(): DeviceEntry {
-    const asked = desired?.status ?? inFlight
+    const status = desired ?? sent
     return {
-      status: asked ?? committed ?? 'unknown',
-      intent: asked ? { status: asked, phase: 'saving', ...obstacle } : refusal,
+      status: status ?? committed ?? 'unknown',
+      intent: status ? { status, phase: 'saving', ...obstacle } : refusal,
       device,
     }
   }
 
   function publish() {
-    const next = render()
-    if (isSameEntry(next, entry)) return
+    const next = replaceEqualDeep(entry, render())
+    if (next === entry) return
+    const before = entry
     entry = next
-    io.changed()
+    io.changed(entry, before)
   }
+
+  const isClosed = () => closing.signal.aborted
+  const hasWork = () => !isClosed() && (doubt || (isHanded && desired))
 
   /** Ends the wait or the verification under way: something newer counts. */
   function interrupt() {
@@ -68,155 +80,162 @@ export function createDeviceWriter(io: DeviceWriterIo) {
     interruption = new AbortController()
   }
 
-  function commit(status: DeviceStatus, read: Device | null | undefined) {
+  function commit(status: DeviceStatus, read?: Device | null) {
     committed = status
     device = read ?? device
     io.commit(status, read)
   }
 
-  function refuse(status: DeviceRememberedStatus, error: DeviceError) {
+  /** Ends the intent that nothing newer has overtaken. */
+  function settle(error?: DeviceError, next?: DeviceIntent) {
+    refusal = next
     failures = 0
+    desired = sent = allowed = undefined
+    publish()
+    if (error) ticket?.reject(error)
+    else ticket?.resolve('saved')
+    ticket = undefined
+  }
+
+  function refuse(status: DeviceRememberedStatus, error: DeviceError) {
     const phase = error.failure === 'drop' ? 'dropped' : 'parked'
-    refusal = { status, phase, error, since: Date.now() }
-    inFlight = undefined
-    allowed = undefined
-    publish()
-    tickets.refused(error)
+    settle(error, { status, phase, error, since: Date.now() })
   }
-
-  function saved() {
-    inFlight = undefined
-    allowed = undefined
-    publish()
-    tickets.saved()
-  }
-
-  const isNetZero = () => !dirty && desired?.status === committed
-
-  const disconnected = (error: DeviceError | undefined): Obstacle => ({
-    phase: isOnline() ? 'checking' : 'offline',
-    error,
-  })
 
   async function wait(error: DeviceError) {
-    const retryAt = Date.now() + backoff(failures++)
     const busy = isBusy(error)
-    obstacle = busy ? { phase: 'waiting', error, retryAt } : disconnected(error)
+    const retryAt = Date.now() + backoff(failures++)
+    obstacle = busy
+      ? { phase: 'waiting', error, retryAt }
+      : { phase: isOnline() ? 'checking' : 'offline', error }
     publish()
-    do {
-      await pause(retryAt - Date.now(), interruption.signal)
+    do await pause(retryAt - Date.now(), interruption.signal)
+    while (
       // A click does not hurry a busy service.
-    } while (
       busy &&
       desired &&
-      !isNetZero() &&
-      !closing.signal.aborted &&
+      (doubt || desired !== committed) &&
+      !isClosed() &&
       Date.now() < retryAt
     )
-    obstacle = undefined
+  }
+
+  /** The status that a read tells; undefined when it tells none. */
+  function statusOf(read: Device | null): DeviceStatus | undefined {
+    if (!read) {
+      isOffUnseen = false
+      return 'not_remembered'
+    }
+    return read.statusSource !== 'attribute' && !io.trustsPresence(isOffUnseen)
+      ? undefined
+      : read.status
+  }
+
+  /**
+   * Reads back what was acknowledged. What cannot be read is believed: no
+   * unproven rule about the service may turn an acknowledgement into an error.
+   */
+  async function verify() {
+    const { signal } = interruption
+    const read = await io.read(signal).catch(() => undefined)
+    if (signal.aborted) return
+    const status =
+      (read === undefined ? undefined : statusOf(read)) ??
+      committed ??
+      'unknown'
+    const isOther = status !== committed
+    if (isOther && ++reads < maxReads) return pause(backoff(reads - 2), signal)
+    doubt = undefined
+    if (read !== undefined) commit(status, read)
+    if (!sent || desired) sent = undefined
+    else if (isOther)
+      refuse(sent, new DeviceError('NotApplied', 'Nothing changed.'))
+    else settle()
   }
 
   /** Asks the service what became of a write that nobody answered. */
   async function resolveUnknown() {
+    obstacle = { phase: isOnline() ? 'checking' : 'offline', error: lastError }
+    publish()
+    let read: Device | null | undefined
     try {
-      const read = await io.read(closing.signal)
-      if (closing.signal.aborted) return
-      const status = read ? statusOf(io.client, read) : 'not_remembered'
-      dirty = false
-      commit(status ?? 'unknown', read)
+      read = await io.read(closing.signal)
     } catch (thrown) {
-      if (closing.signal.aborted) return
-      const error = toDeviceError(thrown)
-      const isServerError = error.code === 'InternalError'
-      if (error.retryable && !(isServerError && failures >= maxServerFailures))
-        return wait(error)
-      dirty = false
-      committed = 'unknown'
-      return giveUp(error)
+      lastError = toDeviceError(thrown)
     }
-    if (lastError?.code === 'InternalError' && failures >= maxServerFailures)
-      if (!isNetZero()) giveUp(lastError)
-  }
-
-  /** One that the host may still veto is not refused, but sent in its turn. */
-  function giveUp(error: DeviceError) {
+    if (isClosed()) return
+    const isFinal =
+      lastError?.code === 'InternalError' && failures >= maxServerFailures
+    if (read === undefined && lastError?.retryable && !isFinal)
+      return wait(lastError)
+    doubt = undefined
+    if (read === undefined) committed = 'unknown'
+    else commit(statusOf(read) ?? 'unknown', read)
+    if (!lastError || (read !== undefined && !isFinal)) return
     failures = 0
-    if (!desired?.handed) return
-    const { status } = desired
-    desired = undefined
-    refuse(status, error)
+    // One that the host may still veto is not refused, but sent in its turn.
+    if (desired && isHanded && desired !== committed) refuse(desired, lastError)
   }
 
-  async function isAllowed(status: DeviceRememberedStatus) {
-    if (allowed === status) return true
+  async function write(status: DeviceRememberedStatus) {
     try {
-      await io.allow(status)
+      if (allowed !== status) await io.allow(status)
       allowed = status
-      return true
+      // Somebody may have thought better of it while the host was asking.
+      if (desired || isClosed()) {
+        sent = undefined
+        return
+      }
+      io.cancelReads()
+      await io.send(status, closing.signal)
     } catch (thrown) {
-      inFlight = undefined
-      publish()
-      if (!desired) tickets.refused(toDeviceError(thrown))
-      return false
-    }
-  }
-
-  async function write(sent: DeviceRememberedStatus) {
-    if (!(await isAllowed(sent)) || closing.signal.aborted) return
-    // Somebody thought better of it while the host was asking.
-    if (desired) return
-    io.cancelReads()
-    try {
-      await io.send(sent, closing.signal)
-    } catch (thrown) {
-      if (closing.signal.aborted) return
-      return fail(sent, toDeviceError(thrown))
-    }
-    if (closing.signal.aborted) return
-    // A read that began before the write was applied may land after it.
-    io.cancelReads()
-    failures = 0
-    commit(sent, undefined)
-    if (desired) return
-    const { signal } = interruption
-    const read = () => io.read(signal)
-    const shown = await verifyWrite(io.client, sent, read, signal)
-    if (desired || closing.signal.aborted) return
-    if (shown.device !== undefined) commit(shown.status, shown.device)
-    if (shown.status === sent) saved()
-    else refuse(sent, new DeviceError('NotApplied', 'Nothing changed.'))
-  }
-
-  async function fail(sent: DeviceRememberedStatus, error: DeviceError) {
-    if (!error.retryable) {
-      if (error.code === 'ResourceNotFound') commit('forgotten', undefined)
-      if (!desired) refuse(sent, error)
+      if (!isClosed()) await fail(status, toDeviceError(thrown))
       return
     }
-    desired ??= { status: sent, handed: true }
-    inFlight = undefined
-    dirty = error.failure === 'unanswered'
+    if (isClosed()) return
+    // A read that began before the write was applied may land after it.
+    io.cancelReads()
+    failures = reads = 0
+    doubt = 'unseen'
+    isOffUnseen = status === 'not_remembered'
+    commit(status)
+  }
+
+  async function fail(status: DeviceRememberedStatus, error: DeviceError) {
+    sent = undefined
+    if (!error.retryable) {
+      if (error.code === 'ResourceNotFound') commit('forgotten')
+      if (desired) return
+      // The host's own veto needs no prompt.
+      if (error.code === 'Vetoed') settle(error)
+      else refuse(status, error)
+      return
+    }
+    if (!desired) isHanded = true
+    desired ??= status
+    if (error.failure === 'unanswered') doubt = 'unanswered'
     lastError = error
     if (isBusy(error)) await wait(error)
   }
 
   async function pump() {
-    while (!closing.signal.aborted && (dirty || desired?.handed)) {
-      if (dirty) {
-        obstacle = disconnected(lastError)
-        publish()
-        await resolveUnknown()
-        obstacle = undefined
-      } else if (desired && isNetZero()) {
-        desired = undefined
-        saved()
-      } else if (desired) {
-        inFlight = desired.status
+    while (hasWork()) {
+      const next = isHanded ? desired : undefined
+      if (doubt === 'unanswered') await resolveUnknown()
+      else if (next && next !== committed) {
+        sent = next
         desired = undefined
         publish()
-        await write(inFlight)
-        inFlight = undefined
+        await write(next)
+      } else {
+        if (next) {
+          sent = next
+          desired = undefined
+        }
+        if (doubt) await verify()
+        else settle()
       }
+      obstacle = undefined
       publish()
     }
   }
@@ -229,34 +248,38 @@ export function createDeviceWriter(io: DeviceWriterIo) {
   }
 
   async function run() {
-    if (running) return
-    running = true
-    while (!closing.signal.aborted && (dirty || desired?.handed))
-      await inTurn(pump)
-    running = false
+    if (isRunning) return
+    isRunning = true
+    while (hasWork()) await inTurn(pump)
+    isRunning = false
     publish()
     io.rested()
   }
 
   /** Shows the intent; `start` hands it over, `withdraw` takes it back. */
   function intend(status: DeviceRememberedStatus) {
-    const handed = desired?.status === status && desired.handed
-    const mine = { status, handed }
-    desired = mine
+    isHanded &&= desired === status
+    desired = status
     if (status !== allowed) allowed = undefined
     refusal = undefined
-    const ticket = tickets.add(status)
+    if (ticket?.status !== status) {
+      ticket?.resolve('superseded')
+      ticket = createTicket(status)
+    }
+    const mine = ticket
+    const call = {}
+    lastCall = call
     interrupt()
     publish()
     return {
-      outcome: ticket.outcome,
+      outcome: mine.outcome,
       start() {
         // Overtaken, it has no say in a later intent that happens to be alike.
-        if (ticket.isOpen() && desired?.status === status) desired.handed = true
+        if (mine === ticket && desired === status) isHanded = true
         void run()
       },
       withdraw() {
-        if (desired !== mine || mine.handed) return
+        if (call !== lastCall || isHanded) return
         desired = undefined
         publish()
       },
@@ -265,24 +288,24 @@ export function createDeviceWriter(io: DeviceWriterIo) {
 
   return {
     get: () => entry,
-    isRunning: () => running,
+    isRunning: () => isRunning,
     intend,
     /** Forgets a refusal, or stops going on with an intent that waits. */
     dismiss() {
       refusal = undefined
       if (obstacle?.error && desired) {
-        if (dirty) committed = 'unknown'
-        desired = undefined
-        tickets.refused(obstacle.error)
+        if (doubt) committed = 'unknown'
+        settle(obstacle.error)
         interrupt()
       }
       publish()
     },
     /** A read that nothing has overtaken; null: the service did not show it. */
     observe(read: Device | null, whenAbsent: DeviceStatus) {
-      if (dirty) return
+      if (doubt) return
       device = read ?? device
-      if (read) committed = statusOf(io.client, read) ?? committed
+      const status = statusOf(read)
+      if (read) committed = status ?? committed
       else if (committed !== 'not_remembered' && committed !== 'forgotten')
         committed = whenAbsent
       publish()
@@ -293,35 +316,37 @@ export function createDeviceWriter(io: DeviceWriterIo) {
       publish()
     },
     /** Goes on with what was asked before a reload: reads before it sends. */
-    resume(status: DeviceRememberedStatus) {
-      desired = { status, handed: true }
+    resume({ error, status }: DeviceIntent) {
+      desired = status
+      isHanded = true
       refusal = undefined
-      dirty = true
+      doubt = 'unanswered'
+      lastError = error ?? new DeviceError('Network', 'It was left open.')
       publish()
       void run()
     },
     /** Removes the device, after what is under way. */
-    async forget(send: (signal: AbortSignal) => Promise<void>) {
-      refusal = undefined
-      desired = undefined
-      tickets.superseded()
+    async forget(remove: (signal: AbortSignal) => Promise<void>) {
+      refusal = desired = undefined
+      ticket?.resolve('superseded')
+      ticket = undefined
       interrupt()
       publish()
       await inTurn(async () => {
         io.cancelReads()
-        await send(closing.signal)
+        await remove(closing.signal)
         io.cancelReads()
-        dirty = false
-        desired = undefined
+        doubt = undefined
         commit('forgotten', null)
-        publish()
+        // What was asked for meanwhile has nothing left to be done to.
+        settle(new DeviceError('ResourceNotFound', 'The device was removed.'))
       })
     },
     /** Ends everything under way. */
     close(error: DeviceError) {
       closing.abort()
       interrupt()
-      tickets.refused(error)
+      ticket?.reject(error)
     },
   }
 }

@@ -1,15 +1,13 @@
-import { DeviceError, type DeviceErrorCode } from '../DeviceError.ts'
-import type { DeviceUser } from '../deviceQueryKeys.ts'
-import type { DeviceRememberedStatus } from '../types.ts'
+import type { DeviceErrorCode } from '../DeviceError.ts'
+import type { DeviceRememberedStatus, DeviceSession } from '../types.ts'
 import type { DeviceEntry } from './DeviceEntry.ts'
-import { type DeviceIntent, isActiveIntent } from './DeviceIntent.ts'
+import type { DeviceIntent } from './DeviceIntent.ts'
 
 /** Where intents outlive a reload: `localStorage`, or the host's own. */
 export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-/** Neither token nor address: a key, a name, and what was asked for. */
-export type KeptDevice = {
-  deviceKey: string
+/** Neither token nor address: a name, and what was asked for. */
+type KeptDevice = {
   name?: string | undefined
   /** Absent: nothing is asked for, the device is only turned off. */
   status?: DeviceRememberedStatus | undefined
@@ -21,8 +19,7 @@ export type KeptDevice = {
   signedInAt?: number | undefined
 }
 
-type Kept = { userId: string; devices: KeptDevice[] }
-
+/** For a page whose browser, or host, lets nothing be stored. */
 export function createMemoryStorage(): DeviceStorage {
   const items = new Map<string, string>()
   return {
@@ -32,116 +29,66 @@ export function createMemoryStorage(): DeviceStorage {
   }
 }
 
+type Kept = { userId: string; devices: Record<string, KeptDevice> }
+
 /**
  * What one user's devices have open: read and written as a whole, since other
  * tabs write it too. A storage that fails keeps nothing and breaks nothing.
  */
 export function createJournal(
   storage: DeviceStorage,
-  { userId, userPoolId }: DeviceUser,
+  { userId, userPoolId }: DeviceSession,
 ) {
   const key = `cognito-devices/${userPoolId}`
 
-  function load(): KeptDevice[] {
+  /** By device key. What another user left is not this one's to see. */
+  function load(): Kept['devices'] {
     try {
       const kept: Kept | null = JSON.parse(storage.getItem(key) ?? 'null')
       if (kept?.userId === userId) return kept.devices
-      // What another user left is not this one's to see or to finish.
       storage.removeItem(key)
     } catch {}
-    return []
+    return {}
   }
 
-  function write(devices: KeptDevice[]) {
+  function write(devices: Kept['devices']) {
     try {
-      const kept: Kept = { userId, devices }
-      if (devices.length > 0) storage.setItem(key, JSON.stringify(kept))
-      else storage.removeItem(key)
+      if (Object.keys(devices).length === 0) storage.removeItem(key)
+      else storage.setItem(key, JSON.stringify({ userId, devices }))
     } catch {}
   }
-
-  const askedKey = (deviceKey: string) => `cognito-devices/asked/${deviceKey}`
 
   return {
     load,
-    /** Whether the owner of this device was asked to have it remembered. */
-    wasAsked(deviceKey: string) {
-      try {
-        return storage.getItem(askedKey(deviceKey)) !== null
-      } catch {
-        return false
-      }
-    },
-    noteAsked(deviceKey: string) {
-      try {
-        storage.setItem(askedKey(deviceKey), '1')
-      } catch {}
-    },
-    clear: () => write([]),
+    clear: () => write({}),
     /** Rows that were kept only to be turned on again leave with their user. */
-    clearRetained: () => write(load().filter(({ status }) => status)),
+    clearRetained() {
+      const kept = Object.entries(load()).filter(([, { status }]) => status)
+      write(Object.fromEntries(kept))
+    },
     save(
       deviceKey: string,
       { device, intent, status }: DeviceEntry,
-      session: {
-        signedInAt?: number | undefined
-        deviceKey?: string | undefined
-      },
+      session: DeviceSession,
     ) {
-      const devices = load()
-      const before = devices.find((item) => item.deviceKey === deviceKey)
-      const others = devices.filter((item) => item !== before)
+      const { [deviceKey]: before, ...devices } = load()
       const isKept = intent
         ? intent.phase !== 'dropped'
         : status === 'not_remembered' && deviceKey !== session.deviceKey
-      if (!isKept) return before && write(others)
-      const isSame = before?.status === intent?.status
-      write([
-        ...others,
-        {
-          deviceKey,
+      if (isKept)
+        devices[deviceKey] = {
           name: device?.name,
           status: intent?.status,
           phase: intent?.phase,
           code: intent?.error?.code,
           since:
-            intent?.since ?? (isSame && before ? before.since : Date.now()),
+            intent?.since ??
+            (before && before.status === intent?.status
+              ? before.since
+              : Date.now()),
           signedInAt: session.signedInAt,
-        },
-      ])
+        }
+      if (isKept || before) write(devices)
     },
   }
-}
-
-/** A kept intent as it was, with what is left of its error. */
-export function keptIntent(kept: KeptDevice): DeviceIntent | undefined {
-  const { code, phase, since, status } = kept
-  if (!status || !phase) return undefined
-  const error = code && new DeviceError(code, 'Kept from earlier.')
-  return { status, phase, error, since }
-}
-
-const day = 24 * 3_600_000
-const quarterOfAnHour = 15 * 60_000
-
-/**
- * What becomes of a kept intent. In the same sign-in it goes on. After a new one
- * turning off replays by itself, and turning on is only offered: it weakens the
- * second factor of an account that somebody may just have secured.
- */
-export function resumption(
-  intent: DeviceIntent,
-  isNewSignIn: boolean,
-): 'send' | DeviceIntent | undefined {
-  const { error, phase, since = 0, status } = intent
-  const isActive = isActiveIntent(intent)
-  const age = Date.now() - since
-  if (phase === 'dropped' || age > (isActive ? day : quarterOfAnHour))
-    return undefined
-  if (!isNewSignIn) return isActive ? 'send' : intent
-  const isCured = isActive || error?.recovery !== 'retry'
-  if (phase === 'offered' || !isCured) return intent
-  return status === 'not_remembered'
-    ? 'send'
-    : { ...intent, phase: 'offered', since: Date.now() }
 }

@@ -1,4 +1,4 @@
-import { hashKey, type Query, type QueryClient } from '@tanstack/react-query'
+import type { Query, QueryClient } from '@tanstack/react-query'
 import { type DeviceUser, deviceQueryKeys } from '../deviceQueryKeys.ts'
 import type { Device } from '../types.ts'
 
@@ -7,92 +7,81 @@ import type { Device } from '../types.ts'
  * was asked for.
  */
 export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
-  const lists = deviceQueryKeys.lists(user)
-  /** Hashes of reads that a write has cancelled. */
-  const interrupted = new Set<string>()
-
-  const concerns = (deviceKey: string) => (query: Query) =>
-    query.queryKey[3] === 'list' || query.queryKey[4] === deviceKey
+  const all = { queryKey: deviceQueryKeys.user(user) }
+  const lists = { queryKey: deviceQueryKeys.lists(user) }
+  const keyOf = (deviceKey: string) => deviceQueryKeys.device(user, deviceKey)
+  /** Reads that a write has cancelled. */
+  let interrupted = new Set<Query>()
 
   return {
     /** Undefined when nothing is cached, null when it was read as absent. */
     find(deviceKey: string) {
-      const one = queryClient.getQueryData<Device | null>(
-        deviceQueryKeys.device(user, deviceKey),
-      )
+      const one = queryClient.getQueryData<Device | null>(keyOf(deviceKey))
       if (one !== undefined) return one
       return queryClient
-        .getQueriesData<Device[]>({ queryKey: lists })
+        .getQueriesData<Device[]>(lists)
         .flatMap(([, devices]) => devices ?? [])
         .find((device) => device.deviceKey === deviceKey)
     },
     /** Cancels the reads under way that could tell of this device. */
     cancelReads(deviceKey: string) {
       const filters = {
-        queryKey: deviceQueryKeys.user(user),
-        predicate: concerns(deviceKey),
+        ...all,
+        predicate: ({ queryKey }: Query) =>
+          queryKey[3] === 'list' || queryKey[4] === deviceKey,
       }
-      const running = queryClient
-        .getQueryCache()
-        .findAll({ ...filters, fetchStatus: 'fetching' })
-      for (const query of running) interrupted.add(query.queryHash)
+      const running = { ...filters, fetchStatus: 'fetching' as const }
+      for (const query of queryClient.getQueryCache().findAll(running))
+        interrupted.add(query)
       void queryClient.cancelQueries(filters)
     },
     /** Starts again what somebody still waits for. */
     resumeReads() {
-      const hashes = new Set(interrupted)
-      interrupted.clear()
-      if (hashes.size > 0)
-        void queryClient.refetchQueries({
-          queryKey: deviceQueryKeys.user(user),
-          type: 'active',
-          predicate: (query) => hashes.has(query.queryHash),
-        })
+      const queries = interrupted
+      interrupted = new Set()
+      void queryClient.refetchQueries({
+        ...all,
+        type: 'active',
+        stale: true,
+        predicate: (query) => queries.has(query),
+      })
     },
     /** Writes down one device as read; null: the service did not show it. */
     set(deviceKey: string, device: Device | null) {
-      const key = deviceQueryKeys.device(user, deviceKey)
-      if (queryClient.getQueryState(key)) {
-        queryClient.setQueryData<Device | null>(key, device)
-        interrupted.delete(hashKey(key))
-      }
-      for (const query of queryClient
-        .getQueryCache()
-        .findAll({ queryKey: lists })) {
-        queryClient.setQueryData<Device[]>(
-          query.queryKey,
-          (devices) => devices && replace(devices, deviceKey, device),
+      const key = keyOf(deviceKey)
+      if (queryClient.getQueryState(key)) queryClient.setQueryData(key, device)
+      for (const [queryKey, devices] of queryClient.getQueriesData<Device[]>(
+        lists,
+      ))
+        queryClient.setQueryData(
+          queryKey,
+          devices && replace(devices, deviceKey, device),
           // One patched row does not make the others fresh.
-          { updatedAt: query.state.dataUpdatedAt },
+          { updatedAt: queryClient.getQueryState(queryKey)?.dataUpdatedAt },
         )
-      }
     },
     /** Has it read again when somebody next looks. */
     expire() {
-      void queryClient.invalidateQueries({
-        queryKey: deviceQueryKeys.user(user),
-        refetchType: 'none',
-      })
+      void queryClient.invalidateQueries({ ...all, refetchType: 'none' })
     },
     rereadLists() {
-      void queryClient.invalidateQueries({ queryKey: lists })
+      void queryClient.invalidateQueries(lists)
     },
     /** `'inactive'` spares what is on the screen. */
     clear(type: 'all' | 'inactive' = 'all') {
-      const filters = { queryKey: deviceQueryKeys.user(user), type }
-      void queryClient.cancelQueries(filters)
-      queryClient.removeQueries(filters)
+      void queryClient.cancelQueries({ ...all, type })
+      queryClient.removeQueries({ ...all, type })
     },
   }
 }
 
 function replace(devices: Device[], deviceKey: string, device: Device | null) {
-  if (device === null)
-    return devices.filter((item) => item.deviceKey !== deviceKey)
-  const isListed = devices.some((item) => item.deviceKey === deviceKey)
-  return isListed
-    ? devices.map((item) =>
+  const others = devices.filter((item) => item.deviceKey !== deviceKey)
+  if (!device) return others
+  return others.length === devices.length
+    ? [...devices, device]
+    : devices.map((item) =>
+        // What was not read of it stays: an address.
         item.deviceKey === deviceKey ? { ...item, ...device } : item,
       )
-    : [...devices, device]
 }

@@ -1,7 +1,4 @@
-import type {
-  MutationCacheNotifyEvent,
-  QueryClient,
-} from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 
 /** An intent that is shown, and neither handed over nor taken back yet. */
 type Call = { withdraw(): void }
@@ -16,18 +13,7 @@ export function followCalls<Variables extends object, Announced extends Call>(
   mutationFn: (variables: Variables) => Promise<unknown>,
   announce: (variables: Variables) => Announced,
 ) {
-  const announced = new WeakMap<Variables, Announced>()
-
-  function onMutation(event: MutationCacheNotifyEvent) {
-    if (event.type !== 'updated') return
-    if (event.mutation.options.mutationFn !== mutationFn) return
-    const variables = event.mutation.state.variables as Variables | undefined
-    if (!variables) return
-    if (event.action.type === 'pending')
-      announced.set(variables, announce(variables))
-    if (event.action.type === 'error') announced.get(variables)?.withdraw()
-  }
-
+  const announced = new WeakMap<object, Announced>()
   return {
     /** The call as it was announced; undefined when it was not. */
     take(variables: Variables) {
@@ -35,6 +21,16 @@ export function followCalls<Variables extends object, Announced extends Call>(
       announced.delete(variables)
       return call
     },
-    unfollow: queryClient.getMutationCache().subscribe(onMutation),
+    unfollow: queryClient.getMutationCache().subscribe((event) => {
+      if (
+        event.type !== 'updated' ||
+        event.mutation.options.mutationFn !== mutationFn
+      )
+        return
+      const variables = event.mutation.state.variables as Variables
+      if (event.action.type === 'pending')
+        announced.set(variables, announce(variables))
+      if (event.action.type === 'error') announced.get(variables)?.withdraw()
+    }),
   }
 }

@@ -26,6 +26,18 @@ export function createRandom(seed = 1) {
   }
 }
 
+/** Lets the browser do something; the tests' clock stands still. */
+export function nextTask() {
+  return new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
+}
+
 /** Lets every promise that can go on do so; real time does not pass. */
 export async function settle() {
   for (let turn = 0; turn < 60; turn++) await null

@@ -9,6 +9,8 @@ export type Ask = {
   state: 'open' | 'saved' | 'superseded' | 'refused'
   /** The last call that was sent before it. */
   after: number
+  /** Reading the device was refused while it was open, which refuses it too. */
+  wasReadRefused?: boolean
 }
 
 const refusals = ['PasswordResetRequiredException', 403]
@@ -70,6 +72,10 @@ export function createWitness(
       const what = `${id} ${operation} ${names.get(deviceKey) ?? ''} ${status}`
       trace.push(`${what} ${event} ${fault}`)
       const isWrite = operation === 'UpdateDeviceStatus'
+      // A host may hold TanStack back from telling so at once.
+      const ask = asked.get(deviceKey)
+      if (ask && operation === 'GetDevice' && event === 'answered')
+        ask.wasReadRefused ||= isRefusal(call)
       const person = session.person()
       const isOwn =
         person?.tokens.includes(call.accessToken) &&
@@ -81,8 +87,6 @@ export function createWitness(
       if (event === 'arrived' && effect?.kind === 'ignore')
         believed.set(deviceKey, status)
       if (event === 'arrived' && !effect) believed.delete(deviceKey)
-      // A host may hold TanStack back from telling so at once.
-      const ask = asked.get(deviceKey)
       const isOfAsk = ask && ask.status === status && id > ask.after
       if (event === 'answered' && isOfAsk && isRefusal(call))
         ask.state = 'refused'

@@ -10,7 +10,7 @@ import { type ComponentType, Fragment, StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { vi } from 'vitest'
-import { createRandom, settle } from './controlTime.ts'
+import { createRandom, nextTask, settle } from './controlTime.ts'
 import { createChannels } from './createChannels.ts'
 import { createLocks } from './createLocks.ts'
 import type { Service } from './createService.ts'
@@ -162,6 +162,8 @@ export async function createWorld(
       performance.clearMeasures()
     },
   }
+  // The write path is fetched at first, in tasks of the browser.
+  while (wire.open().length === 0) await nextTask()
   await flush()
   await world.drain()
   return world

@@ -76,6 +76,14 @@ export const scripts: Record<string, Script> = {
     ...verify,
     refetch,
   ],
+  'a list begun before the write lands last': [
+    turnOff,
+    refetch,
+    arrive('ListDevices'),
+    ...saveWith(),
+    ...verify,
+    answerFirst('ListDevices'),
+  ],
   'a list without the device follows its turning off': [
     turnOff,
     ...saveWith(),

@@ -2,10 +2,10 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { DeviceClient } from './DeviceClient.ts'
 import type { DeviceError } from './DeviceError.ts'
 import type { DeviceUser } from './deviceQueryKeys.ts'
-import {
+import type {
   createDeviceRegister,
-  type DeviceRegister,
-  type DeviceRegisterOptions,
+  DeviceRegister,
+  DeviceRegisterOptions,
 } from './register/createDeviceRegister.ts'
 import { createMemoryStorage } from './register/createJournal.ts'
 import { toDeviceError } from './toDeviceError.ts'
@@ -27,6 +27,18 @@ export const pendingState: DeviceStoreState = {
 const isSameUser = (a: DeviceUser, b: DeviceUser) =>
   a.userId === b.userId && a.userPoolId === b.userPoolId
 
+let createRegister: typeof createDeviceRegister | undefined
+
+/**
+ * The write path is a chunk of its own, fetched beside the first session that is
+ * asked for: a provider at the root of an app costs the other pages little.
+ */
+async function loadRegister() {
+  createRegister ??= (await import('./register/createDeviceRegister.ts'))
+    .createDeviceRegister
+  return createRegister
+}
+
 /** Who is signed in to one client, and that user's register in one cache. */
 function createDeviceStore(queryClient: QueryClient, client: DeviceClient) {
   let state = pendingState
@@ -40,7 +52,10 @@ function createDeviceStore(queryClient: QueryClient, client: DeviceClient) {
     for (const listener of [...listeners]) listener()
   }
 
-  function setSession(session: DeviceSession | null) {
+  function setSession(
+    session: DeviceSession | null,
+    create: typeof createDeviceRegister,
+  ) {
     let { register } = state
     if (register && session && isSameUser(register.session(), session)) {
       register.resume(session)
@@ -50,7 +65,7 @@ function createDeviceStore(queryClient: QueryClient, client: DeviceClient) {
       register =
         session === null
           ? undefined
-          : createDeviceRegister(queryClient, client, session, options)
+          : create(queryClient, client, session, options)
     }
     set({ session, register })
   }
@@ -59,8 +74,11 @@ function createDeviceStore(queryClient: QueryClient, client: DeviceClient) {
   async function refresh() {
     const mine = ++reading
     try {
-      const session = await client.getSession()
-      if (mine === reading) setSession(session)
+      const [session, create] = await Promise.all([
+        client.getSession(),
+        loadRegister(),
+      ])
+      if (mine === reading) setSession(session, create)
     } catch (thrown) {
       const error = toDeviceError(thrown)
       if (mine === reading && !state.session) set({ ...state, error })

@@ -147,7 +147,7 @@ export const ThisBrowserRemoved: Story = {
     await press(context, 'Remove Chrome on macOS')
     await press(context, 'Remove')
     await context.canvas.findByText(/^This browser was removed/, {
-      selector: 'p',
+      selector: 'div',
     })
   },
 }
@@ -178,7 +178,7 @@ export const OthersRemoved: Story = {
     await removeOthers(context)
     await context.canvas.findByText(
       '4 removed',
-      { selector: 'p' },
+      { selector: 'div' },
       { timeout: 5_000 },
     )
     await expect(await findRows(context)).toHaveLength(1)

@@ -9,9 +9,10 @@ type ButtonProps = ComponentPropsWithoutRef<'button'> & {
   isPending?: boolean | undefined
 }
 
+/** What is seen of it is a span, which a host's rule for buttons leaves alone. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(
   function Button(
-    { className, isPending, onClick, variant = 'main', ...props },
+    { children, className, isPending, onClick, variant = 'main', ...props },
     ref,
   ) {
     return (
@@ -21,9 +22,15 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(
         {...props}
         ref={ref}
         onClick={isPending ? undefined : onClick}
-        className={classes('cdev-button', className)}
-        data-variant={variant}
-      />
+        className="cdev-press"
+      >
+        <span
+          className={classes('cdev-button', className)}
+          data-variant={variant}
+        >
+          {children}
+        </span>
+      </button>
     )
   },
 )

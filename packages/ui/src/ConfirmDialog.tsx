@@ -77,12 +77,15 @@ export const ConfirmDialog = forwardRef<HTMLDialogElement, ConfirmDialogProps>(
         // A browser may close it without asking, at the second Escape.
         onClose={() => dialog.current?.open === false && onClose('escape')}
       >
-        <h2
+        {/* biome-ignore lint/a11y/useSemanticElements: hosts have a look for every h2 of a page */}
+        <div
+          role="heading"
+          aria-level={2}
           id={`${id}-title`}
           className={classes('cdev-dialog-title', classNames.title)}
         >
           {title}
-        </h2>
+        </div>
         <div
           id={`${id}-text`}
           className={classes('cdev-dialog-text', classNames.text)}

@@ -110,13 +110,13 @@ export const DeviceErrorPrompt = forwardRef<
       data-error={error.code}
     >
       <div id={`${promptId}-text`}>
-        <p className="cdev-prompt-title" id={`${promptId}-title`}>
+        <div className="cdev-prompt-title" id={`${promptId}-title`}>
           {heading ?? (intent ? text.notSaved : text.notLoaded)}
-        </p>
-        <p>{describeError(error, text)}</p>
+        </div>
+        <div>{describeError(error, text)}</div>
       </div>
       {reference && (
-        <p className="cdev-reference">{text.reference(reference)}</p>
+        <div className="cdev-reference">{text.reference(reference)}</div>
       )}
       {actions()}
     </div>

@@ -24,26 +24,26 @@ export function DeviceDetails(props: DeviceDetailsProps) {
   return (
     <div className={classes('cdev-details', props.className)}>
       {used !== undefined && (
-        <p>
+        <div>
           {text.lastUsed}{' '}
           <time dateTime={iso(used)} title={formats.full(used)}>
             {formats.relative(used, now)}{' '}
             <span className="cdev-full-date">({formats.full(used)})</span>
           </time>
-        </p>
+        </div>
       )}
       {createdAt !== undefined && (
-        <p>
+        <div>
           {text.firstSeen}{' '}
           <time dateTime={iso(createdAt)} title={formats.full(createdAt)}>
             {formats.day(createdAt)}
           </time>
-        </p>
+        </div>
       )}
       {ipAddress && (
-        <p>
+        <div>
           {text.ipAddress} <bdi>{ipAddress}</bdi>
-        </p>
+        </div>
       )}
     </div>
   )

@@ -245,7 +245,7 @@ describe('removing one', () => {
     const page = await openList({ devices: [{ name: 'Mine' }] })
     await userEvent.click(button('Remove Mine'))
     await userEvent.click(button('Remove'))
-    await screen.findByText(text.removedCurrent, { selector: 'p' })
+    await screen.findByText(text.removedCurrent, { selector: 'div' })
     expect(root(page)?.dataset.state).toBe('empty')
     await waitFor(() =>
       expect(document.activeElement).toBe(screen.getByRole('heading')),
@@ -277,7 +277,7 @@ describe('removing all others', () => {
     const said = listen()
     await removeOthers(2)
     expect(document.activeElement).toBe(button(text.stop))
-    await screen.findByText('2 removed', { selector: 'p' })
+    await screen.findByText('2 removed', { selector: 'div' })
     expect(names()).toEqual(['Mine'])
     expect(onForgetOthers).toHaveBeenCalledOnce()
     expect(said).toEqual([text.removingOthers, '2 removed'])
@@ -299,7 +299,7 @@ describe('removing all others', () => {
     expect(prompt.textContent).toContain(text.errorForbidden)
     expect(names()).toEqual(['Mine', 'Oldest'])
     await userEvent.click(button('Try again'))
-    await screen.findByText('1 removed', { selector: 'p' })
+    await screen.findByText('1 removed', { selector: 'div' })
     expect(names()).toEqual(['Mine'])
   })
 
@@ -312,7 +312,7 @@ describe('removing all others', () => {
     expect(button(text.stopping).getAttribute('aria-disabled')).toBe('true')
     await screen.findByText(
       '1 removed, 1 not tried',
-      { selector: 'p' },
+      { selector: 'div' },
       { timeout: 10_000 },
     )
     expect(document.activeElement).toBe(button(text.removeOthers))

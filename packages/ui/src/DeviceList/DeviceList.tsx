@@ -98,18 +98,18 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
           tabIndex={-1}
           className={classes('cdev-heading', classNames.heading)}
         >
-          {text.title}
+          <span>{text.title}</span>
         </Heading>
         {state === 'empty' ? (
-          <p className="cdev-hint">
+          <div className="cdev-hint">
             {session === null ? text.notSignedInList : text.empty}
-          </p>
+          </div>
         ) : (
-          <p className={classes('cdev-hint', classNames.intro)}>
+          <div className={classes('cdev-hint', classNames.intro)}>
             {pool.tracking === 'always'
               ? text.join(intro, text.introAlways)
               : intro}
-          </p>
+          </div>
         )}
         {read.error && session !== null && (
           <Prompt
@@ -124,7 +124,9 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
         )}
         {state === 'loading' &&
           (isPaused ? (
-            <p className="cdev-message">{text.offlineRead}</p>
+            <div className="cdev-message">
+              <div>{text.offlineRead}</div>
+            </div>
           ) : (
             <DeviceSkeleton loading={text.loading} />
           ))}

@@ -56,14 +56,16 @@ function hintOf(
   }
 }
 
-/** One device. Renders an `<li>`, again only when something in it changes. */
+/** One device. Renders a list item, again only when something in it changes. */
 export const DeviceRow = memo(function DeviceRow(props: DeviceRowProps) {
   const { classNames, device, displayText: text, name, staleDays } = props
   const id = useId()
   const state = toggleState(device, false, false)
   const isPending = isActiveIntent(device.intent)
   return (
-    <li
+    // biome-ignore lint/a11y/useSemanticElements: hosts indent every ul and li
+    <div
+      role="listitem"
       // Where the focus goes when the row before it is removed.
       tabIndex={-1}
       className={classes('cdev-device', classNames.device)}
@@ -73,7 +75,7 @@ export const DeviceRow = memo(function DeviceRow(props: DeviceRowProps) {
     >
       <DeviceIcon kind={props.kind} />
       <div className="cdev-device-main">
-        <p className="cdev-device-title">
+        <div className="cdev-device-title">
           <bdi
             id={`${id}-name`}
             className={classes('cdev-device-name', classNames.name)}
@@ -85,7 +87,7 @@ export const DeviceRow = memo(function DeviceRow(props: DeviceRowProps) {
               {text.thisBrowser}
             </span>
           )}
-        </p>
+        </div>
         <DeviceDetails
           device={device}
           now={props.now}
@@ -94,9 +96,9 @@ export const DeviceRow = memo(function DeviceRow(props: DeviceRowProps) {
           className={classNames.details}
         />
         {(staleDays !== undefined || props.isDuplicate) && (
-          <p className={classes('cdev-note', classNames.note)}>
+          <div className={classes('cdev-note', classNames.note)}>
             {staleDays !== undefined ? text.stale(staleDays) : text.duplicate}
-          </p>
+          </div>
         )}
       </div>
       <DeviceToggle
@@ -130,6 +132,6 @@ export const DeviceRow = memo(function DeviceRow(props: DeviceRowProps) {
           ),
         }}
       />
-    </li>
+    </div>
   )
 })

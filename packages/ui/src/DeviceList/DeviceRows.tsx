@@ -58,15 +58,15 @@ export function DeviceRows(props: DeviceRowsProps) {
   return (
     <>
       {removal.hasRemovedCurrent && (
-        <p className={classes('cdev-message', classNames.message)}>
-          {text.removedCurrent}
-        </p>
+        <div className={classes('cdev-message', classNames.message)}>
+          <div>{text.removedCurrent}</div>
+        </div>
       )}
       {rows.length > 0 && (
-        <ul
+        // biome-ignore lint/a11y/useSemanticElements: hosts indent every ul and li
+        <div
           {...focus}
           ref={list}
-          // biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without markers for none
           role="list"
           className={classes('cdev-devices', classNames.list)}
         >
@@ -89,7 +89,7 @@ export function DeviceRows(props: DeviceRowsProps) {
               onError={props.onError}
             />
           ))}
-        </ul>
+        </div>
       )}
       <ForgetOthers
         count={devices.filter((device) => !device.isCurrent).length}

@@ -2,18 +2,18 @@
 export function DeviceSkeleton({ loading }: { loading: string }) {
   return (
     <>
-      <p className="cdev-hidden">{loading}</p>
+      <div className="cdev-hidden">{loading}</div>
       <div className="cdev-devices" aria-hidden="true">
         {['a', 'b', 'c'].map((key) => (
           <div key={key} className="cdev-device">
             <span className="cdev-icon cdev-skeleton-text" />
             <div className="cdev-device-main">
-              <p>
+              <div>
                 <span className="cdev-skeleton-text">Firefox on Windows</span>
-              </p>
-              <p className="cdev-details">
+              </div>
+              <div className="cdev-details">
                 <span className="cdev-skeleton-text">Last used 3 days ago</span>
-              </p>
+              </div>
             </div>
             <span className="cdev-skeleton-switch" />
           </div>

@@ -63,7 +63,7 @@ export function ForgetOthers(props: ForgetOthersProps) {
         />
       )}
       {isRunning && (
-        <p className="cdev-progress cdev-actions">
+        <div className="cdev-progress cdev-actions">
           <span>{text.removingOthers}</span>
           <progress
             aria-label={text.removingOthers}
@@ -73,7 +73,7 @@ export function ForgetOthers(props: ForgetOthersProps) {
           <span>
             {progress && text.progress(progress.done, progress.total)}
           </span>
-        </p>
+        </div>
       )}
       {(isRunning || count > 0) && (
         <Button
@@ -92,7 +92,7 @@ export function ForgetOthers(props: ForgetOthersProps) {
           className={classes(classNames.dialog?.dialog)}
           classNames={classNames.dialog}
           title={text.removeOthersTitle(count)}
-          text={<p>{text.removeOthersText}</p>}
+          text={<div>{text.removeOthersText}</div>}
           confirmText={text.removeAll}
           cancelText={text.cancel}
           onConfirm={() => {

@@ -37,7 +37,7 @@ export function ForgetOthersResult(props: ForgetOthersResultProps) {
     )
   return (
     <div className={classes('cdev-message', classNames.message)}>
-      <p>{sentence}</p>
+      <div>{sentence}</div>
       <Button variant="plain" onClick={props.onDismiss}>
         {text.dismiss}
       </Button>

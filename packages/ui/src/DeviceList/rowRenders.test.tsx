@@ -49,7 +49,9 @@ test.each([10, 200])(
 
     const settle = () =>
       waitFor(() =>
-        expect(control.closest('li')?.dataset.pending).toBeUndefined(),
+        expect(
+          control.closest<HTMLElement>('.cdev-device')?.dataset.pending,
+        ).toBeUndefined(),
       )
     await userEvent.click(control)
     await settle()

@@ -17,7 +17,7 @@ export function useRowFocus(
   isDialogOpen: boolean,
   fallback: RefObject<HTMLElement | null>,
 ) {
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const focused = useRef<string>(undefined)
   const keysBefore = useRef(keys)
 

@@ -105,8 +105,8 @@ export const ForgetDeviceDialog = forwardRef<
       title={isCurrent ? text.removeCurrentTitle : text.removeTitle(name)}
       text={
         <>
-          <p>{isCurrent ? text.removeCurrentText : text.removeText}</p>
-          {!isCurrent && <p>{text.removeUnknownText}</p>}
+          <div>{isCurrent ? text.removeCurrentText : text.removeText}</div>
+          {!isCurrent && <div>{text.removeUnknownText}</div>}
         </>
       }
       confirmText={

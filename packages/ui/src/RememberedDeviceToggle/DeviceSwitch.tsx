@@ -27,19 +27,21 @@ export const DeviceSwitch = forwardRef<HTMLButtonElement, DeviceSwitchProps>(
         type="button"
         role="switch"
         aria-checked={isChecked}
-        className={classes('cdev-switch', classNames.switch, className)}
+        className="cdev-press"
       >
-        <span className={classes('cdev-track', classNames.track)}>
-          <span className={classes('cdev-thumb', classNames.thumb)}>
-            <span className="cdev-spinner" />
+        <span className={classes('cdev-switch', classNames.switch, className)}>
+          <span className={classes('cdev-track', classNames.track)}>
+            <span className={classes('cdev-thumb', classNames.thumb)}>
+              <span className="cdev-spinner" />
+            </span>
           </span>
-        </span>
-        <span
-          className={classes('cdev-state-text', classNames.stateText)}
-          aria-hidden="true"
-        >
-          <span>{stateText}</span>
-          <span className="cdev-saving-text">{savingText}</span>
+          <span
+            className={classes('cdev-state-text', classNames.stateText)}
+            aria-hidden="true"
+          >
+            <span>{stateText}</span>
+            <span className="cdev-saving-text">{savingText}</span>
+          </span>
         </span>
       </button>
     )

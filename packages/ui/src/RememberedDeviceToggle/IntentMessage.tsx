@@ -32,30 +32,34 @@ export function IntentMessage(props: IntentMessageProps) {
     case undefined:
       return null
     case 'checking':
-      return <p className={className}>{text.checking}</p>
+      return (
+        <div className={className}>
+          <div>{text.checking}</div>
+        </div>
+      )
     case 'offline':
       return (
         <div className={className}>
-          <p>{text.offline}</p>
+          <div>{text.offline}</div>
           {cancel}
         </div>
       )
     case 'waiting':
       return (
         <div className={className}>
-          <p>
+          <div>
             {text.waiting}{' '}
             {intent.retryAt !== undefined && (
               <RetryCountdown retryAt={intent.retryAt} displayText={text} />
             )}
-          </p>
+          </div>
           {cancel}
         </div>
       )
     case 'offered':
       return (
         <div className={className}>
-          <p>{text.offered}</p>
+          <div>{text.offered}</div>
           <div className="cdev-actions">
             <Button onClick={onRetry}>{text.turnOn}</Button>
             <Button variant="plain" onClick={onDismiss}>

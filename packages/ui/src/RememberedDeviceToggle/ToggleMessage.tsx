@@ -77,7 +77,7 @@ export function ToggleMessage(props: ToggleMessageProps) {
   if (days !== undefined && device)
     return (
       <div className={classes('cdev-message', props.className)}>
-        <p>{device.isCurrent ? text.old(days) : text.oldOther(days)}</p>
+        <div>{device.isCurrent ? text.old(days) : text.oldOther(days)}</div>
         <div className="cdev-actions">
           <Button onClick={() => props.onAsk('not_remembered')}>
             {text.turnOff}

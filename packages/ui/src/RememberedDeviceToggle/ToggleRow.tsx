@@ -36,14 +36,15 @@ export const ToggleRow = forwardRef<HTMLButtonElement, ToggleRowProps>(
     return (
       <div className={classes('cdev-row', classNames.row)}>
         <div className="cdev-text">
-          <label
-            id={`${id}-label`}
-            htmlFor={`${id}-switch`}
-            className={classes('cdev-label', classNames.label)}
-          >
-            {label}
+          <label htmlFor={`${id}-switch`}>
+            <span
+              id={`${id}-label`}
+              className={classes('cdev-label', classNames.label)}
+            >
+              {label}
+            </span>
           </label>
-          <p
+          <div
             id={`${id}-hint`}
             className={classes('cdev-hint', classNames.hint)}
           >
@@ -57,7 +58,7 @@ export const ToggleRow = forwardRef<HTMLButtonElement, ToggleRowProps>(
             ) : (
               hint
             )}
-          </p>
+          </div>
         </div>
         {isKnown ? (
           <Switch

@@ -35,7 +35,7 @@ export function CodeForm(props: CodeFormProps) {
 
   return (
     <form className="cdev-form" onSubmit={submit} noValidate>
-      <p>{props.intro}</p>
+      <div>{props.intro}</div>
       {/* Tells a password manager whose password changes. */}
       <input
         className="cdev-hidden"
@@ -53,21 +53,21 @@ export function CodeForm(props: CodeFormProps) {
         inputMode="numeric"
         errorId={flow.failure?.field === 'code' ? failureId : undefined}
       />
-      <p className="cdev-aside">
+      <div className="cdev-aside">
         {text.noCodeYet}{' '}
         <Button variant="plain" onClick={() => flow.run(props.onSend)}>
           {text.sendCode}
         </Button>
-      </p>
+      </div>
       {props.children?.(failureId)}
-      <p
+      <div
         id={failureId}
         role="status"
         className="cdev-form-status"
         data-failed={flow.failure ? '' : undefined}
       >
         {flow.failure?.sentence ?? flow.notice}
-      </p>
+      </div>
       <div className="cdev-actions">
         <Button type="submit" data-pending={flow.isBusy ? '' : undefined}>
           {props.submitText}

@@ -20,7 +20,7 @@ export function ResetPasswordForm({
   const flow = useAmplifyFlow(text)
   const [newPassword, setNewPassword] = useState('')
   const [isChanged, setIsChanged] = useState(false)
-  const end = useRef<HTMLParagraphElement>(null)
+  const end = useRef<HTMLDivElement>(null)
   const { username } = flow
 
   // The button that was pressed is gone.
@@ -30,9 +30,9 @@ export function ResetPasswordForm({
 
   if (isChanged)
     return (
-      <p ref={end} tabIndex={-1} className="cdev-form-end">
+      <div ref={end} tabIndex={-1} className="cdev-form-end">
         {text.passwordChanged}
-      </p>
+      </div>
     )
 
   async function send() {

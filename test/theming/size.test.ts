@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { transform } from 'esbuild'
+import { expect, test } from 'vitest'
+
+const path = fileURLToPath(
+  import.meta.resolve('@cognito-devices/ui/styles.css'),
+)
+
+test('the stylesheet is at most 4 kB, minified and compressed', async () => {
+  const source = readFileSync(path, 'utf8')
+  const { code } = await transform(source, { loader: 'css', minify: true })
+  const { length } = gzipSync(code, { level: 9 })
+  console.log(`styles.css: ${length} bytes`)
+  expect(length).toBeLessThanOrEqual(4096)
+})

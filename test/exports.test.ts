@@ -54,10 +54,13 @@ test('@cognito-devices/ui exports these', () => {
       "DeviceErrorPrompt",
       "DeviceList",
       "ForgetDeviceDialog",
+      "RememberDeviceCheckbox",
+      "RememberDevicePrompt",
       "RememberedDeviceToggle",
       "defaultDeviceListText",
       "defaultDisplayText",
       "defaultForgetDeviceText",
+      "defaultRememberDeviceText",
     ]
   `)
 })

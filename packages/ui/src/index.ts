@@ -34,6 +34,18 @@ export type {
   ForgetDeviceDialogComponents,
 } from './ForgetDeviceDialog/types.ts'
 export {
+  RememberDeviceCheckbox,
+  type RememberDeviceCheckboxProps,
+} from './RememberDevice/RememberDeviceCheckbox.tsx'
+export {
+  RememberDevicePrompt,
+  type RememberDevicePromptProps,
+} from './RememberDevice/RememberDevicePrompt.tsx'
+export {
+  defaultRememberDeviceText,
+  type RememberDeviceText,
+} from './RememberDevice/rememberDeviceText.ts'
+export {
   RememberedDeviceToggle,
   type RememberedDeviceToggleProps,
 } from './RememberedDeviceToggle/RememberedDeviceToggle.tsx'

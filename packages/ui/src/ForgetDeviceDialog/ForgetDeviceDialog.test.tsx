@@ -176,8 +176,10 @@ describe('a refusal', () => {
     await userEvent.click(dialog.button('Remove'))
     const prompt = await screen.findByRole('group', { name: text.notRemoved })
     expect(prompt.textContent).toContain(text.errorPasswordResetRequired)
-    expect(region.textContent).toBe(
-      `${text.notRemoved}. ${text.errorPasswordResetRequired}`,
+    await waitFor(() =>
+      expect(region.textContent).toBe(
+        `${text.notRemoved}. ${text.errorPasswordResetRequired}`,
+      ),
     )
     expect(document.activeElement).toBe(dialog.button('Remove'))
     expect(await violations()).toEqual([])

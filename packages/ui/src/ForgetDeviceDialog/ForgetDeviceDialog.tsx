@@ -10,10 +10,12 @@ import {
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { ConfirmDialog } from '../ConfirmDialog.tsx'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import { describeError } from '../DeviceErrorPrompt/describeError.ts'
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import { type DisplayText, defaultDisplayText } from '../displayText.ts'
 import { nameForPeople } from '../nameForPeople.ts'
 import type { RecoveryText } from '../recoveryText.ts'
+import { useSpoken } from '../useSpoken.ts'
 import {
   defaultForgetDeviceText,
   type ForgetDeviceText,
@@ -22,7 +24,6 @@ import type {
   ForgetDeviceDialogClassNames,
   ForgetDeviceDialogComponents,
 } from './types.ts'
-import { useRefusal } from './useRefusal.ts'
 
 export type ForgetDeviceDialogProps = Omit<
   ComponentPropsWithoutRef<'dialog'>,
@@ -91,7 +92,11 @@ export const ForgetDeviceDialog = forwardRef<
   const isMine = forget.variables?.deviceKey === deviceKey
   const isPending = isMine && forget.isPending
   const error = isMine ? forget.error : null
-  const region = useRefusal(error, text)
+  const region = useSpoken(
+    error
+      ? text.withReason(text.notRemoved, describeError(error, text))
+      : undefined,
+  )
   if (!open) return null
 
   const name = deviceName ?? nameForPeople(formatDeviceName(device))

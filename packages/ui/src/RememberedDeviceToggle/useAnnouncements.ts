@@ -15,7 +15,7 @@ const same = (sentence: string) => sentence
 type Announcement = { occasion: unknown; sentence: string }
 
 /** What is worth saying of an intent: neither saving nor success is. */
-function ofIntent(
+export function announcementOf(
   intent: DeviceIntent | undefined,
   text: DisplayText,
 ): Announcement | undefined {
@@ -64,7 +64,7 @@ export function useAnnouncements(
   { say, unsay }: LiveRegion,
 ) {
   const intent = device?.intent
-  const spoken = ofIntent(intent, text) ?? ofRead(error, text)
+  const spoken = announcementOf(intent, text) ?? ofRead(error, text)
   const { occasion } = spoken ?? {}
   const sentence = spoken && withName(spoken.sentence)
   const isLate = intent?.phase === 'offline' || intent?.phase === 'waiting'

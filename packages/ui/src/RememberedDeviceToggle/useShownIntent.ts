@@ -7,7 +7,9 @@ import { useState } from 'react'
  * The intent to show: the device's; or, when the session has ended in the middle
  * of a recovery, the one that is being recovered, so that what was typed stays.
  */
-export function useShownIntent(device: CurrentDevice | undefined) {
+export function useShownIntent(
+  device: Pick<CurrentDevice, 'deviceKey' | 'intent'> | undefined,
+) {
   const [recovering, setRecovering] = useState<DeviceIntent>()
   const current = device?.intent
   const isOver =

@@ -21,7 +21,9 @@ type Story = StoryObj<typeof meta>
 
 export const Off: Story = {
   play: async ({ canvas }) => {
-    const box = canvas.getByRole('checkbox', { name: /^Skip the code on this browser/ })
+    const box = canvas.getByRole('checkbox', {
+      name: /^Skip the code on this browser/,
+    })
     await expect(box).not.toBeChecked()
     await expect(box).toHaveAccessibleDescription(/shared or public computer/)
   },

@@ -2,12 +2,14 @@ import type { DeviceErrorCode } from '@cognito-devices/react'
 
 type ErrorText = Record<`error${DeviceErrorCode}`, string>
 
-/** "1 day", "1,200 days" */
-export const { format: inDays } = new Intl.NumberFormat('en', {
+const days = new Intl.NumberFormat('en', {
   style: 'unit',
   unit: 'day',
   unitDisplay: 'long',
 })
+
+/** "1 day", "1,200 days" */
+export const inDays = (count: number) => days.format(count)
 
 /** The texts of the switch and of every prompt, in English. */
 export const defaultDisplayText = {

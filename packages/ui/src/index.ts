@@ -33,6 +33,7 @@ export type {
   ForgetDeviceDialogClassNames,
   ForgetDeviceDialogComponents,
 } from './ForgetDeviceDialog/types.ts'
+export type { LocaleText } from './LocaleText.ts'
 export {
   RememberDeviceCheckbox,
   type RememberDeviceCheckboxProps,

@@ -10,6 +10,7 @@ import {
 import { createAmplifyDeviceClient } from '@cognito-devices/react/amplify'
 import { RememberedDeviceToggle } from '@cognito-devices/ui'
 import { amplifyRecoveries } from '@cognito-devices/ui/amplify'
+import { displayText } from '@cognito-devices/ui/locales/pt-BR'
 import '@cognito-devices/ui/styles.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
@@ -30,7 +31,10 @@ if (!root) throw new Error('The page has no root.')
 createRoot(root).render(
   <QueryClientProvider client={new QueryClient()}>
     <DevicesProvider client={client}>
-      <RememberedDeviceToggle recoveries={amplifyRecoveries} />
+      <RememberedDeviceToggle
+        recoveries={amplifyRecoveries}
+        displayText={displayText}
+      />
     </DevicesProvider>
   </QueryClientProvider>,
 )

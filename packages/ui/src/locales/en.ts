@@ -1,0 +1,13 @@
+import { defaultDeviceListText } from '../DeviceList/deviceListText.ts'
+import { defaultDisplayText } from '../displayText.ts'
+import type { LocaleText } from '../LocaleText.ts'
+import { defaultRememberDeviceText } from '../RememberDevice/rememberDeviceText.ts'
+import { defaultRecoveryText } from '../recoveryText.ts'
+
+/** Every text in English: what the components say without `displayText`. */
+export const displayText: LocaleText = {
+  ...defaultDisplayText,
+  ...defaultDeviceListText,
+  ...defaultRememberDeviceText,
+  ...defaultRecoveryText,
+}

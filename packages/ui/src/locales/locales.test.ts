@@ -1,0 +1,285 @@
+import type { LocaleText } from '@cognito-devices/ui'
+import * as ui from '@cognito-devices/ui'
+import * as amplify from '@cognito-devices/ui/amplify'
+import { displayText as ar } from '@cognito-devices/ui/locales/ar'
+import { displayText as de } from '@cognito-devices/ui/locales/de'
+import { displayText as en } from '@cognito-devices/ui/locales/en'
+import { displayText as es } from '@cognito-devices/ui/locales/es'
+import { displayText as fr } from '@cognito-devices/ui/locales/fr'
+import { displayText as ja } from '@cognito-devices/ui/locales/ja'
+import { displayText as ptBR } from '@cognito-devices/ui/locales/pt-BR'
+import { displayText as zhHans } from '@cognito-devices/ui/locales/zh-Hans'
+import { describe, expect, test } from 'vitest'
+
+const translations = {
+  de,
+  fr,
+  es,
+  'pt-BR': ptBR,
+  ja,
+  'zh-Hans': zhHans,
+  ar,
+}
+
+type Key = keyof LocaleText
+type FunctionKey = {
+  [key in Key]: LocaleText[key] extends (...args: never) => string ? key : never
+}[Key]
+
+const numbers = [0, 1, 2, 3, 11, 100, 1234]
+const each = numbers.map((number): [number] => [number])
+const results = numbers.flatMap((removed) =>
+  [0, 1, 11].flatMap((refused) =>
+    [0, 2].map((left): [number, number, number] => [removed, refused, left]),
+  ),
+)
+
+/** What each function is called with: names and sentences are signs of no script. */
+const calls: {
+  [key in FunctionKey]: Parameters<LocaleText[key]>[]
+} = {
+  browserOn: [['◆', '▲']],
+  codeSent: [['◆'], [undefined]],
+  join: [['◆.', '▲.']],
+  labelOther: [['◆'], [undefined]],
+  labelOtherRecorded: [['◆'], [undefined]],
+  old: each,
+  oldOther: each,
+  othersResult: results,
+  progress: each.map(([number]) => [number, 1234]),
+  reference: [['◆']],
+  removed: [['◆']],
+  removeOthersTitle: each.slice(1),
+  removeTitle: [['◆'], [undefined]],
+  retryIn: each.slice(1, -1),
+  stale: each,
+  withName: [['◆', '▲.']],
+  withReason: [['◆', '▲.']],
+}
+
+const functionKeys = Object.keys(calls) as FunctionKey[]
+
+function say(text: LocaleText, key: FunctionKey, args: readonly unknown[]) {
+  const speak = text[key] as (...args: readonly unknown[]) => string
+  return speak(...args)
+}
+
+/** Every text that `text` can come to, by what it is called with. */
+function everything(text: LocaleText) {
+  return Object.entries(text).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string'
+      ? [[key, value]]
+      : calls[key as FunctionKey].map((args) => [
+          `${key}(${args})`,
+          say(text, key as FunctionKey, args),
+        ]),
+  )
+}
+
+const english = new Map(everything(en))
+
+/** Texts of which `is` is true, to be compared with none. */
+const textsWith = (text: LocaleText, is: (said: string) => boolean) =>
+  everything(text).filter(([, said]) => is(said))
+
+describe('English', () => {
+  test('has every text that a component can be given', () => {
+    const defaults = Object.entries({ ...ui, ...amplify })
+      .filter(([name]) => /^default\w*Text$/.test(name))
+      .map(([, texts]) => texts as object)
+    expect(defaults.length).toBeGreaterThan(3)
+    const keys = new Set(defaults.flatMap((texts) => Object.keys(texts)))
+    expect([...keys].sort()).toEqual(Object.keys(en).sort())
+    expect(en).toMatchObject(Object.assign({}, ...defaults))
+  })
+
+  test('counts', () => {
+    expect(en.old(1)).toContain('for 1 day.')
+    expect(en.old(2)).toContain('for 2 days.')
+    expect(en.stale(1234)).toContain('for 1,234 days.')
+    expect(en.removeOthersTitle(1)).toBe('Remove the other browser?')
+    expect(en.removeOthersTitle(2)).toBe('Remove 2 browsers?')
+    expect(en.othersResult(1200, 0, 1)).toBe('1,200 removed, 1 not tried')
+  })
+})
+
+describe.each(Object.entries({ en, ...translations }))('%s', (tag, text) => {
+  const formats = new Intl.NumberFormat(tag)
+  const rules = new Intl.PluralRules(tag)
+
+  test('carries its own tag, which Intl knows', () => {
+    expect(text.locale).toBe(tag)
+    expect(Intl.DateTimeFormat.supportedLocalesOf(tag)).toEqual([tag])
+  })
+
+  test('has the keys of English, and no empty text', () => {
+    expect(Object.keys(text).sort()).toEqual(Object.keys(en).sort())
+    expect(textsWith(text, (said) => said.trim() === '')).toEqual([])
+  })
+
+  test.each(functionKeys)('%s loses nothing that it is given', (key) => {
+    for (const args of calls[key]) {
+      const said = say(text, key, args)
+      expect(said).not.toMatch(/undefined|null|NaN|false|true|#/)
+      for (const [index, arg] of args.entries()) {
+        if (typeof arg === 'string') expect(said).toContain(arg)
+        // What is none is left out of a result, except what was removed.
+        const isLeftOut = key === 'othersResult' && index > 0 && arg === 0
+        // A language may have a word for the number.
+        const hasWord = arg === 1 || (arg === 2 && rules.select(arg) === 'two')
+        if (typeof arg === 'number' && !isLeftOut && !hasWord)
+          expect(said).toContain(formats.format(arg))
+      }
+    }
+  })
+
+  test('is set as print is', () => {
+    const flaws = /^\s|\s$| {2}|\.\.\.|'|"| [,.;]/
+    expect(textsWith(text, (said) => flaws.test(said))).toEqual([])
+  })
+})
+
+/** Wide characters take twice the room. */
+const widthOf = (said: string) =>
+  [...said.normalize('NFC')].reduce((width, character) => {
+    if (/\p{Mn}|\p{Cf}/u.test(character)) return width
+    return width + (/[\u1100-\u115f\u2e80-\uffef]/.test(character) ? 2 : 1)
+  }, 0)
+
+/** The last sign, whatever the script. */
+function endingOf(said: string) {
+  const last = said.at(-1) ?? ''
+  if ('.。'.includes(last)) return 'stop'
+  if ('?？؟'.includes(last)) return 'question'
+  if (last === '…') return 'more'
+  return 'none'
+}
+
+const sentencesOf = (said: string) =>
+  said.match(/[.。?？؟](?!\d)/g)?.length ?? 0
+
+/** Before a value that follows; a language may want the colon. */
+const introducing = ['lastUsed', 'firstSeen', 'ipAddress']
+
+/** Words that these languages share with English. */
+const shared: Record<string, string[]> = {
+  de: ['code'],
+  fr: ['code'],
+}
+
+const punctuation = ['join(', 'withName(', 'withReason(']
+
+describe.each(Object.entries(translations))(
+  '%s, beside English',
+  (tag, text) => {
+    test('is translated', () => {
+      const same = everything(text)
+        .filter(([key, said]) => english.get(key) === said)
+        .map(([key]) => key)
+        .filter((key) => !punctuation.some((start) => key.startsWith(start)))
+      expect(same).toEqual(shared[tag] ?? [])
+    })
+
+    test('ends its texts as English does', () => {
+      for (const [key, said] of everything(text)) {
+        const stripped = introducing.includes(key)
+          ? said.replace(/\s?[:：]$/, '')
+          : said
+        expect([key, endingOf(stripped)]).toEqual([
+          key,
+          endingOf(english.get(key) ?? ''),
+        ])
+      }
+    })
+
+    test('says as many sentences as English does', () => {
+      for (const [key, said] of everything(text))
+        expect([key, sentencesOf(said)]).toEqual([
+          key,
+          sentencesOf(english.get(key) ?? ''),
+        ])
+    })
+
+    test('needs no more room than is there', () => {
+      const tooLong = everything(text).filter(([key, said]) => {
+        const room = widthOf(english.get(key) ?? '')
+        const isSentence = endingOf(said) === 'stop'
+        return isSentence
+          ? widthOf(said) > Math.max(1.8 * room, room + 20)
+          : widthOf(said) > Math.max(1.6 * room, room + 16)
+      })
+      expect(tooLong).toEqual([])
+    })
+  },
+)
+
+test.each(['ja', 'zh-Hans', 'ar'] as const)(
+  '%s has no Latin letters but those of names',
+  (tag) => {
+    const stray = textsWith(translations[tag], (said) =>
+      /\p{Script=Latin}/u.test(said.replaceAll('IP', '')),
+    )
+    expect(stray).toEqual([['locale', tag]])
+  },
+)
+
+test('French has a space that does not break before its signs', () => {
+  const flaws = textsWith(fr, (said) => /[^\u00a0][?!;:]/.test(said))
+  expect(flaws).toEqual([])
+})
+
+test('Spanish opens what it asks', () => {
+  const flaws = textsWith(es, (said) => /\?/.test(said) !== /¿/.test(said))
+  expect(flaws).toEqual([])
+})
+
+const lists = ['de', 'fr', 'es', 'pt-BR'] as const
+test.each(lists)('%s has a form for one and a form for more', (tag) => {
+  const text = translations[tag]
+  for (const key of ['old', 'oldOther', 'stale'] as const) {
+    expect(text[key](1)).not.toBe(text[key](2).replace('2', '1'))
+    expect(text[key](3)).toBe(text[key](2).replace('2', '3'))
+  }
+})
+
+test('one and more, in words', () => {
+  const unused = (text: LocaleText) =>
+    [1, 2].map((days) => text.stale(days).split('.')[0])
+  expect(unused(de)).toEqual([
+    'Seit 1 Tag nicht benutzt',
+    'Seit 2 Tagen nicht benutzt',
+  ])
+  expect(unused(fr)).toEqual([
+    'Inutilisé depuis 1 jour',
+    'Inutilisé depuis 2 jours',
+  ])
+  expect(unused(es)).toEqual([
+    'Lleva 1 día sin usarse',
+    'Lleva 2 días sin usarse',
+  ])
+  expect(unused(ptBR)).toEqual(['Sem uso há 1 dia', 'Sem uso há 2 dias'])
+})
+
+test('Arabic has six forms', () => {
+  const unused = [0, 1, 2, 3, 11, 100].map(
+    (days) => ar.stale(days).split('.')[0],
+  )
+  expect(unused).toEqual([
+    'لم يُستخدم منذ 0 يوم',
+    'لم يُستخدم منذ يوم واحد',
+    'لم يُستخدم منذ يومين',
+    'لم يُستخدم منذ 3 أيام',
+    'لم يُستخدم منذ 11 يومًا',
+    'لم يُستخدم منذ 100 يوم',
+  ])
+})
+
+test('Arabic keeps what is written from left to right together', () => {
+  expect(ar.codeSent('+49•••12')).toContain('\u2068+49•••12\u2069')
+  expect(ar.reference('abc')).toContain('\u2068abc\u2069')
+})
+
+test('numbers are grouped as in their language', () => {
+  expect(de.removeOthersTitle(1234)).toBe('1.234 Browser entfernen?')
+  expect(fr.removeOthersTitle(1234)).toMatch(/^Retirer 1\u202f234 navigateurs/)
+})

@@ -27,6 +27,7 @@ const optimized = [
   '@cognito-devices/emulator > @noble/hashes/hkdf.js',
   '@cognito-devices/emulator > @noble/hashes/hmac.js',
   '@cognito-devices/emulator > @noble/hashes/sha2.js',
+  '@aws-amplify/ui-react',
   'aws-amplify',
   'aws-amplify/auth',
   'aws-amplify/auth/cognito',

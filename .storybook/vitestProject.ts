@@ -17,6 +17,7 @@ export const storybookProject = {
       '@cognito-devices/emulator > @noble/hashes/hmac.js',
       '@cognito-devices/emulator > @noble/hashes/sha2.js',
       '@tanstack/react-query',
+      '@aws-amplify/ui-react',
       'aws-amplify',
       'aws-amplify/auth',
       'aws-amplify/auth/cognito',
@@ -32,6 +33,8 @@ export const storybookProject = {
   },
   test: {
     name: 'storybook',
+    // A sign-in with its proofs, and axe on a whole page, on a busy machine.
+    testTimeout: 60_000,
     browser: {
       enabled: true,
       headless: true,

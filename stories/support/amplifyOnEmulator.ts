@@ -6,11 +6,10 @@ import { ConsoleLogger } from 'aws-amplify/utils'
 const endpoint = 'http://cognito.local/'
 
 /**
- * Points Amplify at a local Cognito in the page, and signs in with it. Amplify
- * has no setting for its `fetch`, so the page's one takes the way there.
- * Returns how to undo it.
+ * Points Amplify at a local Cognito in the page. Amplify has no setting for its
+ * `fetch`, so the page's one takes the way there. Returns how to undo it.
  */
-export async function amplifyOnEmulator(emulator: Emulator, seed: Seed) {
+export function pointAmplifyAt(emulator: Emulator, seed: Seed) {
   const { fetch } = window
   window.fetch = (input, init) => {
     const { url } = input instanceof Request ? input : { url: String(input) }
@@ -26,12 +25,19 @@ export async function amplifyOnEmulator(emulator: Emulator, seed: Seed) {
         userPoolId: seed.userPoolId,
         userPoolClientId: seed.clientId,
         userPoolEndpoint: endpoint,
+        loginWith: { email: true },
       },
     },
   })
-  await signIn({ username: seed.username, password: seed.password })
   return () => {
     window.fetch = fetch
     window.localStorage.clear()
   }
+}
+
+/** The same, and signs in with it. */
+export async function amplifyOnEmulator(emulator: Emulator, seed: Seed) {
+  const undo = pointAmplifyAt(emulator, seed)
+  await signIn({ username: seed.username, password: seed.password })
+  return undo
 }

@@ -35,12 +35,14 @@ const optimized = [
   'axe-core',
   'fast-check',
   '@cognito-devices/emulator > jose',
+  '@mui/material',
   'otpauth',
   'react',
   'react-dom',
   'react-dom/client',
   'react/jsx-dev-runtime',
   'react/jsx-runtime',
+  'tailwindcss',
 ]
 
 const chromium = {

@@ -14,6 +14,8 @@ export type PageControls = {
         variables: UpdateDeviceStatusVariables,
       ) => Promise<Partial<UpdateDeviceStatusData> | undefined>)
     | undefined
+  forget?: ((deviceKey: string) => void) | undefined
+  dismiss?: ((deviceKey: string) => void) | undefined
 }
 
 /**
@@ -29,9 +31,13 @@ export const PageContext = createContext<{ kit: Kit; controls: PageControls }>({
 export function Page() {
   const { kit, controls } = useContext(PageContext)
   const { useCurrentDevice, useDevices, useUpdateDeviceStatus } = kit
+  const forget = kit.useForgetDevice().mutate
+  const { dismiss } = kit.useDeviceActions()
   const devices = useDevices()
   const current = useCurrentDevice()
   controls.mutate = useUpdateDeviceStatus().mutateAsync
+  controls.forget = (deviceKey) => forget({ deviceKey })
+  controls.dismiss = (deviceKey) => dismiss({ deviceKey })
   return (
     <ul data-loaded={devices.data && !devices.isPlaceholderData}>
       <li

@@ -51,18 +51,30 @@ function checkOthers({ witness, service, session }: World) {
   if (!person) expect(witness.current()?.current ?? 'unknown').toBe('unknown')
 }
 
-/** What holds after every step. */
+/** I8: what was open when its page was gone is read before it is sent again. */
+function checkReload({ witness }: World) {
+  expect(witness.early, 'I8').toEqual([])
+}
+
+/** What holds after every step, in every tab. */
 export function checkStep(world: World) {
   checkWire(world)
-  checkIntents(world)
-  checkOthers(world)
+  checkReload(world)
+  for (const { witness } of world.tabs) {
+    checkIntents({ ...world, witness })
+    checkOthers({ ...world, witness })
+  }
 }
 
 /**
  * I3: at rest the screen shows what the service has, or says `unknown`. A turning
  * off that was acknowledged is believed, so it may show that too.
  */
-export async function checkRest({ witness, service, session }: World) {
+export async function checkRest(world: World) {
+  for (const { witness } of world.tabs) await checkTab({ ...world, witness })
+}
+
+async function checkTab({ witness, service, session }: World) {
   const { emulator } = service
   const person = session.person()
   const { seed, deviceKeys } = person ?? { seed: service.ada.seed }

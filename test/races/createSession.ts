@@ -21,6 +21,8 @@ export function createSession(first: Person) {
     signIn: (next: Person) => set(next),
     signOut: () => set(undefined),
     getAccessToken: async () => token(),
+    /** The page that listened is gone. */
+    unsubscribeAll: () => listeners.clear(),
     subscribe(listener: () => void) {
       listeners.add(listener)
       return () => listeners.delete(listener)

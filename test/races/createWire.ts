@@ -94,6 +94,14 @@ export function createWire(
     fetch: send,
     /** Requests that have not arrived, or not been answered. */
     open: () => open,
+    /** The page is gone: what it sent may still arrive, and nobody hears of it. */
+    abandon() {
+      for (const call of open) {
+        call.isAborted = true
+        onEvent('aborted', call)
+      }
+      open = open.filter((call) => !call.hasArrived)
+    },
     /** Every write that was sent. */
     writes,
   }

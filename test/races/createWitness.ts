@@ -22,13 +22,19 @@ function isRefusal({ effect }: Call) {
 
 type Session = ReturnType<typeof createSession>
 
-/** Writes down what happens, in words that are the same in every run. */
+/** Writes down what happens in a tab, in words that are the same in every run. */
 export function createWitness(
   service: Service,
   session: Session,
-  container: HTMLElement,
+  trace: string[],
+  tab: number,
 ) {
-  const trace: string[] = []
+  let container: HTMLElement
+  /** Calls that are not settled, by device key. */
+  const unsettled = new Map<string, number>()
+  /** Open when their page was gone: to be read before anything is sent. */
+  const unread = new Set<string>()
+  const early: string[] = []
   const asked = new Map<string, Ask>()
   const history = new Map<string, string[]>()
   const believed = new Map<string, string>()
@@ -51,8 +57,14 @@ export function createWitness(
     container.querySelector<HTMLElement>('[data-current]')?.dataset
 
   return {
-    /** All that was on the wire and on the screen, in order. */
-    trace,
+    /** The page that is looked at. */
+    watch(page: HTMLElement) {
+      container = page
+    },
+    /** Writes of a new page that were sent before what came of the old ones was read. */
+    early,
+    /** Whether a call of this tab is not settled. */
+    isAsking: (deviceKey: string) => (unsettled.get(deviceKey) ?? 0) > 0,
     /** The last intent for each device of the one who is signed in. */
     asked,
     /** Clicks and acknowledged writes, in order, by device key. */
@@ -70,7 +82,7 @@ export function createWitness(
       const { id, operation, deviceKey = '', status = '', effect } = call
       const fault = event === 'arrived' && effect ? JSON.stringify(effect) : ''
       const what = `${id} ${operation} ${names.get(deviceKey) ?? ''} ${status}`
-      trace.push(`${what} ${event} ${fault}`)
+      if (tab === 0) trace.push(`${what} ${event} ${fault}`)
       const isWrite = operation === 'UpdateDeviceStatus'
       // A host may hold TanStack back from telling so at once.
       const ask = asked.get(deviceKey)
@@ -82,6 +94,11 @@ export function createWitness(
         (!isWrite || person.deviceKeys.includes(deviceKey))
       if (event === 'sent') lastSent = id
       if (event === 'sent' && !isOwn) intruders.push(what)
+      const isRead = operation === 'GetDevice' || operation === 'ForgetDevice'
+      if (event === 'answered' && isRead) unread.delete(deviceKey)
+      if (event === 'sent' && isWrite && unread.has(deviceKey)) early.push(what)
+      // What is removed, or may be, is not turned on or off any more.
+      if (operation === 'ForgetDevice') asked.delete(deviceKey)
       if (!isWrite) return
       if (event === 'answered') record(deviceKey, 'acknowledged')
       if (event === 'arrived' && effect?.kind === 'ignore')
@@ -94,6 +111,12 @@ export function createWitness(
       if (event === 'arrived' && call.isAborted) asked.delete(deviceKey)
     },
 
+    /** What is only offered, or parked, is not sent again: this is asked anew. */
+    beforeClick(deviceKey: string) {
+      const { phase = '' } = row(deviceKey) ?? {}
+      if (phase === 'offered' || phase === 'parked') unread.delete(deviceKey)
+    },
+
     onClick(
       deviceKey: string,
       status: DeviceRememberedStatus,
@@ -102,19 +125,34 @@ export function createWitness(
       const ask: Ask = { status, state: 'open', after: lastSent }
       asked.set(deviceKey, ask)
       record(deviceKey, status)
+      const count = (by: number) =>
+        unsettled.set(deviceKey, (unsettled.get(deviceKey) ?? 0) + by)
+      count(1)
       outcome.then(
         (data) => {
+          count(-1)
           ask.state = data?.outcome ?? 'saved'
         },
         () => {
+          count(-1)
           ask.state = 'refused'
         },
       )
     },
 
+    /** What was believed is forgotten with the page; what was open is not. */
+    onReload() {
+      unsettled.clear()
+      believed.clear()
+      for (const [deviceKey, { state }] of asked)
+        if (state === 'open') unread.add(deviceKey)
+        else asked.delete(deviceKey)
+    },
+
     /** Somebody else, or nobody, is at the screen now. */
     onSession() {
       asked.clear()
+      unread.clear()
     },
 
     /** Adds what is on the screen to the trace. */
@@ -124,7 +162,9 @@ export function createWitness(
         return status ? [`${name} ${status} ${phase ?? ''}`] : []
       })
       const { current: own, phase } = current() ?? {}
-      trace.push(`shown: ${[`${own} ${phase ?? ''}`, ...rows].join(', ')}`)
+      trace.push(
+        `shown ${tab}: ${[`${own} ${phase ?? ''}`, ...rows].join(', ')}`,
+      )
     },
   }
 }

@@ -1,23 +1,17 @@
 import type { DeviceRememberedStatus } from '@cognito-devices/react'
 import * as react from '@cognito-devices/react'
-import {
-  focusManager,
-  onlineManager,
-  QueryClient,
-  QueryClientProvider,
-} from '@tanstack/react-query'
-import { type ComponentType, Fragment, StrictMode } from 'react'
-import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
+import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
 import { vi } from 'vitest'
 import { createRandom, nextTask, settle } from './controlTime.ts'
 import { createChannels } from './createChannels.ts'
 import { createLocks } from './createLocks.ts'
 import type { Service } from './createService.ts'
 import { createSession } from './createSession.ts'
+import { createTab, type Tab } from './createTab.tsx'
 import { createWire } from './createWire.ts'
 import { createWitness } from './createWitness.ts'
-import { type Kit, Page, PageContext, type PageControls } from './Page.tsx'
+import { type Kit, Page } from './Page.tsx'
 
 export type WorldOptions = {
   /** The package, or a copy of it with a fault. */
@@ -25,16 +19,27 @@ export type WorldOptions = {
   page?: ComponentType
   createQueryClient?: () => QueryClient
   isStrict?: boolean
+  /** @default 1 */
+  tabCount?: number
 }
 
-/** A page with the real hooks, on the real emulator, over a controlled network. */
+function installBrowser() {
+  Object.defineProperty(navigator, 'locks', {
+    configurable: true,
+    value: createLocks(),
+  })
+  Object.assign(globalThis, { BroadcastChannel: createChannels() })
+}
+
+/** Pages with the real hooks, on the real emulator, over a controlled network. */
 export async function createWorld(
   service: Service,
   {
     kit = react,
-    page: PageOfTest = Page,
+    page = Page,
     createQueryClient = () => new QueryClient(),
     isStrict = false,
+    tabCount = 1,
   }: WorldOptions = {},
 ) {
   const { emulator, ada } = service
@@ -45,11 +50,7 @@ export async function createWorld(
   emulator.clearLog()
   const { random } = Math
   Math.random = createRandom()
-  Object.defineProperty(navigator, 'locks', {
-    configurable: true,
-    value: createLocks(),
-  })
-  Object.assign(globalThis, { BroadcastChannel: createChannels() })
+  installBrowser()
   onlineManager.setOnline(true)
   focusManager.setFocused(true)
   const kept = new Map<string, string>()
@@ -59,53 +60,30 @@ export async function createWorld(
     removeItem: (key: string) => void kept.delete(key),
   }
 
-  const container = document.createElement('div')
-  const root = createRoot(container)
-  const controls: PageControls = {}
+  const trace: string[] = []
   const session = createSession(ada)
-  const witness = createWitness(service, session, container)
-  const wire = createWire(emulator, witness.onWire)
-  const queryClient = createQueryClient()
-  const client = kit.createCognitoDeviceClient({
-    endpoint: 'http://cognito.test/',
-    getAccessToken: session.getAccessToken,
-    subscribeSession: session.subscribe,
-    fetch: wire.fetch,
-    // Longer than the tests' clock ever runs: they drop connections themselves.
-    timeoutMs: 1e9,
+  const wire = createWire(emulator, (event, call) => {
+    for (const { witness } of tabs) witness.onWire(event, call)
   })
-  let isMounted = false
-
-  function mount() {
-    isMounted = true
-    const Mode = isStrict ? StrictMode : Fragment
-    flushSync(() =>
-      root.render(
-        <Mode>
-          <QueryClientProvider client={queryClient}>
-            <kit.DevicesProvider client={client} storage={storage}>
-              <PageContext value={{ kit, controls }}>
-                <PageOfTest />
-              </PageContext>
-            </kit.DevicesProvider>
-          </QueryClientProvider>
-        </Mode>,
-      ),
-    )
+  const openTab = () =>
+    createTab({
+      kit,
+      page,
+      createQueryClient,
+      isStrict,
+      session,
+      wire,
+      storage,
+    })
+  const openWatchedTab = (index: number) => {
+    const tab = openTab()
+    const witness = createWitness(service, session, trace, index)
+    witness.watch(tab.container)
+    return { tab, witness }
   }
-
-  function unmount() {
-    isMounted = false
-    controls.mutate = undefined
-    flushSync(() => root.render(null))
-  }
-
-  const isBusy = () =>
-    container.querySelector(
-      '[data-phase=saving],[data-phase=checking],[data-phase=offline],[data-phase=waiting]',
-    ) !== null ||
-    queryClient.isFetching() > 0 ||
-    queryClient.isMutating() > 0
+  const tabs: { tab: Tab; witness: ReturnType<typeof createWitness> }[] = []
+  for (let index = 0; index < tabCount; index++)
+    tabs.push(openWatchedTab(index))
 
   /** Lets promises, timers that are due and renders run. */
   async function flush() {
@@ -114,28 +92,52 @@ export async function createWorld(
     await settle()
   }
 
-  mount()
+  const [first] = tabs
+  if (!first) throw new Error('A world has a tab.')
   const world = {
     service,
     session,
     wire,
-    witness,
+    trace,
+    tabs,
+    /** Of the first tab, and most worlds have no other. */
+    witness: first.witness,
     deviceKeys: ada.deviceKeys,
-    mount,
-    unmount,
-    isMounted: () => isMounted,
+    mount: () => first.tab.mount(),
+    unmount: () => first.tab.unmount(),
+    isMounted: () => first.tab.isMounted(),
     flush,
-    click(deviceKey: string, status: DeviceRememberedStatus) {
-      const outcome = controls.mutate?.({ deviceKey, status })
-      if (outcome) witness.onClick(deviceKey, status, outcome)
+    click(deviceKey: string, status: DeviceRememberedStatus, index = 0) {
+      const mine = tabs[index]
+      mine?.witness.beforeClick(deviceKey)
+      const outcome = mine?.tab.controls.mutate?.({ deviceKey, status })
+      if (!mine || !outcome) return
+      mine.witness.onClick(deviceKey, status, outcome)
+      const others = tabs.filter((one) => one !== mine)
+      // Whichever of two tabs is later has the last word in both.
+      if (others.some(({ witness }) => witness.isAsking(deviceKey)))
+        mine.witness.asked.delete(deviceKey)
+      for (const { witness } of others) witness.asked.delete(deviceKey)
     },
-    refetch() {
-      void queryClient.invalidateQueries()
+    refetch(index = 0) {
+      tabs[index]?.tab.refetch()
+    },
+    /** The page is gone from one moment to the next, and a new one is there. */
+    reload() {
+      first.tab.close()
+      wire.abandon()
+      session.unsubscribeAll()
+      vi.clearAllTimers()
+      installBrowser()
+      first.tab = openTab()
+      first.witness.watch(first.tab.container)
+      first.witness.onReload()
     },
     /** Brings everything to rest: every request arrives and is answered. */
     async drain() {
       onlineManager.setOnline(true)
       focusManager.setFocused(true)
+      const isBusy = () => tabs.some(({ tab }) => tab.isBusy())
       let idle = 0
       for (let round = 0; round < 500; round++) {
         const [call] = wire.open()
@@ -151,12 +153,11 @@ export async function createWorld(
         }
         await flush()
       }
-      throw new Error(`No rest: ${witness.trace.slice(-20).join('\n')}`)
+      throw new Error(`No rest: ${trace.slice(-20).join('\n')}`)
     },
     close() {
       Math.random = random
-      flushSync(() => root.unmount())
-      queryClient.clear()
+      for (const { tab } of tabs) tab.close()
       vi.clearAllTimers()
       // React's development build measures every render, and keeps it.
       performance.clearMeasures()

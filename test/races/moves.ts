@@ -28,16 +28,16 @@ export type Moves = (world: World, effect?: FaultEffect) => Move[]
 
 const statuses: DeviceRememberedStatus[] = ['remembered', 'not_remembered']
 
-function clicks(world: World): Move[] {
+function clicks(world: World, tab = 0): Move[] {
   const deviceKeys = world.session.person()?.deviceKeys ?? []
   // The last device is never touched: nothing may ever change it.
   return deviceKeys
     .slice(0, Math.min(2, deviceKeys.length - 1))
-    .filter((deviceKey) => world.witness.row(deviceKey))
+    .filter((deviceKey) => world.tabs[tab]?.witness.row(deviceKey))
     .flatMap((deviceKey) =>
       statuses.map((status) => ({
-        name: `click ${world.witness.names.get(deviceKey)} ${status}`,
-        run: () => world.click(deviceKey, status),
+        name: `click ${world.witness.names.get(deviceKey)} ${status} ${tab}`,
+        run: () => world.click(deviceKey, status, tab),
       })),
     )
 }
@@ -87,6 +87,36 @@ function sessions(world: World): Move[] {
   ]
 }
 
+/** What is done to a device beside turning it on and off. */
+function actions(world: World): Move[] {
+  const [, second = '', last] = world.session.person()?.deviceKeys ?? []
+  const { controls } = world.tabs[0]?.tab ?? {}
+  if (!last || !world.witness.row(second)) return []
+  const name = world.witness.names.get(second)
+  const act = (what: string, run: ((key: string) => void) | undefined) => ({
+    name: `${what} ${name}`,
+    run() {
+      world.witness.asked.delete(second)
+      run?.(second)
+    },
+  })
+  return [act('dismiss', controls?.dismiss), act('remove', controls?.forget)]
+}
+
+/** The moves of a second tab beside those of the first. */
+export const tabMoves: Moves = (world, effect) => {
+  const isOnline = onlineManager.isOnline()
+  return [
+    ...basicMoves(world, effect),
+    ...clicks(world, 1),
+    { name: 'refetch in tab 1', run: () => world.refetch(1) },
+    {
+      name: isOnline ? 'go offline' : 'go online',
+      run: () => onlineManager.setOnline(!isOnline),
+    },
+  ]
+}
+
 /** What else happens to a page: focus, connection, navigation, sessions. */
 export const lifeMoves: Moves = (world, effect) => {
   const isOnline = onlineManager.isOnline()
@@ -108,6 +138,8 @@ export const lifeMoves: Moves = (world, effect) => {
       name: isMounted ? 'unmount' : 'mount',
       run: () => (isMounted ? world.unmount() : world.mount()),
     },
+    ...actions(world),
+    { name: 'reload', run: () => world.reload() },
     { name: 'long time', run: () => vi.advanceTimersByTime(40_000) },
   ]
 }

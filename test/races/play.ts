@@ -28,9 +28,9 @@ export async function play(
   }: PlayOptions = {},
 ) {
   const world = await createWorld(service, options)
-  const { trace, look } = world.witness
+  const { trace } = world
   const checkAll = () => {
-    look()
+    for (const { witness } of world.tabs) witness.look()
     checkStep(world)
     check(world)
   }
@@ -47,7 +47,7 @@ export async function play(
     await world.drain()
     checkAll()
     if (rereads) {
-      world.refetch()
+      for (const index of world.tabs.keys()) world.refetch(index)
       await world.drain()
       checkAll()
     }

@@ -74,12 +74,18 @@ export async function readTruth(
   type Answer = {
     Device: { DeviceAttributes: { Name: string; Value: string }[] }
   }
-  const { Device } = await emulator.send<Answer>('AdminGetDevice', {
-    UserPoolId: seed.userPoolId,
-    Username: seed.username,
-    DeviceKey: deviceKey,
-  })
-  return Device.DeviceAttributes.find(
+  const answer = await emulator
+    .send<Answer>('AdminGetDevice', {
+      UserPoolId: seed.userPoolId,
+      Username: seed.username,
+      DeviceKey: deviceKey,
+    })
+    .catch((error: Error) => {
+      if (error.name === 'ResourceNotFoundException') return undefined
+      throw error
+    })
+  if (!answer) return 'forgotten'
+  return answer.Device.DeviceAttributes.find(
     ({ Name }) => Name === 'dev:device_remembered_status',
   )?.Value
 }

@@ -4,7 +4,7 @@ import { checkWrites } from '../checks.ts'
 import { controlTime } from '../controlTime.ts'
 import { createService, type Service } from '../createService.ts'
 import { createHostileClient } from '../hostileClient.ts'
-import { effectsWithIgnore, lifeMoves } from '../moves.ts'
+import { effectsWithIgnore, lifeMoves, tabMoves } from '../moves.ts'
 import type { Kit } from '../Page.tsx'
 import { follow, type PlayOptions, play, schedules } from '../play.ts'
 import { scripts } from '../scripts.ts'
@@ -33,6 +33,12 @@ const suites: Suite[] = [
     120,
     true,
     { moves: lifeMoves, effects: effectsWithIgnore, rereads: true },
+  ],
+  [
+    'two tabs',
+    100,
+    true,
+    { moves: tabMoves, effects: effectsWithIgnore, tabCount: 2, rereads: true },
   ],
   ['hostile host', 40, true, { createQueryClient: createHostileClient }],
 ]

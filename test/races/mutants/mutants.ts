@@ -121,6 +121,24 @@ export const mutants: Mutant[] = [
     to: '[session],',
   },
   {
+    name: 'two tabs write at once',
+    file: 'register/withLock.ts',
+    from: 'if (!locks) return run()',
+    to: 'return run()',
+  },
+  {
+    name: 'what is known is believed although another tab has written',
+    file: writer,
+    from: "hearsay = status\n      doubt = 'unanswered'",
+    to: 'hearsay = status',
+  },
+  {
+    name: 'an intent from before a reload is sent before anything is read',
+    file: writer,
+    from: "doubt = 'unanswered'\n      lastError",
+    to: 'lastError',
+  },
+  {
     name: 'a new user takes over the register of the last one',
     file: 'deviceStore.ts',
     from: 'a.userId === b.userId && a.userPoolId === b.userPoolId',

@@ -175,15 +175,9 @@ export function createDeviceRegister(
     }
   }
 
-  async function onNotice({ data }: MessageEvent<Notice>) {
-    const { deviceKey, status } = data
-    if (listeners.size === 0) return cache.expire()
-    if (status === 'forgotten') cache.rereadLists()
-    const writer = writerOf(deviceKey)
-    const device = await read(deviceKey).catch(() => undefined)
-    if (device === undefined || isClosed || writer.isRunning()) return
-    cache.set(deviceKey, device)
-    writer.observe(device, status)
+  function onNotice({ data }: MessageEvent<Notice>) {
+    if (data.status === 'forgotten') cache.rereadLists()
+    writerOf(data.deviceKey).recheck(data.status)
   }
 
   restore()

@@ -36,6 +36,8 @@ export function createDeviceWriter(
   let sent: DeviceRememberedStatus | undefined
   /** What is not known of the last write: whether it was applied, or shows. */
   let doubt: 'unanswered' | 'unseen' | undefined
+  /** What another tab says it has written. */
+  let hearsay: DeviceStatus | undefined
   /** A turning off was acknowledged, and no read has shown it since. */
   let isOffUnseen = false
   let refusal: DeviceIntent | undefined
@@ -153,7 +155,7 @@ export function createDeviceWriter(
     else settle()
   }
 
-  /** Asks the service what became of a write that nobody answered. */
+  /** Asks the service what became of a write whose answer this tab has not. */
   async function resolveUnknown() {
     obstacle = { phase: isOnline() ? 'checking' : 'offline', error: lastError }
     publish()
@@ -170,7 +172,11 @@ export function createDeviceWriter(
       return wait(lastError)
     doubt = undefined
     if (read === undefined) committed = 'unknown'
-    else commit(statusOf(read) ?? 'unknown', read)
+    else {
+      const shown = hearsay === 'forgotten' && !read ? hearsay : statusOf(read)
+      commit(shown ?? hearsay ?? 'unknown', read)
+    }
+    hearsay = undefined
     if (!lastError || (read !== undefined && !isFinal)) return
     failures = 0
     // One that the host may still veto is not refused, but sent in its turn.
@@ -323,6 +329,12 @@ export function createDeviceWriter(
       doubt = 'unanswered'
       lastError = error ?? new DeviceError('Network', 'It was left open.')
       publish()
+      void run()
+    },
+    /** Another tab has written: until it is read, nothing known is sure. */
+    recheck(status: DeviceStatus) {
+      hearsay = status
+      doubt = 'unanswered'
       void run()
     },
     /** Removes the device, after what is under way. */

@@ -60,10 +60,6 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
           { updatedAt: queryClient.getQueryState(queryKey)?.dataUpdatedAt },
         )
     },
-    /** Has it read again when somebody next looks. */
-    expire() {
-      void queryClient.invalidateQueries({ ...all, refetchType: 'none' })
-    },
     rereadLists() {
       void queryClient.invalidateQueries(lists)
     },

@@ -40,6 +40,13 @@ export function createWire(
       let settle = () => {}
       const close = () => {
         open = open.filter((one) => one !== call)
+        signal?.removeEventListener('abort', abort)
+      }
+      const abort = () => {
+        call.isAborted = true
+        if (call.hasArrived) close()
+        onEvent('aborted', call)
+        reject(signal?.reason)
       }
       const call: Call = {
         id: nextId++,
@@ -78,12 +85,7 @@ export function createWire(
           reject(new TypeError('The connection was lost.'))
         },
       }
-      signal?.addEventListener('abort', () => {
-        call.isAborted = true
-        if (call.hasArrived) close()
-        onEvent('aborted', call)
-        reject(signal.reason)
-      })
+      signal?.addEventListener('abort', abort)
       open.push(call)
       if (call.operation === 'UpdateDeviceStatus') writes.push(call)
       onEvent('sent', call)

@@ -63,14 +63,24 @@ const traits: Record<DeviceErrorCode, [WriteFailure, DeviceErrorRecovery]> = {
   Vetoed: ['drop', 'none'],
 }
 
-/** For the developer who reads the message. */
-const advice: Record<DeviceErrorRecovery, string> = {
-  'confirm-sign-up': 'Confirm the sign-up first.',
-  none: 'Trying again does not help.',
-  'reset-password': 'Run ForgotPassword, then sign in again.',
-  retry: 'Try again later.',
-  'sign-in': 'Sign in again.',
-  'sign-out': 'Sign out.',
+/** Amplify's local errors, AWS's older names, and statuses without a name. */
+const aliases: Record<string, DeviceErrorCode> = {
+  403: 'Forbidden',
+  429: 'TooManyRequests',
+  DeviceMetadataNotFound: 'NoCurrentDevice',
+  LimitExceeded: 'TooManyRequests',
+  NetworkError: 'Network',
+  RefreshTokenReuse: 'NotAuthorized',
+  Throttling: 'TooManyRequests',
+  TokenRevoked: 'NotAuthorized',
+  TypeError: 'Network',
+  UserUnAuthenticated: 'NotSignedIn',
+}
+
+function codeOf(name: string, httpStatus = 0): DeviceErrorCode {
+  if (Object.hasOwn(traits, name)) return name as DeviceErrorCode
+  const byStatus = httpStatus < 500 ? 'Unknown' : 'InternalError'
+  return aliases[name] ?? aliases[httpStatus] ?? byStatus
 }
 
 export type DeviceErrorDetails = {
@@ -89,42 +99,41 @@ export type DeviceErrorDetails = {
  */
 export class DeviceError extends Error {
   override name = 'DeviceError' as const
-  readonly code: DeviceErrorCode
-  readonly httpStatus: number | undefined
-  readonly requestId: string | undefined
-  readonly serviceCode: string | undefined
-  readonly failure: WriteFailure
-  readonly recovery: DeviceErrorRecovery
+  declare readonly code: DeviceErrorCode
+  declare readonly httpStatus: number | undefined
+  declare readonly requestId: string | undefined
+  declare readonly serviceCode: string | undefined
+  declare readonly failure: WriteFailure
+  declare readonly recovery: DeviceErrorRecovery
   /** Whether the same call may succeed a little later. */
-  readonly retryable: boolean
+  declare readonly retryable: boolean
 
+  /** Takes a code, or the name that a service or an SDK gave its error. */
   constructor(
-    code: DeviceErrorCode,
+    name: DeviceErrorCode | (string & {}),
     what: string,
     details: DeviceErrorDetails = {},
   ) {
+    const short = name.replace('Exception', '')
+    const code = codeOf(short, details.httpStatus)
     // Cognito says NotAuthorized for these too, and a new sign-in cures neither.
-    const [failure, recovery] = /NotAuthorized.*(scope|disabled)/i.test(
-      code + what,
-    )
-      ? traits.InvalidParameter
-      : traits[code]
-    super(`${code}: ${what} ${advice[recovery]}`, { cause: details.cause })
+    const isFinal = /NotAuthorized.*(scope|disabled)/i.test(code + what)
+    const [failure, recovery] = traits[isFinal ? 'InvalidParameter' : code]
+    super(`${code}: ${what} (recovery: ${recovery})`, {
+      cause: details.cause,
+    })
     this.code = code
-    this.httpStatus = details.httpStatus
-    this.requestId = details.requestId
-    this.serviceCode = details.serviceCode
     this.failure = failure
+    this.httpStatus = details.httpStatus
     this.recovery = recovery
+    this.requestId = details.requestId
     this.retryable = failure === 'unanswered' || failure === 'busy'
+    this.serviceCode =
+      details.serviceCode ?? (code === short ? undefined : name || undefined)
   }
 }
 
 /** True for a `DeviceError`, also one from another copy of this package. */
 export function isDeviceError(error: unknown): error is DeviceError {
   return error instanceof Error && error.name === 'DeviceError'
-}
-
-export function isDeviceErrorCode(code: string): code is DeviceErrorCode {
-  return Object.hasOwn(traits, code)
 }

@@ -5,8 +5,7 @@
  * @see https://docs.aws.amazon.com/general/latest/gr/cognito_identity.html
  */
 export function cognitoEndpoint(region: string) {
-  const fips = region.startsWith('fips-')
-  const name = fips ? region.slice(5) : region
-  const suffix = name.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'
-  return `https://cognito-idp${fips ? '-fips' : ''}.${name}.${suffix}/`
+  const china = region.startsWith('cn-') ? '.cn' : ''
+  const url = `https://cognito-idp.${region}.amazonaws.com${china}/`
+  return url.replace('.fips-', '-fips.')
 }

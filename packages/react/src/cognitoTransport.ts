@@ -1,5 +1,11 @@
-import { DeviceError } from './DeviceError.ts'
-import { serviceError } from './toDeviceError.ts'
+import { cognitoEndpoint } from './cognitoEndpoint.ts'
+import type {
+  ListDevicesInput,
+  UpdateDeviceStatusInput,
+} from './DeviceClient.ts'
+import { DeviceError, isDeviceError } from './DeviceError.ts'
+import type { WireDevice } from './parseDevice.ts'
+import { asDeviceErrors } from './toDeviceError.ts'
 import { readSession } from './tokenClaims.ts'
 
 /** A fresh or cached access token; nothing when nobody is signed in. */
@@ -11,130 +17,128 @@ export type GetAccessToken = (options: {
 type Headers = Record<string, string>
 
 export type CognitoTransportOptions = {
-  endpoint: () => string
+  /**
+   * Resolves to the user's access token (it needs the scope
+   * `aws.cognito.signin.user.admin`), or to nothing when nobody is signed in.
+   */
   getAccessToken: GetAccessToken
+  /** @default globalThis.fetch */
   fetch?: typeof fetch | undefined
+  /** Sent with every call, `x-aws-waf-token` for example. */
   headers?: Headers | (() => Headers | Promise<Headers>) | undefined
+  /** How long a call may take, in milliseconds. @default 10000 */
   timeoutMs?: number | undefined
+} & (
+  | {
+      /** `eu-central-1`, `cn-north-1`, `fips-us-east-1`. */
+      region: string
+      endpoint?: undefined
+    }
+  | {
+      region?: undefined
+      /** A URL, for a proxy or a local Cognito; a function is asked each time. */
+      endpoint: string | (() => string)
+    }
+)
+
+type Input = Partial<ListDevicesInput & UpdateDeviceStatusInput>
+
+/** What the four operations answer, and what says that one has failed. */
+type Answer = {
+  Device: WireDevice
+  Devices?: WireDevice[]
+  PaginationToken?: string
+  code?: unknown
+  __type?: unknown
+  message?: unknown
+  Message?: unknown
 }
 
-type CallOptions = {
-  signal?: AbortSignal | undefined
-  userId?: string | undefined
-}
-
-type Answer = Record<string, unknown>
-
-function parseBody(text: string): Answer | undefined {
+async function readAnswer(response: Response, token: string): Promise<Answer> {
+  const { headers, ok, status: httpStatus } = response
+  const text = await response.text()
+  let body: Answer | null = null
   try {
     // UpdateDeviceStatus answers `{}`, ForgetDevice nothing at all.
-    const body: unknown = JSON.parse(text || '{}')
-    return body !== null && typeof body === 'object' ? { ...body } : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** The order in which AWS's own clients look for the name of an error. */
-function errorName(response: Response, body: Answer | undefined) {
-  const name =
-    response.headers.get('x-amzn-errortype') ?? body?.code ?? body?.__type
-  return typeof name === 'string'
-    ? name.split(/[,:]/)[0]?.split('#').pop()
-    : undefined
-}
-
-/** AWS quotes a value it finds invalid, and the value may be the token. */
-function withoutToken(message: unknown, token: string) {
-  return String(message ?? 'The service gave no reason.').replaceAll(
-    token,
-    '(access token)',
+    body = JSON.parse(text || '{}')
+  } catch {}
+  if (ok && body && typeof body === 'object') return body
+  // The order in which AWS's own clients look. A captive portal or a proxy
+  // answers 200 with a page of its own.
+  const type = ok
+    ? 'Network'
+    : (headers.get('x-amzn-errortype') ?? body?.code ?? body?.__type)
+  const message = body?.message ?? body?.Message ?? 'Something else answered.'
+  throw new DeviceError(
+    String(type ?? '').replace(/^[\w.]*#|[,:].*/g, ''),
+    // AWS quotes a value it finds invalid, and the value may be the token.
+    String(message).replaceAll(token, '(access token)'),
+    { httpStatus, requestId: headers.get('x-amzn-requestid') ?? undefined },
   )
 }
 
-function interpret(response: Response, text: string, token: string): Answer {
-  const body = parseBody(text)
-  const requestId = response.headers.get('x-amzn-requestid') ?? undefined
-  const details = { httpStatus: response.status, requestId }
-  if (!response.ok) {
-    const message = withoutToken(body?.message ?? body?.Message, token)
-    throw serviceError(errorName(response, body), message, details)
-  }
-  if (body) return body
-  // A captive portal or a proxy answers 200 with a page of its own.
-  throw new DeviceError('Network', 'Something else answered.', details)
-}
-
 /**
- * One call of Cognito's JSON 1.1 protocol with the user's access token: no
- * signature, no retry but one with a fresh token when the first is refused.
+ * Calls of Cognito's JSON 1.1 protocol with the user's access token: no signature,
+ * no retry but one with a fresh token when the first is refused.
  */
-export function cognitoTransport(options: CognitoTransportOptions) {
-  const { timeoutMs = 10_000 } = options
-
-  async function getToken(forceRefresh: boolean, userId: string | undefined) {
-    const token = await options.getAccessToken({ forceRefresh })
-    if (!token) throw new DeviceError('NotSignedIn', 'There is no token.')
-    if (userId !== undefined && readSession(token)?.userId !== userId)
-      throw new DeviceError('NotSignedIn', 'Another user has signed in.')
-    return token
-  }
-
-  async function post(
-    operation: string,
-    input: object,
-    token: string,
-    signal: AbortSignal | undefined,
-  ) {
-    const { headers } = options
-    const extra = typeof headers === 'function' ? await headers() : headers
-    const controller = new AbortController()
-    const abort = () => controller.abort(signal?.reason)
-    signal?.throwIfAborted()
-    signal?.addEventListener('abort', abort)
-    const timer = setTimeout(() => controller.abort(), timeoutMs)
-    try {
-      const response = await (options.fetch ?? fetch)(options.endpoint(), {
-        method: 'POST',
-        cache: 'no-store',
-        headers: {
-          'content-type': 'application/x-amz-json-1.1',
-          'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
-          ...extra,
-        },
-        body: JSON.stringify({ AccessToken: token, ...input }),
-        signal: controller.signal,
-      })
-      return interpret(response, await response.text(), token)
-    } catch (cause) {
-      signal?.throwIfAborted()
-      if (cause instanceof DeviceError) throw cause
-      if (controller.signal.aborted)
-        throw new DeviceError('Timeout', `No answer in ${timeoutMs} ms.`)
-      throw new DeviceError('Network', 'No answer came.', { cause })
-    } finally {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', abort)
-    }
-  }
+export function cognitoTransport(
+  options: CognitoTransportOptions,
+  getToken: (forceRefresh: boolean) => Promise<string>,
+) {
+  const {
+    endpoint = cognitoEndpoint(options.region ?? ''),
+    timeoutMs = 10_000,
+  } = options
 
   return async function call(
     operation: string,
-    input: object,
-    { signal, userId }: CallOptions = {},
+    input: Input,
+    refused?: string,
+    refusal?: DeviceError,
   ): Promise<Answer> {
-    const token = await getToken(false, userId)
+    const { signal, userId } = input
+    const token = await getToken(!!refusal)
+    const isOwn = userId === undefined || readSession(token)?.userId === userId
+    if (!token || !isOwn || token === refused)
+      throw refusal ?? new DeviceError('NotSignedIn', 'No token of this user.')
+    const limit = AbortSignal.timeout(timeoutMs)
     try {
-      return await post(operation, input, token, signal)
-    } catch (error) {
-      const expired =
-        error instanceof DeviceError &&
-        error.code === 'NotAuthorized' &&
-        error.recovery === 'sign-in'
-      if (!expired) throw error
-      const fresh = await getToken(true, userId)
-      if (fresh === token) throw error
-      return post(operation, input, fresh, signal)
+      const headers = await asDeviceErrors(() =>
+        typeof options.headers === 'function'
+          ? options.headers()
+          : options.headers,
+      )
+      signal?.throwIfAborted()
+      const response = await (options.fetch ?? fetch)(
+        typeof endpoint === 'function' ? endpoint() : endpoint,
+        {
+          method: 'POST',
+          cache: 'no-store',
+          headers: {
+            'content-type': 'application/x-amz-json-1.1',
+            'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
+            ...headers,
+          },
+          // What an operation does not take is undefined here, and not sent.
+          body: JSON.stringify({
+            AccessToken: token,
+            DeviceKey: input.deviceKey,
+            DeviceRememberedStatus: input.status,
+            Limit: input.limit,
+            PaginationToken: input.paginationToken,
+          }),
+          signal: AbortSignal.any([limit, signal ?? limit]),
+        },
+      )
+      return await readAnswer(response, token)
+    } catch (cause) {
+      signal?.throwIfAborted()
+      const code = limit.aborted ? 'Timeout' : 'Network'
+      const error = isDeviceError(cause)
+        ? cause
+        : new DeviceError(code, 'No answer came.', { cause })
+      if (refusal || error.recovery !== 'sign-in') throw error
+      return call(operation, input, token, error)
     }
   }
 }

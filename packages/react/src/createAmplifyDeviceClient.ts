@@ -1,65 +1,35 @@
 import { Amplify } from 'aws-amplify'
-import { fetchAuthSession, forgetDevice } from 'aws-amplify/auth'
+import { forgetDevice } from 'aws-amplify/auth'
 import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito'
 import { Hub } from 'aws-amplify/utils'
 import { cognitoEndpoint } from './cognitoEndpoint.ts'
-import {
-  type CreateCognitoDeviceClientOptions,
-  createCognitoDeviceClient,
-} from './createCognitoDeviceClient.ts'
+import type { CognitoTransportOptions } from './cognitoTransport.ts'
+import { createCognitoDeviceClient } from './createCognitoDeviceClient.ts'
 import type { DeviceClient } from './DeviceClient.ts'
-import { toDeviceError } from './toDeviceError.ts'
-import { readSession } from './tokenClaims.ts'
+import { asDeviceErrors, toDeviceError } from './toDeviceError.ts'
 
 export type CreateAmplifyDeviceClientOptions = Partial<
-  Pick<
-    CreateCognitoDeviceClientOptions,
-    'fetch' | 'getAccessToken' | 'headers' | 'timeoutMs'
-  >
+  Omit<CognitoTransportOptions, 'endpoint' | 'region'>
 >
 
 function endpoint() {
-  const cognito = Amplify.getConfig().Auth?.Cognito
-  return (
-    cognito?.userPoolEndpoint ??
-    cognitoEndpoint(cognito?.userPoolId?.split('_')[0] ?? '')
-  )
+  const { userPoolEndpoint, userPoolId = '' } =
+    Amplify.getConfig().Auth?.Cognito ?? {}
+  return userPoolEndpoint ?? cognitoEndpoint(userPoolId.replace(/_.*/, ''))
 }
 
-/**
- * `fetchAuthSession` also fetches identity-pool credentials, and fails as a whole
- * when they fail although the access token is fine: then the token provider is
- * asked alone.
- */
-async function getAmplifyToken({ forceRefresh }: { forceRefresh: boolean }) {
-  try {
-    const { tokens } = await fetchAuthSession({ forceRefresh })
-    return tokens?.accessToken.toString()
-  } catch (error) {
-    const hasIdentityPool = Amplify.getConfig().Auth?.Cognito.identityPoolId
-    const tokens =
-      hasIdentityPool &&
-      (await cognitoUserPoolsTokenProvider.getTokens({ forceRefresh }))
-    if (!tokens) throw error
-    return tokens.accessToken.toString()
-  }
+/** `fetchAuthSession` would also ask an identity pool, and fail when that does. */
+async function getAccessToken(options: { forceRefresh: boolean }) {
+  const tokens = await cognitoUserPoolsTokenProvider.getTokens(options)
+  return tokens?.accessToken.toString()
 }
 
 /**
  * After these refusals Amplify has dropped the tokens. After any other it keeps
  * them, and asking who is signed in would refresh, fail and be told again.
  */
-function endsSession(error: unknown) {
-  switch (toDeviceError(error).code) {
-    case 'NotAuthorized':
-    case 'PasswordResetRequired':
-    case 'UserNotConfirmed':
-    case 'UserNotFound':
-      return true
-    default:
-      return false
-  }
-}
+const endsSession = (error: unknown) =>
+  /NotAuthorized|PasswordReset|UserNot/.test(toDeviceError(error).code)
 
 function subscribeSession(listener: () => void) {
   return Hub.listen(
@@ -76,33 +46,32 @@ function subscribeSession(listener: () => void) {
 }
 
 /**
- * `DeviceClient` over an app's Amplify: its configuration, session, token refresh
- * and sign-in events. Create it once, beside `Amplify.configure`.
+ * `DeviceClient` over an app's Amplify: its configuration, token refresh and
+ * sign-in events. Create it once, beside `Amplify.configure`.
+ *
+ * Tokens are those of Amplify's own user-pool provider; with a `tokenProvider` of
+ * yours, pass `getAccessToken`. It follows Amplify's one configuration, also when
+ * that changes. A second pool is reached with `createCognitoDeviceClient`, its
+ * region and its own `getAccessToken`, under a `DevicesProvider` of its own.
  */
 export function createAmplifyDeviceClient(
   options: CreateAmplifyDeviceClientOptions = {},
 ): DeviceClient {
-  const getAccessToken = options.getAccessToken ?? getAmplifyToken
   const client = createCognitoDeviceClient({
     ...options,
-    region: undefined,
     endpoint,
-    getAccessToken,
+    getAccessToken: options.getAccessToken ?? getAccessToken,
     subscribeSession,
   })
   return {
     ...client,
     async forgetDevice(input) {
-      const token = await getAccessToken({ forceRefresh: false })
-      const own = token ? readSession(token)?.deviceKey : undefined
-      if (input.deviceKey !== own) return client.forgetDevice(input)
-      input.signal?.throwIfAborted()
-      try {
-        // Amplify's own call also deletes the device's secret from storage.
-        await forgetDevice({ device: { id: input.deviceKey } })
-      } catch (error) {
-        throw toDeviceError(error)
-      }
+      const { deviceKey, signal } = input
+      const session = await client.getSession()
+      if (deviceKey !== session?.deviceKey) return client.forgetDevice(input)
+      signal?.throwIfAborted()
+      // Amplify's own call also deletes the device's secret from storage.
+      await asDeviceErrors(() => forgetDevice({ device: { id: deviceKey } }))
     },
   }
 }

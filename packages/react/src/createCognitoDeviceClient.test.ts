@@ -168,8 +168,7 @@ test('a request id and what to do are part of the error', async () => {
     requestId: 'abc',
     recovery: 'reset-password',
     retryable: false,
-    message:
-      'PasswordResetRequired: Reset. Run ForgotPassword, then sign in again.',
+    message: 'PasswordResetRequired: Reset. (recovery: reset-password)',
   })
 })
 

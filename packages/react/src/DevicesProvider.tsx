@@ -12,7 +12,7 @@ import {
 import type { DeviceClient } from './DeviceClient.ts'
 import { getDeviceStore, pendingState } from './deviceStore.ts'
 import type { UpdateDeviceStatusVariables } from './register/createDeviceRegister.ts'
-import type { DeviceStorage } from './register/createJournal.ts'
+import type { DeviceStorage } from './register/DeviceStorage.ts'
 import type { DeviceTransition } from './register/transitions.ts'
 import type { Device } from './types.ts'
 
@@ -125,8 +125,5 @@ export function useDeviceStore(hook: string) {
     store.getState,
     serverState,
   )
-  return useMemo(
-    () => ({ ...state, client, queryClient, store }),
-    [state, client, queryClient, store],
-  )
+  return { ...state, client, queryClient, store }
 }

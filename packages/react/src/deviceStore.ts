@@ -7,22 +7,19 @@ import type {
   DeviceRegister,
   DeviceRegisterOptions,
 } from './register/createDeviceRegister.ts'
-import { createMemoryStorage } from './register/createJournal.ts'
+import { createMemoryStorage } from './register/DeviceStorage.ts'
 import { toDeviceError } from './toDeviceError.ts'
 import type { DeviceSession } from './types.ts'
 
 export type DeviceStoreState = {
   /** Undefined until it is known, null when nobody is signed in. */
-  session: DeviceSession | null | undefined
-  register: DeviceRegister | undefined
+  session?: DeviceSession | null | undefined
+  register?: DeviceRegister | undefined
   /** Why the session cannot be read. */
   error?: DeviceError | undefined
 }
 
-export const pendingState: DeviceStoreState = {
-  session: undefined,
-  register: undefined,
-}
+export const pendingState: DeviceStoreState = {}
 
 const isSameUser = (a: DeviceUser, b: DeviceUser) =>
   a.userId === b.userId && a.userPoolId === b.userPoolId

@@ -53,10 +53,9 @@ export type {
   UpdateDeviceStatusData,
   UpdateDeviceStatusVariables,
 } from './register/createDeviceRegister.ts'
-
-// Intents and devices
-export type { DeviceStorage } from './register/createJournal.ts'
 export { type DeviceIntent, isActiveIntent } from './register/DeviceIntent.ts'
+// Intents and devices
+export type { DeviceStorage } from './register/DeviceStorage.ts'
 export type { DeviceTransition } from './register/transitions.ts'
 export { toDeviceError } from './toDeviceError.ts'
 export type {

@@ -9,10 +9,11 @@ import type {
   DeviceStatus,
 } from '../types.ts'
 import { createDeviceWriter, type DeviceWriter } from './createDeviceWriter.ts'
-import { createJournal, type DeviceStorage } from './createJournal.ts'
+import { createJournal } from './createJournal.ts'
 import type { Outcome } from './createTicket.ts'
 import type { DeviceEntry } from './DeviceEntry.ts'
 import type { DeviceIntent } from './DeviceIntent.ts'
+import type { DeviceStorage } from './DeviceStorage.ts'
 import { createDeviceCache } from './deviceCache.ts'
 import { followCalls } from './followCalls.ts'
 import { trustsPresence } from './presence.ts'

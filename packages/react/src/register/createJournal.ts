@@ -2,9 +2,7 @@ import type { DeviceErrorCode } from '../DeviceError.ts'
 import type { DeviceRememberedStatus, DeviceSession } from '../types.ts'
 import type { DeviceEntry } from './DeviceEntry.ts'
 import type { DeviceIntent } from './DeviceIntent.ts'
-
-/** Where intents outlive a reload: `localStorage`, or the host's own. */
-export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+import type { DeviceStorage } from './DeviceStorage.ts'
 
 /** Neither token nor address: a name, and what was asked for. */
 type KeptDevice = {
@@ -17,16 +15,6 @@ type KeptDevice = {
   since: number
   /** The sign-in it was asked in: `DeviceSession.signedInAt`. */
   signedInAt?: number | undefined
-}
-
-/** For a page whose browser, or host, lets nothing be stored. */
-export function createMemoryStorage(): DeviceStorage {
-  const items = new Map<string, string>()
-  return {
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
-  }
 }
 
 type Kept = { userId: string; devices: Record<string, KeptDevice> }

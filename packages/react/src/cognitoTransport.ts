@@ -1,4 +1,3 @@
-import { cognitoEndpoint } from './cognitoEndpoint.ts'
 import type {
   ListDevicesInput,
   UpdateDeviceStatusInput,
@@ -36,7 +35,10 @@ export type CognitoTransportOptions = {
     }
   | {
       region?: undefined
-      /** A URL, for a proxy or a local Cognito; a function is asked each time. */
+      /**
+       * A URL, for a proxy or a local Cognito, or a region. A function is asked
+       * each time.
+       */
       endpoint: string | (() => string)
     }
 )
@@ -52,6 +54,19 @@ type Answer = {
   __type?: unknown
   message?: unknown
   Message?: unknown
+}
+
+/**
+ * Cognito's host in a region; a FIPS one when the region is written
+ * `fips-us-east-1`.
+ *
+ * @see https://docs.aws.amazon.com/general/latest/gr/cognito_identity.html
+ */
+function toUrl(endpoint: string) {
+  if (endpoint.includes('/')) return endpoint
+  const china = endpoint.startsWith('cn-') ? '.cn' : ''
+  const url = `https://cognito-idp.${endpoint}.amazonaws.com${china}/`
+  return url.replace('.fips-', '-fips.')
 }
 
 async function readAnswer(response: Response, token: string): Promise<Answer> {
@@ -85,10 +100,7 @@ export function cognitoTransport(
   options: CognitoTransportOptions,
   getToken: (forceRefresh: boolean) => Promise<string>,
 ) {
-  const {
-    endpoint = cognitoEndpoint(options.region ?? ''),
-    timeoutMs = 10_000,
-  } = options
+  const { endpoint = options.region ?? '', timeoutMs = 10_000 } = options
 
   return async function call(
     operation: string,
@@ -110,7 +122,7 @@ export function cognitoTransport(
       )
       signal?.throwIfAborted()
       const response = await (options.fetch ?? fetch)(
-        typeof endpoint === 'function' ? endpoint() : endpoint,
+        toUrl(typeof endpoint === 'function' ? endpoint() : endpoint),
         {
           method: 'POST',
           cache: 'no-store',

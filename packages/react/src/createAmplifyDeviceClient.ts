@@ -1,8 +1,7 @@
 import { Amplify } from 'aws-amplify'
-import { forgetDevice } from 'aws-amplify/auth'
+import { fetchAuthSession, forgetDevice } from 'aws-amplify/auth'
 import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito'
 import { Hub } from 'aws-amplify/utils'
-import { cognitoEndpoint } from './cognitoEndpoint.ts'
 import type { CognitoTransportOptions } from './cognitoTransport.ts'
 import { createCognitoDeviceClient } from './createCognitoDeviceClient.ts'
 import type { DeviceClient } from './DeviceClient.ts'
@@ -15,12 +14,18 @@ export type CreateAmplifyDeviceClientOptions = Partial<
 function endpoint() {
   const { userPoolEndpoint, userPoolId = '' } =
     Amplify.getConfig().Auth?.Cognito ?? {}
-  return userPoolEndpoint ?? cognitoEndpoint(userPoolId.replace(/_.*/, ''))
+  return userPoolEndpoint ?? userPoolId.replace(/_.*/, '')
 }
 
-/** `fetchAuthSession` would also ask an identity pool, and fail when that does. */
+/**
+ * `fetchAuthSession` also asks an identity pool, and fails as a whole when that
+ * does although the access token is fine: then the token provider is asked alone.
+ */
 async function getAccessToken(options: { forceRefresh: boolean }) {
-  const tokens = await cognitoUserPoolsTokenProvider.getTokens(options)
+  const { tokens } = await fetchAuthSession(options).catch(async (error) => {
+    if (!Amplify.getConfig().Auth?.Cognito.identityPoolId) throw error
+    return { tokens: await cognitoUserPoolsTokenProvider.getTokens(options) }
+  })
   return tokens?.accessToken.toString()
 }
 
@@ -49,10 +54,9 @@ function subscribeSession(listener: () => void) {
  * `DeviceClient` over an app's Amplify: its configuration, token refresh and
  * sign-in events. Create it once, beside `Amplify.configure`.
  *
- * Tokens are those of Amplify's own user-pool provider; with a `tokenProvider` of
- * yours, pass `getAccessToken`. It follows Amplify's one configuration, also when
- * that changes. A second pool is reached with `createCognitoDeviceClient`, its
- * region and its own `getAccessToken`, under a `DevicesProvider` of its own.
+ * It follows Amplify's one configuration, also when that changes. A second pool is
+ * reached with `createCognitoDeviceClient`, its region and its own
+ * `getAccessToken`, under a `DevicesProvider` of its own.
  */
 export function createAmplifyDeviceClient(
   options: CreateAmplifyDeviceClientOptions = {},

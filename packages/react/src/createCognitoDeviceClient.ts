@@ -1,43 +1,39 @@
-import {
-  type CognitoTransportOptions,
-  cognitoTransport,
-} from './cognitoTransport.ts'
+import type { createCognitoCalls } from './cognitoCalls.ts'
+import type { CognitoTransportOptions } from './cognitoTransport.ts'
 import type { DeviceClient } from './DeviceClient.ts'
-import { parseDevice } from './parseDevice.ts'
 import { asDeviceErrors } from './toDeviceError.ts'
-import { readSession } from './tokenClaims.ts'
 
 export type CreateCognitoDeviceClientOptions = CognitoTransportOptions & {
   /** Told of sign-in, sign-out and a change of user. */
   subscribeSession?: DeviceClient['subscribeSession'] | undefined
 }
 
-/** `DeviceClient` over plain `fetch`: Cognito's JSON 1.1 without the AWS SDK. */
+let create: typeof createCognitoCalls | undefined
+
+/**
+ * `DeviceClient` over plain `fetch`: Cognito's JSON 1.1 without the AWS SDK. What
+ * makes its calls is a chunk of its own, fetched with the first of them: a client
+ * made at the root of an app costs the other pages little.
+ */
 export function createCognitoDeviceClient(
   options: CreateCognitoDeviceClientOptions,
 ): DeviceClient {
-  const getToken = async (forceRefresh: boolean) =>
-    (await asDeviceErrors(() => options.getAccessToken({ forceRefresh }))) ?? ''
-  const call = cognitoTransport(options, getToken)
+  let calls: ReturnType<typeof createCognitoCalls> | undefined
+
+  async function load() {
+    create ??= (await asDeviceErrors(() => import('./cognitoCalls.ts')))
+      .createCognitoCalls
+    calls ??= create(options)
+    return calls
+  }
+
   return {
-    async listDevices(input) {
-      const { Devices = [], PaginationToken } = await call('ListDevices', input)
-      const devices = Devices.map((wire) =>
-        parseDevice(wire, input.includeIpAddress),
-      )
-      return { devices, paginationToken: PaginationToken }
-    },
-    async getDevice(input) {
-      const { Device } = await call('GetDevice', input)
-      return asDeviceErrors(() => parseDevice(Device, input.includeIpAddress))
-    },
-    async updateDeviceStatus(input) {
-      await call('UpdateDeviceStatus', input)
-    },
-    async forgetDevice(input) {
-      await call('ForgetDevice', input)
-    },
-    getSession: async () => readSession(await getToken(false)),
+    listDevices: async (input) => (await load()).listDevices(input),
+    getDevice: async (input) => (await load()).getDevice(input),
+    updateDeviceStatus: async (input) =>
+      (await load()).updateDeviceStatus(input),
+    forgetDevice: async (input) => (await load()).forgetDevice(input),
+    getSession: async () => (await load()).getSession(),
     subscribeSession: options.subscribeSession ?? (() => () => {}),
   }
 }

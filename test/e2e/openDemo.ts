@@ -27,7 +27,8 @@ export async function openDemo() {
 async function openPage(context: BrowserContext, demo: Demo) {
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
-  await page.goto(demo.url)
+  // The first page waits for Vite to bundle what it needs.
+  await page.goto(demo.url, { timeout: 60_000 })
   return page
 }
 

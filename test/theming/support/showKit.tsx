@@ -3,6 +3,7 @@ import {
   DeviceErrorPrompt,
   DeviceList,
   ForgetDeviceDialog,
+  RememberDeviceCheckbox,
   RememberedDeviceToggle,
 } from '@cognito-devices/ui'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
@@ -14,13 +15,19 @@ type ShowKitOptions = {
   /** Whether the switch is on. @default true */
   remembered?: boolean
   isDialogOpen?: boolean
+  /** Around the kit. */
+  attributes?: Record<`data-${string}`, string> | undefined
   style?: CSSProperties
   /** What the host has on its page beside the kit. */
   host?: ReactNode
+  /** What stands under the kit's own. */
+  children?: ReactNode
 }
 
 /** Everything that the kit draws, on a page of its own. */
 export async function showKit({
+  attributes,
+  children,
   host,
   isDialogOpen = false,
   remembered = true,
@@ -39,14 +46,16 @@ export async function showKit({
     <QueryClientProvider client={new QueryClient()}>
       <DevicesProvider client={devices.client}>
         {host}
-        <div style={style}>
+        <div {...attributes} style={style}>
           <RememberedDeviceToggle />
           <DeviceErrorPrompt
             error={error}
             onRetry={() => {}}
             onDismiss={() => {}}
           />
+          <RememberDeviceCheckbox />
           <DeviceList locale="en-GB" />
+          {children}
           <ForgetDeviceDialog
             open={isDialogOpen}
             onClose={() => {}}
@@ -61,11 +70,13 @@ export async function showKit({
       </DevicesProvider>
     </QueryClientProvider>,
   )
-  await screen.findByText('Firefox on Linux', { selector: 'bdi' })
-  await within(container).findByRole('switch', {
-    name: 'Skip the verification code on this browser',
-    hidden: true,
-  })
+  const patiently = { timeout: 10_000 }
+  await screen.findByText('Firefox on Linux', { selector: 'bdi' }, patiently)
+  await within(container).findByRole(
+    'switch',
+    { name: 'Skip the verification code on this browser', hidden: true },
+    patiently,
+  )
   /** The first element with this class. */
   const part = (name: string) => {
     const found = container.querySelector<HTMLElement>(`.cdev-${name}`)

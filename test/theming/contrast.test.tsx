@@ -1,0 +1,142 @@
+import { cleanup } from '@testing-library/react'
+import type { CSSProperties } from 'react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { backgrounds, contrast } from './support/contrast.ts'
+import { showKit } from './support/showKit.tsx'
+import { addStyles, kit } from './support/stylesheets.ts'
+import { themes } from './support/themes.tsx'
+
+let remove: () => void
+
+afterEach(() => {
+  cleanup()
+  remove()
+})
+
+/** The colour of the line that a shadow draws. */
+const lineOf = (element: Element) =>
+  getComputedStyle(element).boxShadow.replace(/ 0px.*$/, '')
+
+const behind = (element: Element) =>
+  element.parentElement ? backgrounds(element.parentElement) : []
+
+/** What says nothing of its own is left out: it is only seen with its text. */
+function tooFaint(container: Element) {
+  const found: string[] = []
+  let count = 0
+  function need(least: number, name: string, ratio: number) {
+    count++
+    // To the second place, as such ratios are given.
+    if (Math.round(ratio * 100) < least * 100)
+      found.push(`${name}: ${ratio.toFixed(2)}, not ${least}`)
+  }
+
+  const texts = container.querySelectorAll('[class*=cdev] *, [class*=cdev]')
+  for (const element of texts) {
+    const hasText = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    )
+    const { color, visibility } = getComputedStyle(element)
+    if (!hasText || visibility === 'hidden' || element.closest('.cdev-hidden'))
+      continue
+    const name = `${element.className} “${element.textContent}”`
+    need(4.5, name, contrast(color, backgrounds(element)))
+  }
+  for (const element of container.querySelectorAll('.cdev-icon')) {
+    const { stroke } = getComputedStyle(element)
+    need(3, 'an icon', contrast(stroke, behind(element)))
+  }
+  const lines =
+    '.cdev-button[data-variant=main], .cdev-button[data-variant=critical], .cdev-input'
+  for (const element of container.querySelectorAll(lines))
+    need(
+      3,
+      `the line of ${element.className}`,
+      contrast(lineOf(element), behind(element)),
+    )
+  for (const track of container.querySelectorAll('.cdev-track')) {
+    const ground = behind(track)
+    need(3, 'the line of a track', contrast(lineOf(track), ground))
+    const thumb = track.querySelector('.cdev-thumb')
+    if (thumb)
+      need(
+        3,
+        'a thumb',
+        contrast(getComputedStyle(thumb).backgroundColor, backgrounds(track)),
+      )
+  }
+  return { found, count }
+}
+
+/** A form of a recovery, which is there for a moment only. */
+const form = (
+  <div className="cdev-prompt">
+    <div className="cdev-form">
+      <input className="cdev-input" />
+      <input className="cdev-input" aria-invalid="true" />
+      <div className="cdev-form-status" data-failed="">
+        This code is not right.
+      </div>
+    </div>
+  </div>
+)
+
+describe.each(Object.entries(themes))(
+  '%s',
+  (_, { attributes, css, host, style }) => {
+    const show = (options: Parameters<typeof showKit>[0]) => {
+      remove = addStyles(css ?? '', kit)
+      return showKit({
+        style: { ...style, '--cdev-duration': '0s' } as CSSProperties,
+        host,
+        attributes,
+        children: form,
+        ...options,
+      })
+    }
+
+    test.each([
+      ['on', { remembered: true }],
+      ['off', { remembered: false }],
+      ['and a dialog', { isDialogOpen: true }],
+    ])('%s: texts 4.5 to 1, everything else 3 to 1', async (_, options) => {
+      const { container } = await show(options)
+      const { found, count } = tooFaint(container)
+      expect(count).toBeGreaterThan(25)
+      expect(found).toEqual([])
+    })
+
+    test('the ring of the focus: 3 to 1', async () => {
+      const { part } = await show({})
+      await userEvent.tab()
+      const track = part('track')
+      const { outlineColor, outlineStyle } = getComputedStyle(track)
+      expect(outlineStyle).toBe('solid')
+      expect(contrast(outlineColor, behind(track))).toBeGreaterThanOrEqual(3)
+    })
+  },
+)
+
+test('each theme has an accent of its own', async () => {
+  const accents: Record<string, string> = {}
+  for (const [name, { attributes, css, host, style }] of Object.entries(
+    themes,
+  )) {
+    remove = addStyles(css ?? '', kit)
+    const { part } = await showKit({
+      style: { ...style, '--cdev-duration': '0s' } as CSSProperties,
+      host,
+      attributes,
+    })
+    accents[name] = getComputedStyle(part('track')).backgroundColor
+    cleanup()
+    remove()
+  }
+  // Without a theme it is the same on two pages with dark text.
+  const different = new Set(Object.values(accents)).size
+  expect([different, accents]).toEqual([
+    Object.keys(themes).length - 1,
+    accents,
+  ])
+})

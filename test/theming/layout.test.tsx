@@ -1,0 +1,222 @@
+import { cleanup, screen } from '@testing-library/react'
+import type { CSSProperties } from 'react'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { showKit } from './support/showKit.tsx'
+import { addStyles, kit } from './support/stylesheets.ts'
+
+let remove: () => void
+
+beforeEach(() => {
+  // What is shown is where it will stay.
+  remove = addStyles(kit, '.cdev-device { content-visibility: visible }')
+})
+
+afterEach(() => {
+  cleanup()
+  remove()
+})
+
+const show = (style: CSSProperties) =>
+  showKit({ style: { '--cdev-duration': '0s', ...style } as CSSProperties })
+
+const boxOf = (element: Element) => element.getBoundingClientRect()
+
+describe('the list follows the room it has, not the window', () => {
+  async function rowAt(width: string, viewport: number) {
+    await page.viewport(viewport, 800)
+    const { container } = await show({ width })
+    const row = container.querySelector('.cdev-device')
+    const [name, label, track, button] = [
+      '.cdev-device-name',
+      '.cdev-label',
+      '.cdev-track',
+      '.cdev-remove',
+    ].map((selector) => {
+      const found = row?.querySelector(selector)
+      if (!found) throw new Error(`There is no ${selector}.`)
+      return boxOf(found)
+    }) as [DOMRect, DOMRect, DOMRect, DOMRect]
+    return { name, label, track, button }
+  }
+
+  test.each([360, 1200])('wide, in a window of %i px', async (viewport) => {
+    const { name, label, track, button } = await rowAt('640px', viewport)
+    for (const box of [label, track, button])
+      expect(box.top).toBeLessThan(name.bottom)
+    expect(name.right).toBeLessThan(label.left)
+    expect(label.right).toBeLessThan(track.left)
+    expect(track.right).toBeLessThan(button.left)
+  })
+
+  test.each([360, 1200])('narrow, in a window of %i px', async (viewport) => {
+    const { name, label, track, button } = await rowAt('300px', viewport)
+    expect(label.top).toBeGreaterThan(name.bottom)
+    expect(label.left).toBe(name.left)
+    expect(track.top).toBeLessThan(label.bottom)
+    expect(button.top).toBeGreaterThan(track.bottom)
+    expect(button.left).toBe(name.left)
+  })
+})
+
+describe('nothing is cut off or overlaps', () => {
+  /** What is wider than the container that holds it. */
+  function tooWide(container: Element) {
+    const { left, right } = boxOf(container)
+    return [...container.querySelectorAll('[class^=cdev]')]
+      .filter((element) => !element.matches('.cdev-hidden'))
+      .filter((element) => {
+        const box = boxOf(element)
+        return box.width > 0 && (box.left < left - 1 || box.right > right + 1)
+      })
+      .map((element) => element.className)
+  }
+
+  test.each([
+    ['320 px, the width of a small phone', { width: '288px' }],
+    ['390 px', { width: '358px' }],
+    ['a column of 176 px', { width: '176px' }],
+    ['text at 200 %', { width: '390px', fontSize: '32px' }],
+  ])('%s', async (_, style) => {
+    const { container } = await show(style)
+    const frame = container.firstElementChild
+    expect(frame && tooWide(frame)).toEqual([])
+  })
+
+  test('the root’s text at 200 %, in a window of 640 px', async () => {
+    await page.viewport(640, 800)
+    document.documentElement.style.fontSize = '200%'
+    try {
+      const { container } = await show({})
+      const frame = container.firstElementChild
+      expect(frame && tooWide(frame)).toEqual([])
+    } finally {
+      document.documentElement.style.fontSize = ''
+    }
+  })
+})
+
+describe.each(['ltr', 'rtl'] as const)('in %s', (direction) => {
+  /** How far the second is from the start of the first, as one reads. */
+  function fromStart(frame: Element, element: Element) {
+    const [outer, inner] = [boxOf(frame), boxOf(element)]
+    return direction === 'ltr'
+      ? inner.left - outer.left
+      : outer.right - inner.right
+  }
+
+  test.each([
+    [false, 4],
+    [true, 24],
+  ])(
+    'the thumb of a switch that is on: %s, is %i px from the start',
+    async (remembered, distance) => {
+      const { part } = await showKit({
+        remembered,
+        style: { direction, '--cdev-duration': '0s' } as CSSProperties,
+      })
+      expect(fromStart(part('track'), part('thumb'))).toBe(distance)
+    },
+  )
+
+  test('a row begins with its icon and ends with its button', async () => {
+    const { part } = await show({ direction, width: '640px' })
+    const row = part('device')
+    expect(fromStart(row, part('icon'))).toBe(0)
+    expect(
+      fromStart(row, part('remove')) + boxOf(part('remove')).width,
+    ).toBeCloseTo(640)
+  })
+
+  test('the dialog is in the middle, and its buttons are at its end', async () => {
+    await page.viewport(1000, 700)
+    const { part } = await showKit({
+      isDialogOpen: true,
+      style: { direction },
+    })
+    const dialog = boxOf(part('dialog'))
+    expect(dialog.left + dialog.width / 2).toBeCloseTo(500, 0)
+    expect(dialog.top + dialog.height / 2).toBeCloseTo(350, 0)
+    const remove = screen.getByText('Remove', {
+      selector: '.cdev-dialog .cdev-button',
+    })
+    const room = 24
+    expect(fromStart(part('dialog'), remove) + boxOf(remove).width).toBeCloseTo(
+      dialog.width - room,
+      0,
+    )
+  })
+})
+
+describe('what is to be hit', () => {
+  /** The box in which a press reaches the control. */
+  function target(control: Element) {
+    const area = control.closest('label') ?? control
+    const faces = [area, ...area.querySelectorAll('*')].map(boxOf)
+    const face = control.querySelector('.cdev-button')
+    if (face) {
+      const { width, height, left, top } = boxOf(face)
+      const inset = getComputedStyle(face, '::after')
+      const [x, y] = [inset.left, inset.top].map(Number.parseFloat) as [
+        number,
+        number,
+      ]
+      faces.push(new DOMRect(left + x, top + y, width - 2 * x, height - 2 * y))
+    }
+    return {
+      width: Math.max(...faces.map(({ width }) => width)),
+      height: Math.max(...faces.map(({ height }) => height)),
+    }
+  }
+
+  test.each([false, true])(
+    'is 44 px at the least, with the dialog open: %s',
+    async (isDialogOpen) => {
+      const { container } = await showKit({
+        isDialogOpen,
+        style: { width: '640px' },
+      })
+      const controls = [
+        ...container.querySelectorAll('button, input, a, [role=switch]'),
+      ]
+      expect(controls.length).toBeGreaterThan(7)
+      for (const control of controls) {
+        const { width, height } = target(control)
+        const name = control.textContent ?? ''
+        expect([name, width >= 44, height >= 44]).toEqual([name, true, true])
+      }
+    },
+  )
+
+  test('is reached where the target ends', async () => {
+    const { part } = await show({ width: '640px', padding: '40px' })
+    const face = part('remove')
+    const { left, top, height, width } = boxOf(face)
+    face.scrollIntoView({ block: 'center' })
+    const moved = boxOf(face)
+    expect([moved.width, moved.height, left]).toEqual([width, height, left])
+    const above = document.elementFromPoint(moved.left + 2, moved.top - 9)
+    expect(above?.closest('button')?.textContent).toBe('Remove')
+    expect(top).toBeDefined()
+  })
+
+  test('does not cover a neighbour', async () => {
+    for (const width of ['300px', '640px']) {
+      const { container } = await show({ width })
+      for (const track of container.querySelectorAll('.cdev-track')) {
+        track.scrollIntoView({ block: 'center' })
+        const { left, bottom, right, top } = boxOf(track)
+        for (const [x, y] of [
+          [left + 1, (top + bottom) / 2],
+          [right - 1, (top + bottom) / 2],
+          [(left + right) / 2, bottom - 1],
+          [(left + right) / 2, bottom + 18],
+        ] as const)
+          expect(
+            document.elementFromPoint(x, y)?.closest('[role=switch]'),
+          ).toBe(track.closest('[role=switch]'))
+      }
+      cleanup()
+    }
+  })
+})

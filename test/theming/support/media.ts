@@ -1,0 +1,14 @@
+import { cdp } from 'vitest/browser'
+
+type Protocol = {
+  send(
+    method: 'Emulation.setEmulatedMedia',
+    params: { features: { name: string; value: string }[] },
+  ): Promise<unknown>
+}
+
+/** The browser's setting, until it is set again; an empty value is its own. */
+export const emulateMedia = (name: string, value: string) =>
+  (cdp() as Protocol).send('Emulation.setEmulatedMedia', {
+    features: [{ name, value }],
+  })

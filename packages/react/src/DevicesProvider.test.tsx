@@ -1,4 +1,8 @@
-import type { DeviceTransition } from '@cognito-devices/react'
+import {
+  type DeviceTransition,
+  useCurrentDevice,
+  useForgetDevice,
+} from '@cognito-devices/react'
 import { onlineManager } from '@tanstack/react-query'
 import { act, cleanup, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -7,6 +11,7 @@ import {
   readTruth,
 } from '../../../test/support/createDevices.ts'
 import { openPage, showPage } from '../../../test/support/openPage.tsx'
+import { renderHookWithDevices } from '../../../test/support/renderHookWithDevices.tsx'
 
 const status = 'remembered'
 
@@ -68,6 +73,30 @@ test('each step of an intent is told, without key or name', async () => {
     ['parked', 'rest', undefined],
   ])
   expect(JSON.stringify(told)).not.toContain(deviceKey)
+})
+
+test('a removal is told too', async () => {
+  const told: DeviceTransition[] = []
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn()
+  const { result } = renderHookWithDevices(
+    devices.client,
+    () => ({ device: useCurrentDevice(), forget: useForgetDevice() }),
+    { onTransition: (step) => told.push(step) },
+  )
+  await waitFor(() => expect(result.current.device.isSuccess).toBe(true))
+  act(() => result.current.forget.mutate({ deviceKey }))
+  await waitFor(() => expect(result.current.forget.isSuccess).toBe(true))
+  expect(told).toEqual([
+    {
+      from: 'rest',
+      to: 'rest',
+      asked: undefined,
+      status: 'forgotten',
+      code: undefined,
+      isCurrent: true,
+    },
+  ])
 })
 
 test('an intent made offline survives a reload and takes effect once', async () => {

@@ -3,14 +3,17 @@ import type { DeviceRememberedStatus, DeviceStatus } from '../types.ts'
 import type { DeviceEntry } from './DeviceEntry.ts'
 import type { DeviceIntent } from './DeviceIntent.ts'
 
-/** A step of one intent, for telemetry: no key, no name, no address, no token. */
+/**
+ * A step of one intent, or the end of a device, for telemetry: no key, no name, no
+ * address, no token.
+ */
 export type DeviceTransition = {
   /** `'rest'`: nothing is asked for. */
   from: DeviceIntent['phase'] | 'rest'
   to: DeviceIntent['phase'] | 'rest'
   /** What is, or was, asked for. */
   asked: DeviceRememberedStatus | undefined
-  /** What is shown now. */
+  /** What is shown now; `'forgotten'` at rest: it was removed. */
   status: DeviceStatus
   code: DeviceErrorCode | undefined
   isCurrent: boolean
@@ -22,7 +25,10 @@ export function transitionOf(
   isCurrent: boolean,
 ): DeviceTransition | undefined {
   const [was, is] = [before?.intent, after.intent]
-  if (was?.phase === is?.phase && was?.status === is?.status) return undefined
+  const isRemoved =
+    after.status === 'forgotten' && before?.status !== 'forgotten'
+  if (was?.phase === is?.phase && was?.status === is?.status && !isRemoved)
+    return undefined
   return {
     from: was?.phase ?? 'rest',
     to: is?.phase ?? 'rest',

@@ -4,27 +4,31 @@ import {
 } from '@cognito-devices/react'
 import type { Decorator } from '@storybook/react-vite'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import {
   createDevices,
   type Devices,
 } from '../../test/support/createDevices.ts'
+import { setNetwork } from './networks.ts'
 
 type OpenOptions = Parameters<Devices['signIn']>[0] & {
   pool?: Parameters<typeof createDevices>[0]
   /** @default true */
   signedIn?: boolean
+  /** How long a call may take. @default 10000 */
+  timeoutMs?: number
   /** After the sign-in and before the story appears. */
   prepare?: (devices: Devices, deviceKey: string) => unknown
 }
 
 /** A loader: a local Cognito of the story's own, with somebody signed in. */
 export function openDevices(options: OpenOptions = {}) {
-  const { pool, signedIn = true, prepare, ...session } = options
+  const { pool, signedIn = true, prepare, timeoutMs, ...session } = options
   return async () => {
     const devices = await createDevices({
       // So that signing in again needs no proof from the device.
       challengeRequiredOnNewDevice: false,
+      timeoutMs,
       ...pool,
     })
     const { deviceKey } = signedIn
@@ -52,8 +56,16 @@ export function loadedDevices(context: { loaded: Record<string, unknown> }) {
  * the parameter `provider` as its props.
  */
 export const withDevices: Decorator = (Story, context) => {
-  const { devices, ...loaded } = loadedDevices(context)
-  const [queryClient] = useState(() => loaded.queryClient ?? new QueryClient())
+  // The toolbar has everything loaded anew; what happened so far must stay.
+  const [{ devices, queryClient }] = useState(() => ({
+    queryClient: new QueryClient(),
+    ...loadedDevices(context),
+  }))
+  const { network } = context.globals
+  useLayoutEffect(
+    () => setNetwork(devices.emulator, network),
+    [devices, network],
+  )
   const settings: Partial<DevicesProviderProps> | undefined =
     context.parameters.provider
   return (

@@ -8,7 +8,10 @@ import {
 import { createCognitoDeviceClient } from '@cognito-devices/react'
 
 /** A local Cognito with one pool, and a client whose user the test chooses. */
-export async function createDevices(options: SeedOptions = {}) {
+export async function createDevices({
+  timeoutMs,
+  ...options
+}: SeedOptions & { timeoutMs?: number | undefined } = {}) {
   const emulator = createEmulator()
   const seed = await seedPool(emulator, { mfa: 'OFF', totp: false, ...options })
   const listeners = new Set<() => void>()
@@ -21,6 +24,7 @@ export async function createDevices(options: SeedOptions = {}) {
       return () => listeners.delete(listener)
     },
     fetch: emulator.fetch,
+    timeoutMs,
   })
 
   /** Makes this token the session's; nothing signs out. */

@@ -14,18 +14,23 @@ export type DeviceErrorPromptProps = Omit<
   ComponentPropsWithoutRef<'div'>,
   'children' | 'onError'
 > & {
+  /** Its `code` chooses the sentence, its `recovery` the button. */
   error: DeviceError
   /** The intent that was refused; absent when reading failed. */
   intent?: DeviceIntent | undefined
   /** What failed, when it was neither a write nor a read. */
   heading?: string | undefined
+  /** Asks Cognito again: the button "Try again", or a recovery that is done. */
   onRetry?: (() => void) | undefined
   /** `onRetry` is at work. */
   isRetrying?: boolean | undefined
+  /** The button "Dismiss"; without it there is none. */
   onDismiss?: (() => void) | undefined
   /** A recovery in place has opened or closed. */
   onOpenChange?: ((isOpen: boolean) => void) | undefined
+  /** Ways out of an error that only the host, or its sign-in library, has. */
   recoveries?: DeviceRecoveries | undefined
+  /** Texts in the place of the English ones. */
   displayText?: Partial<DisplayText & RecoveryText> | undefined
 }
 

@@ -1,7 +1,7 @@
 import type { ForgetDeviceData } from '@cognito-devices/react'
 import type { ComponentPropsWithoutRef } from 'react'
 import type { DisplayText } from '../displayText.ts'
-import type { DeviceToggleOwnProps } from '../RememberedDeviceToggle/types.ts'
+import type { ToggleSettings } from '../RememberedDeviceToggle/types.ts'
 import type { RecoveryText } from '../recoveryText.ts'
 import type { DeviceListText } from './deviceListText.ts'
 import type { DeviceListClassNames, DeviceListComponents } from './types.ts'
@@ -11,11 +11,8 @@ export type DeviceListProps = Omit<
   ComponentPropsWithoutRef<'section'>,
   'children' | 'onError'
 > &
-  Pick<
-    DeviceToggleOwnProps,
-    'maxAge' | 'onError' | 'onSuccess' | 'recoveries'
-  > &
-  Pick<ForgetOthersCallbacks, 'onForgetOthers'> & {
+  ToggleSettings &
+  ForgetOthersCallbacks & {
     /** One browser was removed; with `endsSession` it was this one. */
     onForget?: ((data: ForgetDeviceData) => void) | undefined
     /**
@@ -30,11 +27,14 @@ export type DeviceListProps = Omit<
     staleAfter?: number | undefined
     /** Of the dates, as for `Intl`. @default that of the texts */
     locale?: string | undefined
-    /** @default 2 */
+    /** Of the title. @default 2 */
     headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined
+    /** Texts in the place of the English ones. */
     displayText?:
       | Partial<DisplayText & RecoveryText & DeviceListText>
       | undefined
+    /** Parts of the host's own: `Switch` and `Prompt`. */
     components?: DeviceListComponents | undefined
+    /** Classes added to the parts. */
     classNames?: DeviceListClassNames | undefined
   }

@@ -10,6 +10,7 @@ import { useRef, useState } from 'react'
 export type ForgetOthersCallbacks = {
   /** All other browsers have had their turn, or it was stopped. */
   onForgetOthers?: ((data: ForgetOtherDevicesData) => void) | undefined
+  /** Refused. The list shows it already. */
   onError?: ((error: DeviceError) => void) | undefined
 }
 

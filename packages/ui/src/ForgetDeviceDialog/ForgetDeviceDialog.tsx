@@ -29,9 +29,11 @@ export type ForgetDeviceDialogProps = Omit<
   ComponentPropsWithoutRef<'dialog'>,
   'children' | 'onClose' | 'onError' | 'open'
 > & {
+  /** The one to remove. */
   device: Pick<UserDevice, 'deviceKey' | 'isCurrent' | 'name' | 'status'>
   /** Shown instead of the name that the device has. */
   deviceName?: string | undefined
+  /** Rendered while it is true, as a modal dialog. */
   open: boolean
   /**
    * The person asks to close it, or the device is removed. With `'escape'` a
@@ -44,10 +46,13 @@ export type ForgetDeviceDialogProps = Omit<
   onError?: ((error: DeviceError) => void) | undefined
   /** Ways out of an error that only the host, or its sign-in library, has. */
   recoveries?: DeviceRecoveries | undefined
+  /** Texts in the place of the English ones. */
   displayText?:
     | Partial<DisplayText & RecoveryText & ForgetDeviceText>
     | undefined
+  /** A part of the host's own: `Prompt`. */
   components?: ForgetDeviceDialogComponents | undefined
+  /** Classes added to the parts. */
   classNames?: ForgetDeviceDialogClassNames | undefined
 }
 

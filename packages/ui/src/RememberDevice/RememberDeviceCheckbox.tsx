@@ -18,6 +18,7 @@ export type RememberDeviceCheckboxProps = Omit<
   ComponentPropsWithoutRef<'div'>,
   'children'
 > & {
+  /** Texts in the place of the English ones. */
   displayText?: Partial<RememberDeviceText> | undefined
   /** Classes added to the parts, for hosts that style with utilities. */
   classNames?:

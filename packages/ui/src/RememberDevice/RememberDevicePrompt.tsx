@@ -8,10 +8,8 @@ import {
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
 import { Button } from '../Button.tsx'
 import { classes } from '../classes.ts'
-import {
-  DeviceErrorPrompt,
-  type DeviceErrorPromptProps,
-} from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import { type DisplayText, defaultDisplayText } from '../displayText.ts'
 import { IntentMessage } from '../RememberedDeviceToggle/IntentMessage.tsx'
 import type { RememberedDeviceToggleComponents } from '../RememberedDeviceToggle/types.ts'
@@ -30,11 +28,14 @@ export type RememberDevicePromptProps = Omit<
   ComponentPropsWithoutRef<'div'>,
   'children' | 'onError'
 > &
-  AskStatusCallbacks &
-  Pick<DeviceErrorPromptProps, 'recoveries'> & {
+  AskStatusCallbacks & {
+    /** Ways out of an error that only the host, or its sign-in library, has. */
+    recoveries?: DeviceRecoveries | undefined
+    /** Texts in the place of the English ones. */
     displayText?:
       | Partial<DisplayText & RecoveryText & RememberDeviceText>
       | undefined
+    /** A part of the host's own: `Prompt`. */
     components?: Pick<RememberedDeviceToggleComponents, 'Prompt'> | undefined
     /** Classes added to the parts, for hosts that style with utilities. */
     classNames?:

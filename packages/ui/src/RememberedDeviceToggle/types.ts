@@ -44,19 +44,26 @@ export type RememberedDeviceToggleClassNames = {
     | 'prompt']?: string | undefined
 }
 
+/** What a toggle does, alone and in a list. */
+export type ToggleSettings = AskStatusCallbacks & {
+  /**
+   * Milliseconds since the device was last changed, after which a device that
+   * is on shows a prompt to turn it off. Cognito itself has no limit.
+   * @default Infinity
+   */
+  maxAge?: number | undefined
+  /** Ways out of an error that only the host, or its sign-in library, has. */
+  recoveries?: DeviceRecoveries | undefined
+}
+
 /** What a host may set of a toggle, whatever its device. */
-export type DeviceToggleOwnProps = AskStatusCallbacks &
+export type DeviceToggleOwnProps = ToggleSettings &
   Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onError'> & {
-    /**
-     * Milliseconds since the device was last changed, after which a device that
-     * is on shows a prompt to turn it off. Cognito itself has no limit.
-     * @default Infinity
-     */
-    maxAge?: number | undefined
-    /** Ways out of an error that only the host, or its sign-in library, has. */
-    recoveries?: DeviceRecoveries | undefined
+    /** Texts in the place of the English ones. */
     displayText?: Partial<DisplayText & RecoveryText> | undefined
+    /** Parts of the host's own: `Switch` and `Prompt`. */
     components?: RememberedDeviceToggleComponents | undefined
+    /** Classes added to the parts. */
     classNames?: RememberedDeviceToggleClassNames | undefined
   }
 

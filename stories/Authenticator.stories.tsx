@@ -38,6 +38,7 @@ const meta = {
     withDevices,
   ],
   loaders: [openSignIn],
+  parameters: { page: 'host' },
 } satisfies Meta<typeof AppWithAuthenticator>
 
 export default meta

@@ -120,6 +120,61 @@ export const Refused: Story = {
   },
 }
 
+/** Asked while there is no connection: the row says so, and waits. */
+export const OfflineInARow: Story = {
+  beforeEach: () => () => window.dispatchEvent(new Event('online')),
+  play: async (context) => {
+    const row = await findRow(context, 'Safari on iPhone')
+    const { emulator } = loadedDevices(context).devices
+    window.dispatchEvent(new Event('offline'))
+    emulator.addFault({
+      operation: '*',
+      times: Number.POSITIVE_INFINITY,
+      effect: { kind: 'drop' },
+    })
+    await userEvent.click(within(row).getByRole('switch'))
+    await within(row).findByText(/^You are offline/)
+  },
+}
+
+/** Given up there: nobody knows, and it can be asked. */
+export const UnknownInARow: Story = {
+  beforeEach: () => () => window.dispatchEvent(new Event('online')),
+  play: async (context) => {
+    await OfflineInARow.play?.(context)
+    await press(context, 'Cancel')
+    const row = await findRow(context, 'Safari on iPhone')
+    await within(row).findByRole('button', { name: 'Check again' })
+    await expect(row).toHaveAttribute('data-state', 'unknown')
+  },
+}
+
+/** A device that is gone in Cognito when its switch is pressed. */
+export const RemovedElsewhere: Story = {
+  play: async (context) => {
+    const row = await findRow(context, 'Safari on iPhone')
+    const { devices } = loadedDevices(context)
+    const { emulator, keys, seed } = devices as Many
+    await emulator.send('AdminForgetDevice', {
+      UserPoolId: seed.userPoolId,
+      Username: seed.username,
+      DeviceKey: keys[2],
+    })
+    await userEvent.click(within(row).getByRole('switch'))
+    await within(row).findByText('This browser was removed from your account.')
+    await expect(row).toHaveAttribute('data-state', 'forgotten')
+  },
+}
+
+/** On for longer than the host's `maxAge`. */
+export const OnForLong: Story = {
+  args: { maxAge: 100 * 24 * 60 * 60_000 },
+  play: async (context) => {
+    const row = await findRow(context, 'Safari on iPad')
+    await within(row).findByRole('button', { name: 'Keep it on' })
+  },
+}
+
 export const Removing: Story = {
   play: async (context) => {
     const { canvas } = context
@@ -139,6 +194,25 @@ export const Removed: Story = {
     await waitFor(async () =>
       expect(await findRow(context, 'Ada’s laptop')).toHaveFocus(),
     )
+  },
+}
+
+/** The refusal stays in the dialog, and the row in the list. */
+export const RemovalRefused: Story = {
+  loaders: [
+    openMany(someDevices, ({ emulator }) =>
+      emulator.addFault({
+        operation: 'ForgetDevice',
+        times: Number.POSITIVE_INFINITY,
+        effect: { kind: 'error', name: 'ForbiddenException', status: 403 },
+      }),
+    ),
+  ],
+  play: async (context) => {
+    await Removing.play?.(context)
+    await press(context, 'Remove')
+    await context.canvas.findByRole('group', { name: 'Couldn’t remove' })
+    await findRow(context, 'Safari on iPhone')
   },
 }
 
@@ -167,9 +241,7 @@ export const RemovingOthers: Story = {
   ],
   play: async (context) => {
     await removeOthers(context)
-    await context.canvas.findByText('3 of 4 done', undefined, {
-      timeout: 5_000,
-    })
+    await context.canvas.findByText('3 of 4 done')
   },
 }
 
@@ -182,6 +254,26 @@ export const OthersRemoved: Story = {
       { timeout: 5_000 },
     )
     await expect(await findRows(context)).toHaveLength(1)
+  },
+}
+
+/** Stopped in the middle: what was not tried stays. */
+export const OthersStopped: Story = {
+  loaders: [
+    openMany(someDevices, ({ emulator }) =>
+      emulator.addFault({
+        operation: 'ForgetDevice',
+        times: Number.POSITIVE_INFINITY,
+        latencyMs: 1_500,
+      }),
+    ),
+  ],
+  play: async (context) => {
+    await removeOthers(context)
+    await press(context, 'Stop')
+    await context.canvas.findByText(/^\d removed, \d not tried$/, {
+      selector: '.cdev-message *',
+    })
   },
 }
 
@@ -200,11 +292,7 @@ export const SomeRefused: Story = {
   ],
   play: async (context) => {
     await removeOthers(context)
-    await context.canvas.findByRole(
-      'group',
-      { name: '2 removed, 2 refused' },
-      { timeout: 5_000 },
-    )
+    await context.canvas.findByRole('group', { name: '2 removed, 2 refused' })
     await expect(await findRows(context)).toHaveLength(3)
   },
 }
@@ -373,6 +461,27 @@ export const Narrow: Story = {
       </div>
     ),
   ],
+}
+
+/** The host's pool remembers every browser by itself. */
+export const RememberedByThemselves: Story = {
+  parameters: { provider: { pool: { tracking: 'always' } } },
+  play: async ({ canvas }) => {
+    await canvas.findByText(/New browsers are added by themselves/)
+  },
+}
+
+/** The host has names of its own, by `formatDeviceName` of the provider. */
+export const NamedByTheHost: Story = {
+  parameters: {
+    provider: {
+      formatDeviceName: (device: { name?: string }) =>
+        device.name === 'Ada’s laptop' ? 'Laptop in the kitchen' : undefined,
+    },
+  },
+  play: async (context) => {
+    await findRow(context, 'Laptop in the kitchen')
+  },
 }
 
 export const CodesAllTheSame: Story = {

@@ -96,8 +96,35 @@ function refusedWith(name: string): Story {
   }
 }
 
+/** One for each kind of way out; `DeviceErrorPrompt` has every code. */
 export const PasswordResetRequired = refusedWith(
   'PasswordResetRequiredException',
 )
-
+export const NotAuthorized = refusedWith('NotAuthorizedException')
+export const UserNotConfirmed = refusedWith('UserNotConfirmedException')
+export const UserNotFound = refusedWith('UserNotFoundException')
 export const Forbidden = refusedWith('ForbiddenException')
+export const InvalidParameter = refusedWith('InvalidParameterException')
+
+/** Tried again with the same button. */
+export const Retried: Story = {
+  loaders: [
+    openDevices({
+      remembered: true,
+      prepare: ({ emulator }) =>
+        emulator.addFault({
+          operation: 'ForgetDevice',
+          effect: { kind: 'error', name: 'ForbiddenException' },
+        }),
+    }),
+  ],
+  play: async (context) => {
+    await pressRemove(context)
+    await userEvent.click(
+      await context.canvas.findByRole('button', { name: 'Try again' }),
+    )
+    await waitFor(() =>
+      expect(context.args.onClose).toHaveBeenCalledWith('removed'),
+    )
+  },
+}

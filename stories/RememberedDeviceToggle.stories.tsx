@@ -1,8 +1,18 @@
 import { RememberedDeviceToggle } from '@cognito-devices/ui'
-import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { Meta } from '@storybook/react-vite'
 import { onlineManager } from '@tanstack/react-query'
-import { expect, fn, userEvent, waitFor } from 'storybook/test'
+import { expect, userEvent, waitFor } from 'storybook/test'
 import type { Devices } from '../test/support/createDevices.ts'
+import {
+  findSwitch,
+  findToggle,
+  press,
+  pressUntil,
+  pressUntilSaved,
+  removeElsewhere,
+  type ToggleStory,
+  toggleArgs,
+} from './support/toggleStory.ts'
 import { withClaims } from './support/withClaims.ts'
 import {
   loadedDevices,
@@ -14,62 +24,12 @@ const meta = {
   component: RememberedDeviceToggle,
   decorators: [withDevices],
   loaders: [openDevices()],
-  args: {
-    onSuccess: fn(),
-    onError: fn(),
-    recoveries: {
-      'reset-password': { onStart: fn() },
-      'confirm-sign-up': { onStart: fn() },
-      'sign-in': { onStart: fn() },
-      'sign-out': { onStart: fn() },
-    },
-  },
+  args: toggleArgs,
 } satisfies Meta<typeof RememberedDeviceToggle>
 
 export default meta
 
-type Story = StoryObj<typeof meta>
-type Play = NonNullable<Story['play']>
-type Context = Parameters<Play>[0]
-
-const findSwitch = ({ canvas }: Context) => canvas.findByRole('switch')
-
-const press: Play = async (context) => {
-  const control = await findSwitch(context)
-  await userEvent.click(control)
-  await expect(control).toHaveFocus()
-}
-
-/** A story of which the press ends in this phase. */
-const pressUntil =
-  (phase: string): Play =>
-  async (context) => {
-    await press(context)
-    await waitFor(
-      () =>
-        expect(
-          context.canvasElement.querySelector('.cdev-toggle'),
-        ).toHaveAttribute('data-intent', phase),
-      { timeout: 5_000 },
-    )
-  }
-
-/** A story in which Cognito refuses the write with this name. */
-function refusedWith(name: string, phase = 'parked', status?: number): Story {
-  return {
-    loaders: [
-      openDevices({
-        prepare: ({ emulator }) =>
-          emulator.addFault({
-            operation: 'UpdateDeviceStatus',
-            times: Number.POSITIVE_INFINITY,
-            effect: { kind: 'error', name, status },
-          }),
-      }),
-    ],
-    play: pressUntil(phase),
-  }
-}
+type Story = ToggleStory
 
 const findConnection = () => window.dispatchEvent(new Event('online'))
 
@@ -86,17 +46,29 @@ export const On: Story = {
   },
 }
 
-export const TurnedOn: Story = {
+export const TurnedOn: Story = { play: pressUntilSaved }
+
+export const TurnedOff: Story = {
+  loaders: [openDevices({ remembered: true })],
   play: async (context) => {
     await press(context)
-    const control = await findSwitch(context)
-    await expect(control).toBeChecked()
     await waitFor(() =>
       expect(context.args.onSuccess).toHaveBeenCalledWith(
-        expect.objectContaining({ status: 'remembered', outcome: 'saved' }),
+        expect.objectContaining({ status: 'not_remembered', outcome: 'saved' }),
       ),
     )
-    await expect(control).toBeChecked()
+    await expect(await findSwitch(context)).not.toBeChecked()
+  },
+}
+
+/** Pressed three times while the first is on its way: one write more, or none. */
+export const PressedThreeTimes: Story = {
+  play: async (context) => {
+    await userEvent.tripleClick(await findSwitch(context))
+    await waitFor(() => expect(context.args.onSuccess).toHaveBeenCalled())
+    await expect(await findSwitch(context)).toBeChecked()
+    const writes = loadedDevices(context).devices.writes()
+    await expect(writes.length).toBeLessThanOrEqual(2)
   },
 }
 
@@ -120,23 +92,34 @@ export const OfflineWhileLoading: Story = {
   },
 }
 
-export const CannotBeRead: Story = {
-  loaders: [
-    openDevices({
-      prepare: ({ emulator }) =>
-        emulator.addFault({
-          operation: 'GetDevice',
-          effect: {
-            kind: 'response',
-            status: 403,
-            headers: {
-              'x-amzn-requestid': '0a1b2c3d-1111-4222-8333-444455556666',
-            },
-            body: '<html>Blocked</html>',
+const blockReads = (times: number) =>
+  openDevices({
+    prepare: ({ emulator }) =>
+      emulator.addFault({
+        operation: 'GetDevice',
+        times,
+        effect: {
+          kind: 'response',
+          status: 403,
+          headers: {
+            'x-amzn-requestid': '0a1b2c3d-1111-4222-8333-444455556666',
           },
-        }),
-    }),
-  ],
+          body: '<html>Blocked</html>',
+        },
+      }),
+  })
+
+export const CannotBeRead: Story = {
+  loaders: [blockReads(Number.POSITIVE_INFINITY)],
+  play: async (context) => {
+    await context.canvas.findByRole('group', { name: 'Couldn’t load' })
+    await expect(findToggle(context)).toHaveAttribute('data-state', 'error')
+  },
+}
+
+/** The switch takes the place of the button, and its focus. */
+export const ReadAgain: Story = {
+  loaders: [blockReads(1)],
   play: async (context) => {
     await userEvent.click(
       await context.canvas.findByRole('button', { name: 'Try again' }),
@@ -183,7 +166,20 @@ export const Checking: Story = {
   play: pressUntil('checking'),
 }
 
-export const Waiting: Story = refusedWith('TooManyRequestsException', 'waiting')
+/** Throttled: it goes on by itself, and says when. */
+export const Waiting: Story = {
+  loaders: [
+    openDevices({
+      prepare: ({ emulator }) =>
+        emulator.addFault({
+          operation: 'UpdateDeviceStatus',
+          times: Number.POSITIVE_INFINITY,
+          effect: { kind: 'error', name: 'TooManyRequestsException' },
+        }),
+    }),
+  ],
+  play: pressUntil('waiting'),
+}
 
 /** From here on nothing reaches Cognito. */
 function loseConnection({ devices }: { devices: Devices }) {
@@ -204,70 +200,15 @@ export const Offline: Story = {
   },
 }
 
-export const PasswordResetRequired: Story = {
+/** Asked offline, and saved by itself when the connection is back. */
+export const OnlineAgain: Story = {
   play: async (context) => {
-    await findSwitch(context)
-    const { emulator, seed } = loadedDevices(context).devices
-    await emulator.send('AdminResetUserPassword', {
-      UserPoolId: seed.userPoolId,
-      Username: seed.username,
-    })
-    await pressUntil('parked')(context)
-    await userEvent.click(
-      context.canvas.getByRole('button', { name: 'Reset password' }),
-    )
-    await expect(
-      context.args.recoveries?.['reset-password']?.onStart,
-    ).toHaveBeenCalledWith(
-      expect.objectContaining({ code: 'PasswordResetRequired' }),
-    )
-  },
-}
-
-export const NotAuthorized: Story = refusedWith('NotAuthorizedException')
-export const UserNotConfirmed: Story = refusedWith('UserNotConfirmedException')
-export const UserNotFound: Story = refusedWith(
-  'UserNotFoundException',
-  'dropped',
-)
-export const InvalidParameter: Story = refusedWith(
-  'InvalidParameterException',
-  'dropped',
-)
-export const Forbidden: Story = refusedWith('ForbiddenException', 'parked', 403)
-export const UnknownError: Story = refusedWith('UserLambdaValidationException')
-export const RefusedByPool: Story = refusedWith(
-  'InvalidUserPoolConfigurationException',
-  'dropped',
-)
-
-/** Cognito says yes and nothing changes. */
-export const NotApplied: Story = {
-  loaders: [
-    openDevices({
-      prepare: ({ emulator }) =>
-        emulator.addFault({
-          operation: 'UpdateDeviceStatus',
-          times: Number.POSITIVE_INFINITY,
-          effect: { kind: 'ignore' },
-        }),
-    }),
-  ],
-  play: pressUntil('parked'),
-}
-
-/** Removed in another place while this page was open. */
-export const Forgotten: Story = {
-  play: async (context) => {
-    await findSwitch(context)
-    const { devices, deviceKey } = loadedDevices(context)
-    const { emulator, seed } = devices
-    await emulator.send('AdminForgetDevice', {
-      UserPoolId: seed.userPoolId,
-      Username: seed.username,
-      DeviceKey: deviceKey,
-    })
-    await pressUntil('dropped')(context)
+    await Offline.play?.(context)
+    const { emulator } = loadedDevices(context).devices
+    emulator.clearFaults()
+    findConnection()
+    await waitFor(() => expect(context.args.onSuccess).toHaveBeenCalled())
+    await expect(await findSwitch(context)).toBeChecked()
   },
 }
 
@@ -281,6 +222,39 @@ export const Unknown: Story = {
     )
     await context.canvas.findByRole('button', { name: 'Check again' })
     await expect(await findSwitch(context)).toHaveFocus()
+  },
+}
+
+/** Removed in another place: only a new sign-in makes a new device. */
+export const Forgotten: Story = {
+  play: async (context) => {
+    await findSwitch(context)
+    await removeElsewhere(context)
+    await pressUntil('dropped')(context)
+    await context.canvas.findByRole('button', { name: 'Sign in again' })
+  },
+}
+
+/** Refused, and saved when it is tried again. */
+export const Retried: Story = {
+  loaders: [
+    openDevices({
+      prepare: ({ emulator }) =>
+        emulator.addFault({
+          operation: 'UpdateDeviceStatus',
+          effect: { kind: 'error', name: 'ForbiddenException' },
+        }),
+    }),
+  ],
+  play: async (context) => {
+    await pressUntil('parked')(context)
+    await userEvent.click(
+      context.canvas.getByRole('button', { name: 'Try again' }),
+    )
+    await waitFor(() => expect(context.args.onSuccess).toHaveBeenCalled())
+    const control = await findSwitch(context)
+    await expect(control).toBeChecked()
+    await expect(control).toHaveFocus()
   },
 }
 

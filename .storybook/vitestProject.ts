@@ -3,11 +3,11 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { chromiumLaunchOptions } from '../scripts/chromium.mjs'
 
+const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
 /** Every story as a test, with axe: a project of the root's vitest.config.ts. */
 export const storybookProject = {
-  plugins: [
-    storybookTest({ configDir: fileURLToPath(new URL('.', import.meta.url)) }),
-  ],
+  plugins: [storybookTest({ configDir: fromHere('.') })],
   // What is met for the first time in mid-run is optimised again, and the page
   // then holds two Reacts.
   optimizeDeps: {
@@ -35,6 +35,7 @@ export const storybookProject = {
     name: 'storybook',
     // A sign-in with its proofs, and axe on a whole page, on a busy machine.
     testTimeout: 60_000,
+    setupFiles: [fromHere('../test/accessibility/checkEachStory.ts')],
     browser: {
       enabled: true,
       headless: true,

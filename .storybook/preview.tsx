@@ -3,6 +3,7 @@ import './preview.css'
 import type { Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
 import { networkNames } from '../stories/support/networks.ts'
+import { withShownText } from '../stories/support/withShownText.tsx'
 import { ComponentPage } from './ComponentPage.tsx'
 import { HostPage } from './HostPage.tsx'
 import { readDocstrings } from './readDocstrings.ts'
@@ -45,7 +46,7 @@ const preview: Preview = {
     strictMode: 'React',
   },
   argTypesEnhancers: [readDocstrings],
-  decorators: [HostPage],
+  decorators: [withShownText, HostPage],
 }
 
 export default preview

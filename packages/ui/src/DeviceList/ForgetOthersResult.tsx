@@ -38,9 +38,11 @@ export function ForgetOthersResult(props: ForgetOthersResultProps) {
   return (
     <div className={classes('cdev-message', classNames.message)}>
       <div>{sentence}</div>
-      <Button variant="plain" onClick={props.onDismiss}>
-        {text.dismiss}
-      </Button>
+      <div className="cdev-actions">
+        <Button variant="plain" onClick={props.onDismiss}>
+          {text.dismiss}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -23,9 +23,11 @@ export function IntentMessage(props: IntentMessageProps) {
   const { intent, displayText: text, onRetry, onDismiss, Prompt } = props
   const className = classes('cdev-message', props.className)
   const cancel = (
-    <Button variant="plain" onClick={onDismiss}>
-      {text.cancel}
-    </Button>
+    <div className="cdev-actions">
+      <Button variant="plain" onClick={onDismiss}>
+        {text.cancel}
+      </Button>
+    </div>
   )
   switch (intent?.phase) {
     case 'saving':

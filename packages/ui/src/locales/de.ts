@@ -66,7 +66,7 @@ export const displayText: LocaleText = {
   refusedByPool: 'Bei diesem Konto lässt sich der Code nicht überspringen.',
 
   // While it is saved
-  saving: 'Wird gespeichert\u00a0…',
+  saving: 'Speichern\u00a0…',
   checking: 'Prüfen, was gespeichert wurde\u00a0…',
   offline:
     'Sie sind offline. Dies wird gespeichert, sobald Sie wieder verbunden sind.',

@@ -1,7 +1,14 @@
-import { RememberedDeviceToggle } from '@cognito-devices/ui'
+import { DeviceList, RememberedDeviceToggle } from '@cognito-devices/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { CSSProperties } from 'react'
 import { expect, waitFor } from 'storybook/test'
+import { channels } from '../test/theming/support/colours.ts'
+import {
+  bootstrap,
+  rude,
+  tailwind3,
+  tailwind4,
+} from '../test/theming/support/stylesheets.ts'
 import { openDevices, withDevices } from './support/withDevices.tsx'
 
 /** Nothing is set for the toggle: it follows the tokens that a host has. */
@@ -23,15 +30,6 @@ const meta = {
 export default meta
 
 type Story = StoryObj<typeof meta>
-
-/** Any CSS colour as red, green and blue, 0 to 255. */
-function channels(colour: string) {
-  const context = new OffscreenCanvas(1, 1).getContext('2d')
-  if (!context) throw new Error('There is no 2D canvas.')
-  context.fillStyle = colour
-  context.fillRect(0, 0, 1, 1)
-  return Array.from(context.getImageData(0, 0, 1, 1).data)
-}
 
 /** A host with these custom properties, and the accent they come to. */
 function host(properties: Record<string, string>, accent: string): Story {
@@ -82,6 +80,29 @@ export const RudeButtons: Story = {
     css: 'button { all: unset; background: hotpink; padding: 3px; }',
   },
 }
+
+const under = (css: string): Story => ({
+  parameters: { css },
+  render: () => (
+    <>
+      <RememberedDeviceToggle />
+      <DeviceList />
+    </>
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    await canvas.findAllByRole('listitem')
+    const track = canvasElement.querySelector('.cdev-track')
+    const { width, height } = track?.getBoundingClientRect() ?? {}
+    expect([width, height]).toEqual([44, 24])
+  },
+})
+
+export const UnderTailwind3 = under(tailwind3)
+export const UnderTailwind4 = under(tailwind4)
+export const UnderBootstrap = under(bootstrap)
+
+/** A look for every element, outside of any layer. */
+export const UnderARudePage = under(rude)
 
 /** A pane of any width, and one that has none of its own. */
 export const Narrow: Story = {

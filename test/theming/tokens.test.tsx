@@ -133,7 +133,7 @@ test.each<[string, Style, string]>([
   ['none', {}, '6px'],
   ['Amplify UI’s', { '--amplify-radii-small': '1px' }, '1px'],
   ['MUI’s', { '--mui-shape-borderRadius': '2px' }, '2px'],
-  ['shadcn’s', { '--radius': '10px' }, '10px'],
+  ['shadcn’s', { '--radius': '10px' }, '8px'],
   ['the kit’s own', { '--cdev-radius': '3px', '--radius': '10px' }, '3px'],
 ])('a radius: %s', async (_, tokens, expected) => {
   expect((await colours({ ...light, ...tokens })).radius).toBe(expected)

@@ -1,12 +1,15 @@
 import {
   createEmulator,
   type Emulator,
+  type FaultEffect,
   type Seed,
   seedPool,
+  seedSession,
 } from '@cognito-devices/emulator'
 import { startEmulatorServer } from '@cognito-devices/emulator/node'
-import type { DeviceClient } from '@cognito-devices/react'
+import type { DeviceClient, DeviceError } from '@cognito-devices/react'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { addUser } from '../../../test/support/addUser.ts'
 
 // Node 20 has no navigator, and Amplify then never confirms a device.
 vi.stubGlobal('navigator', { userAgent: 'Node' })
@@ -19,6 +22,7 @@ const { createAmplifyDeviceClient } = await import(
 let emulator: Emulator
 let seed: Seed
 let client: DeviceClient
+let url: string
 let close: () => Promise<void>
 
 beforeAll(async () => {
@@ -26,20 +30,28 @@ beforeAll(async () => {
   seed = await seedPool(emulator)
   const server = await startEmulatorServer({ emulator, port: 0 })
   close = server.close
-  configure(server.url)
+  url = server.url
+  configure()
   client = createAmplifyDeviceClient()
 })
 
 afterAll(() => close())
 
-function configure(userPoolEndpoint: string, identityPoolId?: string) {
+const setMfa = (MfaConfiguration: 'ON' | 'OPTIONAL') =>
+  emulator.send('SetUserPoolMfaConfig', {
+    UserPoolId: seed.userPoolId,
+    MfaConfiguration,
+    SoftwareTokenMfaConfiguration: { Enabled: true },
+  })
+
+function configure(identityPoolId?: string) {
   const pool = {
     userPoolId: seed.userPoolId,
     userPoolClientId: seed.clientId,
-    userPoolEndpoint,
+    userPoolEndpoint: url,
   }
   if (!identityPoolId) return Amplify.configure({ Auth: { Cognito: pool } })
-  const identityPoolEndpoint = `${userPoolEndpoint}/no-identity-pool`
+  const identityPoolEndpoint = `${url}/no-identity-pool`
   Amplify.configure({
     Auth: {
       Cognito: {
@@ -52,8 +64,7 @@ function configure(userPoolEndpoint: string, identityPoolId?: string) {
   })
 }
 
-async function signInWithAmplify() {
-  const { username, password } = seed
+async function signInWithAmplify({ username, password } = seed) {
   const { nextStep } = await signIn({ username, password })
   if (nextStep.signInStep === 'CONFIRM_SIGN_IN_WITH_TOTP_CODE')
     await confirmSignIn({ challengeResponse: emulator.totpCode(seed) })
@@ -81,13 +92,54 @@ test('the session, the calls and the sign-in are Amplify’s', async () => {
   await signOut()
 })
 
-test('an identity pool that fails does not break device calls', async () => {
+test('a sign-in, a sign-out and another user are told', async () => {
+  await setMfa('OPTIONAL')
+  const bob = await addUser(emulator, seed, 'bob@example.com')
+  const answers: Promise<string | undefined>[] = []
+  const unsubscribe = client.subscribeSession(() => {
+    answers.push(client.getSession().then((session) => session?.userId))
+  })
   await signInWithAmplify()
-  const endpoint = Amplify.getConfig().Auth?.Cognito.userPoolEndpoint ?? ''
-  configure(endpoint, 'us-east-1:11111111-2222-3333-4444-555555555555')
-  expect((await client.listDevices({})).devices).toEqual([])
-  configure(endpoint)
   await signOut()
+  await signInWithAmplify(bob)
+  await signOut()
+  const users = await Promise.all(answers)
+  const changes = users.filter((user, index) => user !== users[index - 1])
+  expect(changes).toEqual([seed.sub, undefined, bob.sub, undefined])
+  const count = answers.length
+  unsubscribe()
+  await signInWithAmplify(bob)
+  await signOut()
+  expect(answers).toHaveLength(count)
+  await setMfa('ON')
+})
+
+test('no identity pool is asked, so that none can fail a call', async () => {
+  const fetched = vi.spyOn(globalThis, 'fetch')
+  await signInWithAmplify()
+  configure('us-east-1:11111111-2222-3333-4444-555555555555')
+  expect((await client.listDevices({})).devices).toEqual([])
+  await signOut()
+  expect(await client.getSession()).toBeNull()
+  await expect(client.listDevices({})).rejects.toMatchObject({
+    code: 'NotSignedIn',
+  })
+  const urls = fetched.mock.calls.map(([input]) => String(input))
+  expect(urls.filter((one) => one.includes('no-identity-pool'))).toEqual([])
+  fetched.mockRestore()
+  configure()
+})
+
+test('tokens may be the host’s own', async () => {
+  const { accessToken, deviceKey } = await seedSession(emulator, seed, {
+    remembered: true,
+  })
+  const own = createAmplifyDeviceClient({
+    getAccessToken: async () => accessToken,
+  })
+  expect(await own.getSession()).toMatchObject({ userId: seed.sub, deviceKey })
+  const { devices } = await own.listDevices({})
+  expect(devices.map((device) => device.deviceKey)).toEqual([deviceKey])
 })
 
 test('removing this device also deletes its secret', async () => {
@@ -101,30 +153,88 @@ test('removing this device also deletes its secret', async () => {
   await signOut()
 })
 
-test('a refresh that fails for a while is not tried without end', async () => {
+test('another device is removed in one call, and leaves the secret', async () => {
   await signInWithAmplify()
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * 3_600_000 })
+  const { deviceKey } = (await client.getSession()) ?? {}
+  const other = await seedSession(emulator, seed)
+  const input = { deviceKey: other.deviceKey ?? '' }
   emulator.addFault({
-    operation: 'GetTokensFromRefreshToken',
-    times: Number.POSITIVE_INFINITY,
+    operation: 'ForgetDevice',
     effect: { kind: 'error', name: 'InternalErrorException', status: 500 },
   })
   emulator.clearLog()
-  const asked = vi.fn(() => void client.getSession().catch(() => {}))
-  const unsubscribe = client.subscribeSession(asked)
-  await expect(client.getSession()).rejects.toMatchObject({
-    code: 'InternalError',
-  })
-  expect(asked).not.toHaveBeenCalled()
-  // Amplify's own three attempts.
-  expect(emulator.log).toHaveLength(3)
-  unsubscribe()
-  emulator.clearFaults()
-  vi.useRealTimers()
+  const call = client.forgetDevice(input)
+  await expect(call).rejects.toMatchObject({ code: 'InternalError' })
+  expect(emulator.log).toHaveLength(1)
+  await client.forgetDevice(input)
+  await signOut()
+  await signInWithAmplify()
+  expect((await client.getSession())?.deviceKey).toBe(deviceKey)
   await signOut()
 })
 
-test('a refresh that is refused ends the session', async () => {
+test('a removal that is aborted before it begins is not sent', async () => {
+  await signInWithAmplify()
+  const { deviceKey = '' } = (await client.getSession()) ?? {}
+  emulator.clearLog()
+  const signal = AbortSignal.abort('left the page')
+  const call = client.forgetDevice({ deviceKey, signal })
+  await expect(call).rejects.toBe('left the page')
+  expect(emulator.log).toEqual([])
+  await signOut()
+})
+
+const refused = (name: string): FaultEffect => ({ kind: 'error', name })
+
+/** What a session says whose tokens can only be renewed by this answer. */
+async function refreshWith(effect: FaultEffect) {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * 3_600_000 })
+  const operation = 'GetTokensFromRefreshToken'
+  emulator.addFault({ operation, times: Number.POSITIVE_INFINITY, effect })
+  emulator.clearLog()
+  const told = vi.fn(() => void client.getSession().catch(() => {}))
+  const unsubscribe = client.subscribeSession(told)
+  const answer = await client.getSession().catch((error: DeviceError) => error)
+  unsubscribe()
+  const requests = emulator.log.length
+  emulator.clearFaults()
+  vi.useRealTimers()
+  return { answer, requests, told }
+}
+
+// Amplify itself tries three times what may pass by itself.
+test.each<[string, FaultEffect, string, number]>([
+  ['failing', refused('InternalErrorException'), 'InternalError', 3],
+  ['busy', refused('TooManyRequestsException'), 'TooManyRequests', 3],
+  ['blocking', refused('ForbiddenException'), 'Forbidden', 1],
+  ['unreachable', { kind: 'drop' }, 'Network', 3],
+])('a service that is %s ends no session', async (_, effect, code, most) => {
+  await signInWithAmplify()
+  const { answer, requests, told } = await refreshWith(effect)
+  expect(answer).toMatchObject({ name: 'DeviceError', code })
+  expect(told).not.toHaveBeenCalled()
+  expect(requests).toBe(most)
+  expect(await client.getSession()).toMatchObject({ userId: seed.sub })
+  await signOut()
+})
+
+test.each<[string, string | undefined]>([
+  ['NotAuthorizedException', undefined],
+  ['PasswordResetRequiredException', 'PasswordResetRequired'],
+  ['RefreshTokenReuseException', 'NotAuthorized'],
+  ['TokenRevokedException', 'NotAuthorized'],
+  ['UserNotConfirmedException', 'UserNotConfirmed'],
+  ['UserNotFoundException', 'UserNotFound'],
+])('a refresh refused with %s ends the session', async (name, code) => {
+  await signInWithAmplify()
+  const { answer, told } = await refreshWith(refused(name))
+  if (code) expect(answer).toMatchObject({ name: 'DeviceError', code })
+  else expect(answer).toBeNull()
+  expect(told).toHaveBeenCalled()
+  expect(await client.getSession()).toBeNull()
+})
+
+test('a revoked token that cannot be renewed ends the session', async () => {
   await signInWithAmplify()
   const changed = new Promise<void>((resolve) => {
     const unsubscribe = client.subscribeSession(() => {

@@ -15,3 +15,13 @@ test('the stylesheet is at most 4 kB, minified and compressed', async () => {
   console.log(`styles.css: ${length} bytes`)
   expect(length).toBeLessThanOrEqual(4096)
 })
+
+test('the guide has every public variable, and no other', () => {
+  const names = (text: string) =>
+    [...new Set(text.match(/(?<![\w-])--cdev-[a-z-]*[a-z]/g))].sort()
+  const guide = readFileSync(
+    fileURLToPath(new URL('../../docs/theming.md', import.meta.url)),
+    'utf8',
+  )
+  expect(names(guide)).toEqual(names(readFileSync(path, 'utf8')))
+})

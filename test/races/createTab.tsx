@@ -42,8 +42,9 @@ export function createTab({
     subscribeSession: session.subscribe,
     fetch: (...args) =>
       isAlive ? wire.fetch(...args) : new Promise<never>(() => {}),
-    // Longer than the tests' clock ever runs: they drop connections themselves.
-    timeoutMs: 1e9,
+    // In real time, more than a schedule takes: schedules drop their connections
+    // themselves, and the timers of a long run must not pile up.
+    timeoutMs: 120_000,
   })
   const ownStorage = {
     getItem: storage.getItem,

@@ -15,6 +15,9 @@ import { addUser } from '../../../test/support/addUser.ts'
 vi.stubGlobal('navigator', { userAgent: 'Node' })
 const { Amplify } = await import('aws-amplify')
 const { confirmSignIn, signIn, signOut } = await import('aws-amplify/auth')
+const { cognitoUserPoolsTokenProvider } = await import(
+  'aws-amplify/auth/cognito'
+)
 const { createAmplifyDeviceClient } = await import(
   '@cognito-devices/react/amplify'
 )
@@ -140,6 +143,23 @@ test('tokens may be the host’s own', async () => {
   expect(await own.getSession()).toMatchObject({ userId: seed.sub, deviceKey })
   const { devices } = await own.listDevices({})
   expect(devices.map((device) => device.deviceKey)).toEqual([deviceKey])
+  expect(await client.getSession()).toBeNull()
+})
+
+test('a token provider that Amplify was given is Amplify’s session', async () => {
+  const { accessToken, deviceKey } = await seedSession(emulator, seed)
+  const jwt = { payload: {}, toString: () => accessToken }
+  const getTokens = async () => ({ accessToken: jwt })
+  Amplify.configure(Amplify.getConfig(), {
+    Auth: { tokenProvider: { getTokens } },
+  })
+  expect(await client.getSession()).toMatchObject({
+    userId: seed.sub,
+    deviceKey,
+  })
+  const tokenProvider = cognitoUserPoolsTokenProvider
+  Amplify.configure(Amplify.getConfig(), { Auth: { tokenProvider } })
+  expect(await client.getSession()).toBeNull()
 })
 
 test('removing this device also deletes its secret', async () => {

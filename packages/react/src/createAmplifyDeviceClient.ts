@@ -18,14 +18,13 @@ function endpoint() {
 }
 
 /**
- * `fetchAuthSession` also asks an identity pool, and fails as a whole when that
- * does although the access token is fine: then the token provider is asked alone.
+ * With an identity pool `fetchAuthSession` would ask that too, and fail as a whole
+ * when it does: then the tokens are asked for alone.
  */
 async function getAccessToken(options: { forceRefresh: boolean }) {
-  const { tokens } = await fetchAuthSession(options).catch(async (error) => {
-    if (!Amplify.getConfig().Auth?.Cognito.identityPoolId) throw error
-    return { tokens: await cognitoUserPoolsTokenProvider.getTokens(options) }
-  })
+  const { tokens } = Amplify.getConfig().Auth?.Cognito.identityPoolId
+    ? { tokens: await cognitoUserPoolsTokenProvider.getTokens(options) }
+    : await fetchAuthSession(options)
   return tokens?.accessToken.toString()
 }
 

@@ -82,7 +82,7 @@ export const RudeButtons: Story = {
 }
 
 const under = (css: string): Story => ({
-  parameters: { css },
+  parameters: { css, texts: 'own' },
   render: () => (
     <>
       <RememberedDeviceToggle />

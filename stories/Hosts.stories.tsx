@@ -29,7 +29,10 @@ type Host = {
 const meta = {
   title: 'Beside a host',
   component: RememberedDeviceToggle,
-  parameters: { docs: { story: { inline: false, height: '34rem' } } },
+  parameters: {
+    texts: 'own',
+    docs: { story: { inline: false, height: '34rem' } },
+  },
   render: (_, { globals, loaded, parameters }) => {
     const { Page } = parameters.host as Host
     return (

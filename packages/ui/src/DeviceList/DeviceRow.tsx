@@ -68,6 +68,8 @@ export const DeviceRow = memo(function DeviceRow(props: DeviceRowProps) {
       role="listitem"
       // Where the focus goes when the row before it is removed.
       tabIndex={-1}
+      // Else all that is in it is its name, and is read out.
+      aria-labelledby={`${id}-name`}
       className={classes('cdev-device', classNames.device)}
       data-current={device.isCurrent ? '' : undefined}
       data-state={state}

@@ -11,6 +11,9 @@ const days = new Intl.NumberFormat('en', {
 /** "1 day", "1,200 days" */
 export const inDays = (count: number) => days.format(count)
 
+const notAvailable = 'Skipping the code is not available for this account.'
+const removed = 'This browser was removed from your account.'
+
 /** The texts of the switch and of every prompt, in English. */
 export const defaultDisplayText = {
   // The switch
@@ -20,18 +23,15 @@ export const defaultDisplayText = {
       ? `Skip the verification code on ${name}`
       : 'Skip the verification code on another browser',
   hintOn:
-    'You will not be asked for a code when you sign in on this browser. Your password is still needed.',
+    'Signing in on this browser asks for your password only, until you turn this off.',
   hintOff:
-    'Each sign-in on this browser asks for a code. Turn this on only on a device you own.',
-  hintOtherOn:
-    'Signing in there does not ask for a code, only for the password.',
+    'Each sign-in on this browser asks for a code. Turn this on only on a device you own, not on a shared computer.',
+  hintOtherOn: 'Signing in there asks for the password only.',
   hintOtherOff: 'Each sign-in there asks for a code.',
   hintAlways: 'New browsers are remembered by themselves.',
-  hintUnknown:
-    'We could not find out whether this is on. Each sign-in may ask for a code.',
-  hintForgotten:
-    'This browser was removed from your account. Sign in again to use this setting.',
-  hintOtherForgotten: 'This browser was removed from your account.',
+  hintUnknown: 'We could not find out whether this is on.',
+  hintForgotten: `${removed} Sign in again to use this setting.`,
+  hintOtherForgotten: removed,
   offlineRead: 'You are offline. This will be shown when you are back.',
   on: 'On',
   off: 'Off',
@@ -42,12 +42,12 @@ export const defaultDisplayText = {
   labelRecorded: 'Remember this browser',
   labelOtherRecorded: (name: string | undefined) =>
     name ? `Remember ${name}` : 'Remember another browser',
-  hintRecorded:
-    'This browser is remembered in your account. Each sign-in asks for a code all the same.',
-  hintOtherRecorded: 'Each sign-in there asks for a code all the same.',
-  hintNotRecorded:
-    'This browser is not remembered in your account. Turn this on only on a device you own. Codes are asked for either way.',
-  hintOtherNotRecorded: 'Each sign-in there asks for a code either way.',
+  hintRecorded: 'Each sign-in asks for a code, whether this is on or off.',
+
+  // Where it is on, and a code is asked for all the same
+  stillAsked: 'Still asked for a code?',
+  stillAskedWhy:
+    'Enter a code once more, and the next sign-in can skip it. Codes by e-mail may be asked for every time. A private window or cleared data makes this a new browser.',
 
   // When it has been on for long
   old: (days: number) =>
@@ -58,14 +58,14 @@ export const defaultDisplayText = {
   turnOff: 'Turn off',
 
   // Why it cannot be used
-  notSignedIn: 'Sign in to change this setting.',
-  noDeviceKey:
+  'not-signed-in': 'Sign in to change this setting.',
+  'no-device-key':
     'This browser cannot be remembered. Each sign-in may ask for a code.',
-  noDeviceKeyFederated:
+  federated:
     'You signed in with another account, such as your company’s. Codes are managed there.',
-  noDeviceKeyHosted:
+  hosted:
     'The sign-in page you used does not remember browsers. Each sign-in may ask for a code.',
-  refusedByPool: 'Skipping the code is not available for this account.',
+  'refused-by-pool': notAvailable,
 
   // While it is saved
   saving: 'Saving…',
@@ -82,7 +82,7 @@ export const defaultDisplayText = {
   checkAgain: 'Check again',
   dismiss: 'Dismiss',
   notNow: 'Not now',
-  tryAgain: 'Try again',
+  retry: 'Try again',
   trying: 'Trying again…',
   turnOn: 'Turn on',
   'reset-password': 'Reset password',
@@ -98,16 +98,14 @@ export const defaultDisplayText = {
     'Your organisation’s protection blocked this. Ask support if it goes on.',
   errorInternalError: 'The service has a problem. Try again in a while.',
   errorInvalidParameter: 'Something is wrong on our side. Please tell support.',
-  errorInvalidUserPoolConfiguration:
-    'Skipping the code is not available for this account.',
+  errorInvalidUserPoolConfiguration: notAvailable,
   errorNotAuthorized: 'Your session has ended. Sign in again to change this.',
   errorNotAllowed:
     'Your account is not allowed to change this. Please ask support.',
-  errorOperationNotEnabled:
-    'Skipping the code is not available for this account.',
+  errorOperationNotEnabled: notAvailable,
   errorPasswordResetRequired:
     'Your password must be reset before you can change this.',
-  errorResourceNotFound: 'This browser was removed from your account.',
+  errorResourceNotFound: removed,
   errorTooManyRequests: 'The service is busy. Try again in a while.',
   errorUserNotConfirmed:
     'Your account is not confirmed yet. Enter the code you were sent.',

@@ -1,39 +1,25 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useRef, useState } from 'react'
 
 /** Long enough to be spoken; then nobody finds the sentence a second time. */
 const keptForMs = 7_000
 
-/** A polite live region: what is said there, once. */
-export type LiveRegion = {
-  say(sentence: string): void
-  /** What this sentence spoke of is over; another one is left alone. */
-  unsay(sentence: string): void
-}
+/** Says a sentence once; returns how to take it back when it is over. */
+export type Say = (sentence: string) => (() => void) | undefined
 
-/** A live region whose text is not React's, so that speaking renders nothing. */
+/** A polite live region whose text is not React's: speaking renders nothing. */
 export function useLiveRegion() {
-  const ref = useRef<HTMLSpanElement>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-
-  const write = useCallback((sentence: string) => {
-    clearTimeout(timer.current)
-    if (ref.current) ref.current.textContent = sentence
-  }, [])
-  useEffect(() => () => clearTimeout(timer.current), [])
-
-  const region: LiveRegion = useMemo(
-    () => ({
-      say(sentence) {
-        write(sentence)
-        timer.current = setTimeout(() => write(''), keptForMs)
-      },
-      unsay(sentence) {
-        if (ref.current?.textContent === sentence) write('')
-      },
-    }),
-    [write],
-  )
-  return { ref, region }
+  const region = useRef<HTMLSpanElement>(null)
+  const [say] = useState(() => (sentence: string) => {
+    const element = region.current
+    if (!element) return
+    element.textContent = sentence
+    function unsay() {
+      if (element?.textContent === sentence) element.textContent = ''
+    }
+    setTimeout(unsay, keptForMs)
+    return unsay
+  })
+  return { region, say: say satisfies Say }
 }

@@ -7,15 +7,18 @@ import { useLiveRegion } from './useLiveRegion.ts'
 const delayMs = 100
 
 /** Says a sentence once, in a region of its own, until it is over. */
-export function useSpoken(sentence: string | undefined) {
-  const { ref, region } = useLiveRegion()
+export function useSpoken(sentence: string | false | undefined) {
+  const { region, say } = useLiveRegion()
   useEffect(() => {
     if (!sentence) return
-    const timer = setTimeout(() => region.say(sentence), delayMs)
+    let unsay: ReturnType<typeof say>
+    const timer = setTimeout(() => {
+      unsay = say(sentence)
+    }, delayMs)
     return () => {
       clearTimeout(timer)
-      region.unsay(sentence)
+      unsay?.()
     }
-  }, [region, sentence])
-  return ref
+  }, [say, sentence])
+  return region
 }

@@ -2,13 +2,12 @@
 
 import type { DeviceError, DeviceIntent } from '@cognito-devices/react'
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
-import { Button } from '../Button.tsx'
 import { classes } from '../classes.ts'
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import { type DisplayText, defaultDisplayText } from '../displayText.ts'
 import type { RecoveryText } from '../recoveryText.ts'
-import { describeError, errorReference } from './describeError.ts'
-import { RecoveryAction } from './RecoveryAction.tsx'
+import { describeError } from './describeError.ts'
+import { ErrorActions } from './ErrorActions.tsx'
 
 export type DeviceErrorPromptProps = Omit<
   ComponentPropsWithoutRef<'div'>,
@@ -41,8 +40,8 @@ export type DeviceErrorPromptProps = Omit<
 export const DeviceErrorPrompt = forwardRef<
   HTMLDivElement,
   DeviceErrorPromptProps
->(function DeviceErrorPrompt(
-  {
+>(function DeviceErrorPrompt(props, ref) {
+  const {
     className,
     displayText,
     error,
@@ -54,59 +53,20 @@ export const DeviceErrorPrompt = forwardRef<
     onOpenChange,
     onRetry,
     recoveries,
-    ...props
-  },
-  ref,
-) {
+    ...rest
+  } = props
   const ownId = useId()
   const promptId = id ?? ownId
   const text = { ...defaultDisplayText, ...displayText }
-  const reference = errorReference(error)
-  const { recovery } = error
-
-  const dismiss = onDismiss && (
-    <Button variant="plain" onClick={onDismiss}>
-      {text.dismiss}
-    </Button>
-  )
-
-  function actions() {
-    switch (recovery) {
-      case 'retry':
-      case 'none':
-        return (
-          <div className="cdev-actions">
-            {recovery === 'retry' && onRetry && (
-              <Button isPending={isRetrying} onClick={onRetry}>
-                {isRetrying ? text.trying : text.tryAgain}
-              </Button>
-            )}
-            {dismiss}
-          </div>
-        )
-      case 'confirm-sign-up':
-      case 'reset-password':
-      case 'sign-in':
-      case 'sign-out':
-        return (
-          <RecoveryAction
-            name={recovery}
-            error={error}
-            recoveries={recoveries}
-            displayText={text}
-            onDone={onRetry}
-            onOpenChange={onOpenChange}
-          >
-            {dismiss}
-          </RecoveryAction>
-        )
-    }
-  }
+  // What support needs to find it, where nobody else can help.
+  const reference =
+    /none|retry/.test(error.recovery) &&
+    classes(error.serviceCode, error.requestId)
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, and hosts reset it
     <div
-      {...props}
+      {...rest}
       ref={ref}
       id={promptId}
       role="group"
@@ -123,7 +83,7 @@ export const DeviceErrorPrompt = forwardRef<
       {reference && (
         <div className="cdev-reference">{text.reference(reference)}</div>
       )}
-      {actions()}
+      <ErrorActions {...props} displayText={text} />
     </div>
   )
 })

@@ -1,39 +1,28 @@
-import type { DeviceError } from '@cognito-devices/react'
+import type { DeviceError, DeviceIntent } from '@cognito-devices/react'
 import type { DisplayText } from '../displayText.ts'
+
+/** What Cognito said no to: an intent, or reading. */
+export type Refusal = { error: DeviceError; intent?: DeviceIntent | undefined }
 
 /** What an error means, for the person: never its message. */
 export function describeError(error: DeviceError, text: DisplayText) {
-  if (error.code === 'NotAuthorized' && error.recovery === 'none')
-    return text.errorNotAllowed
-  return text[`error${error.code}`]
+  return error.code === 'NotAuthorized' && error.recovery === 'none'
+    ? text.errorNotAllowed
+    : text[`error${error.code}`]
 }
 
-/** What support needs to find it, where only support can help. */
-export function errorReference(error: DeviceError) {
-  switch (error.code) {
-    case 'Forbidden':
-    case 'InternalError':
-    case 'InvalidParameter':
-    case 'NotApplied':
-    case 'Unknown':
-      break
-    case 'NotAuthorized':
-      if (error.recovery === 'none') break
-      return undefined
-    case 'InvalidUserPoolConfiguration':
-    case 'Network':
-    case 'NoCurrentDevice':
-    case 'NotSignedIn':
-    case 'OperationNotEnabled':
-    case 'PasswordResetRequired':
-    case 'ResourceNotFound':
-    case 'Timeout':
-    case 'TooManyRequests':
-    case 'UserNotConfirmed':
-    case 'UserNotFound':
-    case 'Vetoed':
-      return undefined
-  }
-  const parts = [error.serviceCode, error.requestId].filter(Boolean)
-  return parts.length > 0 ? parts.join(' · ') : undefined
+/** A refusal in one sentence. */
+export function describeRefusal(
+  { error, intent }: Refusal,
+  text: DisplayText,
+  heading = intent ? text.notSaved : text.notLoaded,
+) {
+  return text.withReason(heading, describeError(error, text))
+}
+
+/** Whether the pool tracks no devices, or not for this account. */
+export function isRefusedByPool({ code }: DeviceError) {
+  return (
+    code === 'InvalidUserPoolConfiguration' || code === 'OperationNotEnabled'
+  )
 }

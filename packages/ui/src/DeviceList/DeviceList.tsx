@@ -6,8 +6,9 @@ import { classes } from '../classes.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import { defaultDisplayText } from '../displayText.ts'
 import { useAnnouncements } from '../RememberedDeviceToggle/useAnnouncements.ts'
+import { useFailure } from '../useFailure.ts'
+import { useFocusGuard } from '../useFocusGuard.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
-import { useReload } from '../useReload.ts'
 import type { DeviceListProps } from './DeviceListProps.ts'
 import { DeviceRows } from './DeviceRows.tsx'
 import { DeviceSkeleton } from './DeviceSkeleton.tsx'
@@ -61,16 +62,12 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
     const { devices, query } = useListedDevices(includeIpAddress)
     const { error, isPaused, refetch } = query
     const live = useLiveRegion()
-    useAnnouncements(
-      { device: undefined, error, displayText: text },
-      live.region,
-    )
-    const read = useReload({
-      error,
-      isReady: devices !== undefined && error === null,
-      isFetching: devices ? query.isFetching : error === null && !isPaused,
-      onReload: refetch,
-      target: heading,
+    const failure = useFailure(error, devices !== undefined && error === null)
+    const prompt = useFocusGuard<HTMLDivElement>(() => heading.current)
+    useAnnouncements({
+      refusal: error ? { error } : undefined,
+      displayText: text,
+      say: live.say,
     })
 
     const state =
@@ -78,7 +75,7 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
         ? 'empty'
         : devices
           ? 'ready'
-          : read.error
+          : failure
             ? 'error'
             : 'loading'
     const intro = pool.suppressesMfa === false ? text.introRecorded : text.intro
@@ -90,7 +87,7 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
         aria-labelledby={`${id}-heading`}
         className={classes('cdev-list', className)}
         data-state={state}
-        data-error={read.error?.code}
+        data-error={failure?.code}
       >
         <Heading
           ref={heading}
@@ -111,15 +108,18 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
               : intro}
           </div>
         )}
-        {read.error && session !== null && (
+        {failure && session !== null && (
           <Prompt
-            {...read.promptProps}
+            ref={prompt}
+            isRetrying={
+              devices ? query.isFetching : error === null && !isPaused
+            }
             className={classNames.prompt}
             heading={devices ? text.notRefreshed : undefined}
-            error={read.error}
+            error={failure}
             recoveries={recoveries}
             displayText={text}
-            onRetry={read.reload}
+            onRetry={refetch}
           />
         )}
         {state === 'loading' &&
@@ -135,7 +135,7 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
             devices={devices}
             updatedAt={query.dataUpdatedAt}
             heading={heading}
-            region={live.region}
+            say={live.say}
             displayText={text}
             classNames={classNames}
             components={components}
@@ -150,7 +150,7 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
             onForgetOthers={onForgetOthers}
           />
         )}
-        <span ref={live.ref} role="status" className="cdev-hidden" />
+        <span ref={live.region} role="status" className="cdev-hidden" />
       </section>
     )
   },

@@ -11,7 +11,7 @@ import {
   toggleState,
 } from '../RememberedDeviceToggle/toggleState.ts'
 import type { DeviceToggleOwnProps } from '../RememberedDeviceToggle/types.ts'
-import type { LiveRegion } from '../useLiveRegion.ts'
+import type { Say } from '../useLiveRegion.ts'
 import { DeviceDetails } from './DeviceDetails.tsx'
 import { DeviceIcon } from './DeviceIcon.tsx'
 import type { DeviceListText } from './deviceListText.ts'
@@ -30,7 +30,7 @@ export type DeviceRowProps = DescribedDevice &
     label: string
     displayText: DisplayText & DeviceListText
     classNames: DeviceListClassNames
-    region: LiveRegion
+    say: Say
     onCheckAgain(): void
     onRemove(device: UserDevice, name: string): void
   }
@@ -44,7 +44,7 @@ function hintOf(
     case 'off':
       return isCurrent ? text.rowOff : text.rowOtherOff
     case 'unknown':
-      return text.rowUnknown
+      return text.hintUnknown
     case 'forgotten':
       return isCurrent ? text.hintForgotten : text.hintOtherForgotten
     case 'loading':
@@ -60,7 +60,7 @@ function hintOf(
 export const DeviceRow = memo(function DeviceRow(props: DeviceRowProps) {
   const { classNames, device, displayText: text, name, staleDays } = props
   const id = useId()
-  const state = toggleState(device, false, false)
+  const state = toggleState(device)
   const isPending = isActiveIntent(device.intent)
   return (
     // biome-ignore lint/a11y/useSemanticElements: hosts indent every ul and li
@@ -104,23 +104,19 @@ export const DeviceRow = memo(function DeviceRow(props: DeviceRowProps) {
         )}
       </div>
       <DeviceToggle
-        device={device}
-        error={null}
-        isPaused={false}
+        query={{ data: device, refetch: props.onCheckAgain }}
         maxAge={props.maxAge}
         recoveries={props.recoveries}
         displayText={text}
         components={props.components}
         classNames={classNames}
-        onReload={props.onCheckAgain}
         onSuccess={props.onSuccess}
         onError={props.onError}
         listed={{
           label: props.label,
           hint: hintOf(state, device.isCurrent, text),
-          withName: (sentence) => text.withName(name, sentence),
+          say: (sentence) => props.say(text.withName(name, sentence)),
           nameId: `${id}-name`,
-          region: props.region,
           action: (
             <Button
               id={`${id}-remove`}

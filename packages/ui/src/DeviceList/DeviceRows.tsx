@@ -5,7 +5,7 @@ import { type RefObject, useCallback } from 'react'
 import { classes } from '../classes.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import type { DisplayText } from '../displayText.ts'
-import type { LiveRegion } from '../useLiveRegion.ts'
+import type { Say } from '../useLiveRegion.ts'
 import type { DeviceListProps } from './DeviceListProps.ts'
 import { DeviceRow } from './DeviceRow.tsx'
 import type { DeviceListText } from './deviceListText.ts'
@@ -21,7 +21,7 @@ type DeviceRowsProps = Omit<DeviceListProps, 'classNames' | 'displayText'> & {
   /** When they were read, epoch milliseconds. */
   updatedAt: number
   heading: RefObject<HTMLElement | null>
-  region: LiveRegion
+  say: Say
   displayText: DisplayText & DeviceListText
   classNames: DeviceListClassNames
   onCheckAgain(): void
@@ -32,7 +32,7 @@ const ninetyDays = 90 * 24 * 60 * minute
 
 /** The rows, the dialog that removes one, and the button that removes all others. */
 export function DeviceRows(props: DeviceRowsProps) {
-  const { classNames, components, devices, displayText: text, region } = props
+  const { classNames, components, devices, displayText: text, say } = props
   const { pool } = useDeviceSettings()
   const formats = useDateFormats(props.locale ?? text.locale)
   // To the minute, so that reading again renders no row without need.
@@ -82,7 +82,7 @@ export function DeviceRows(props: DeviceRowsProps) {
               components={components}
               maxAge={props.maxAge}
               recoveries={props.recoveries}
-              region={region}
+              say={say}
               onCheckAgain={props.onCheckAgain}
               onRemove={onRemove}
               onSuccess={props.onSuccess}
@@ -97,7 +97,7 @@ export function DeviceRows(props: DeviceRowsProps) {
         classNames={classNames}
         recoveries={props.recoveries}
         Prompt={components?.Prompt ?? DeviceErrorPrompt}
-        region={region}
+        say={say}
         fallback={props.heading}
         onForgetOthers={props.onForgetOthers}
         onError={props.onError}

@@ -7,11 +7,11 @@ import { classes } from '../classes.ts'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import type { DisplayText } from '../displayText.ts'
-import type { LiveRegion } from '../useLiveRegion.ts'
+import { useFocusGuard } from '../useFocusGuard.ts'
+import type { Say } from '../useLiveRegion.ts'
 import type { DeviceListText } from './deviceListText.ts'
 import { ForgetOthersResult } from './ForgetOthersResult.tsx'
 import type { DeviceListClassNames } from './types.ts'
-import { useFocusGuard } from './useFocusGuard.ts'
 import {
   type ForgetOthersCallbacks,
   useForgetOthers,
@@ -24,18 +24,18 @@ type ForgetOthersProps = ForgetOthersCallbacks & {
   classNames: DeviceListClassNames
   recoveries: DeviceRecoveries | undefined
   Prompt: ComponentType<DeviceErrorPromptProps>
-  region: LiveRegion
+  say: Say
   /** Has the focus when the button that had it is gone. */
   fallback: RefObject<HTMLElement | null>
 }
 
 /** The button under the list that removes all others, and what came of it. */
 export function ForgetOthers(props: ForgetOthersProps) {
-  const { classNames, count, displayText: text, region } = props
+  const { classNames, count, displayText: text, say } = props
   const [isAsking, setIsAsking] = useState(false)
   const others = useForgetOthers(props)
   const { error, isRunning, isStopping, progress, result } = others
-  const guard = useFocusGuard(props.fallback)
+  const guard = useFocusGuard<HTMLDivElement>(() => props.fallback.current)
   const sentence =
     result &&
     text.othersResult(
@@ -44,12 +44,12 @@ export function ForgetOthers(props: ForgetOthersProps) {
       result.left.length,
     )
   useEffect(() => {
-    if (isRunning) region.say(text.removingOthers)
-    else if (sentence) region.say(sentence)
-  }, [isRunning, region, sentence, text])
+    if (isRunning) say(text.removingOthers)
+    else if (sentence) say(sentence)
+  }, [isRunning, say, sentence, text])
 
   return (
-    <div className="cdev-others" {...guard}>
+    <div ref={guard} className="cdev-others">
       {(sentence || error) && (
         <ForgetOthersResult
           sentence={sentence}

@@ -33,7 +33,6 @@ export const defaultDeviceListText = {
   rowOff: 'Each sign-in asks for a code.',
   rowOtherOff:
     'Its next sign-in asks for a code. It leaves this list when you sign out.',
-  rowUnknown: 'We could not find out whether this is on.',
   stale: (days: number) =>
     `Not used for ${inDays(days)}. Remove it if you no longer use it.`,
   duplicate: 'Perhaps one of the browsers above, from an earlier sign-in.',

@@ -4,7 +4,7 @@ import type { UserDevice } from '@cognito-devices/react'
 import { useCallback, useEffect, useState } from 'react'
 import type { DisplayText } from '../displayText.ts'
 import { ForgetDeviceDialog } from '../ForgetDeviceDialog/ForgetDeviceDialog.tsx'
-import type { LiveRegion } from '../useLiveRegion.ts'
+import type { Say } from '../useLiveRegion.ts'
 import type { DeviceListProps } from './DeviceListProps.ts'
 import type { DeviceListText } from './deviceListText.ts'
 import type { DeviceListClassNames } from './types.ts'
@@ -15,7 +15,7 @@ type Options = Pick<
 > & {
   classNames: DeviceListClassNames
   displayText: DisplayText & DeviceListText
-  region: LiveRegion
+  say: Say
 }
 
 type Asked = {
@@ -28,7 +28,7 @@ type Asked = {
  * The dialog for all rows: it outlives the row that it removes.
  */
 export function useRemoval(options: Options) {
-  const { classNames, displayText: text, region } = options
+  const { classNames, displayText: text, say } = options
   const [asked, setAsked] = useState<Asked>()
   const remove = useCallback(
     (device: UserDevice, name: string) =>
@@ -42,8 +42,8 @@ export function useRemoval(options: Options) {
 
   // Not before the dialog is closed: until then the region is inert.
   useEffect(() => {
-    if (isRemoved && sentence) region.say(sentence)
-  }, [isRemoved, region, sentence])
+    if (isRemoved && sentence) say(sentence)
+  }, [isRemoved, say, sentence])
 
   return {
     remove,

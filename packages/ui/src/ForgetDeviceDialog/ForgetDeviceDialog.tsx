@@ -120,7 +120,7 @@ export const ForgetDeviceDialog = forwardRef<
         </>
       }
       confirmText={
-        isPending ? text.removing : isRetry ? text.tryAgain : text.remove
+        isPending ? text.removing : isRetry ? text.retry : text.remove
       }
       cancelText={text.cancel}
       isPending={isPending}

@@ -5,24 +5,32 @@ import {
   useDeviceSession,
   useRememberOnSignIn,
 } from '@cognito-devices/react'
-import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  useId,
+  useImperativeHandle,
+  useRef,
+} from 'react'
 import { Button } from '../Button.tsx'
 import { classes } from '../classes.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import { type DisplayText, defaultDisplayText } from '../displayText.ts'
 import { IntentMessage } from '../RememberedDeviceToggle/IntentMessage.tsx'
-import type { RememberedDeviceToggleComponents } from '../RememberedDeviceToggle/types.ts'
+import type {
+  AskStatusCallbacks,
+  RememberedDeviceToggleComponents,
+} from '../RememberedDeviceToggle/types.ts'
 import { announcementOf } from '../RememberedDeviceToggle/useAnnouncements.ts'
-import type { AskStatusCallbacks } from '../RememberedDeviceToggle/useAskStatus.ts'
-import { useShownIntent } from '../RememberedDeviceToggle/useShownIntent.ts'
+import { useRefusal } from '../RememberedDeviceToggle/useRefusal.ts'
 import type { RecoveryText } from '../recoveryText.ts'
+import { useFocusGuard } from '../useFocusGuard.ts'
 import { useSpoken } from '../useSpoken.ts'
 import {
   defaultRememberDeviceText,
   type RememberDeviceText,
 } from './rememberDeviceText.ts'
-import { useFocusReturn } from './useFocusReturn.ts'
 
 export type RememberDevicePromptProps = Omit<
   ComponentPropsWithoutRef<'div'>,
@@ -56,9 +64,10 @@ export const RememberDevicePrompt = forwardRef<
   {
     className,
     classNames = {},
-    components,
+    components = {},
     displayText,
     onError,
+    onFocus,
     onSuccess,
     recoveries,
     ...props
@@ -71,31 +80,38 @@ export const RememberDevicePrompt = forwardRef<
     ...displayText,
   }
   const id = useId()
+  const before = useRef<HTMLElement>(null)
+  const root = useFocusGuard<HTMLDivElement>(() => before.current)
+  useImperativeHandle(ref, () => root.current as HTMLDivElement)
   const deviceKey = useDeviceSession()?.deviceKey
   const { dismiss } = useDeviceActions()
-  const remember = useRememberOnSignIn({ onError, onSuccess })
-  const { answer, shouldAsk } = remember
-  const { intent, setIsRecovering } = useShownIntent({
-    deviceKey,
-    intent: remember.intent,
+  const { answer, intent, shouldAsk } = useRememberOnSignIn({
+    onError,
+    onSuccess,
   })
+  const { refusal, onOpenChange } = useRefusal(intent, null, deviceKey)
   const isShown =
-    shouldAsk || (intent !== undefined && intent.phase !== 'saving')
-  const focus = useFocusReturn(isShown, props)
+    shouldAsk || refusal || (intent !== undefined && intent.phase !== 'saving')
   const region = useSpoken(
-    shouldAsk ? text.question : announcementOf(intent, text)?.sentence,
+    shouldAsk ? text.question : announcementOf(intent, refusal, text),
   )
   if (!isShown) return null
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the focus was
     <div
       {...props}
-      {...focus}
-      ref={ref}
+      ref={root}
+      onFocus={(event) => {
+        const { currentTarget, relatedTarget } = event
+        if (!currentTarget.contains(relatedTarget))
+          before.current = relatedTarget as HTMLElement | null
+        onFocus?.(event)
+      }}
       className={classes('cdev-remember', className)}
       data-state={shouldAsk ? 'asking' : 'answered'}
-      data-intent={intent?.phase}
-      data-error={intent?.error?.code}
+      data-intent={(refusal?.intent ?? intent)?.phase}
+      data-error={refusal?.error.code}
     >
       {shouldAsk ? (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, and hosts reset it
@@ -119,18 +135,18 @@ export const RememberDevicePrompt = forwardRef<
       ) : (
         <IntentMessage
           intent={intent}
+          refusal={refusal}
           displayText={text}
           className={classNames.message}
-          Prompt={components?.Prompt ?? DeviceErrorPrompt}
+          Prompt={components.Prompt ?? DeviceErrorPrompt}
           promptProps={{
             className: classNames.prompt,
             recoveries,
-            displayText: text,
-            onOpenChange: setIsRecovering,
+            onOpenChange,
           }}
           onRetry={() => answer(true)}
           onDismiss={() => {
-            setIsRecovering(false)
+            onOpenChange(false)
             if (deviceKey) dismiss({ deviceKey })
           }}
         />

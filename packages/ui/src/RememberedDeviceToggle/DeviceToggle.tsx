@@ -2,152 +2,257 @@
 
 import {
   type CurrentDevice,
-  type DeviceError,
+  DeviceError,
+  type DeviceRememberedStatus,
   isActiveIntent,
+  toDeviceError,
   useDeviceActions,
+  useDeviceSettings,
 } from '@cognito-devices/react'
-import { forwardRef, useId, useRef, useState } from 'react'
+import {
+  type ForwardedRef,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
+import { Button } from '../Button.tsx'
 import { classes } from '../classes.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import { ErrorActions } from '../DeviceErrorPrompt/ErrorActions.tsx'
 import { defaultDisplayText } from '../displayText.ts'
+import { Message } from '../Message.tsx'
+import { nameForPeople } from '../nameForPeople.ts'
+import { useFailure } from '../useFailure.ts'
+import { useFocusGuard } from '../useFocusGuard.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
-import { useReload } from '../useReload.ts'
 import { DeviceSwitch } from './DeviceSwitch.tsx'
-import { ToggleMessage } from './ToggleMessage.tsx'
-import { ToggleRow } from './ToggleRow.tsx'
-import { toggleState } from './toggleState.ts'
+import { IntentMessage } from './IntentMessage.tsx'
+import { hintText, toggleState } from './toggleState.ts'
 import type { DeviceToggleOwnProps, ListedToggle } from './types.ts'
-import { useAge } from './useAge.ts'
 import { useAnnouncements } from './useAnnouncements.ts'
-import { useAskStatus } from './useAskStatus.ts'
-import { useShownIntent } from './useShownIntent.ts'
-import { useToggleText } from './useToggleText.ts'
+import { useRefusal } from './useRefusal.ts'
+
+/** What reads the device. */
+export type DeviceToggleQuery = {
+  data: CurrentDevice | undefined
+  error?: DeviceError | null | undefined
+  /** Reading waits for the connection. */
+  isPaused?: boolean | undefined
+  refetch(): unknown
+}
 
 type DeviceToggleProps = DeviceToggleOwnProps & {
-  /** Undefined until it is known. */
-  device: CurrentDevice | undefined
-  error: DeviceError | null
-  /** Reading waits for the connection. */
-  isPaused: boolean
-  onReload(): void
+  rootRef?: ForwardedRef<HTMLDivElement>
+  query: DeviceToggleQuery
   listed?: ListedToggle | undefined
 }
 
+const day = 24 * 60 * 60_000
+
 /** The toggle of a device that somebody else reads. */
-export const DeviceToggle = forwardRef<HTMLDivElement, DeviceToggleProps>(
-  function DeviceToggle(
-    {
-      className,
-      classNames = {},
-      components,
-      device,
-      displayText,
-      error,
-      isPaused,
-      listed,
-      maxAge,
-      onError,
-      onReload,
-      onSuccess,
-      recoveries,
-      ...props
+export function DeviceToggle({
+  className,
+  classNames = {},
+  components = {},
+  query,
+  displayText,
+  listed,
+  maxAge = Number.POSITIVE_INFINITY,
+  onError,
+  onSuccess,
+  recoveries,
+  rootRef = null,
+  ...props
+}: DeviceToggleProps) {
+  const { Switch = DeviceSwitch, Prompt = DeviceErrorPrompt } = components
+  const text = { ...defaultDisplayText, ...displayText }
+  const { formatDeviceName, pool } = useDeviceSettings()
+  const { dismiss, updateStatus } = useDeviceActions()
+  const id = useId()
+  const [now] = useState(Date.now)
+  const [keptSince, setKeptSince] = useState<number>()
+  const switchRef = useRef<HTMLButtonElement>(null)
+  const root = useFocusGuard<HTMLDivElement>(() => switchRef.current)
+  useImperativeHandle(rootRef, () => root.current as HTMLDivElement, [root])
+
+  const { data: device, error = null, isPaused } = query
+  const { deviceKey, isCurrent, lastModifiedAt, status } = device ?? {}
+  const failure = useFailure(error, device !== undefined)
+  const { refusal, onOpenChange } = useRefusal(
+    device?.intent,
+    failure,
+    deviceKey,
+  )
+  const intent = device?.intent ?? refusal?.intent
+  const isPending = isActiveIntent(intent)
+  const state = toggleState(device, failure !== null, isPaused)
+  const isOff = state === 'unavailable' || state === 'forgotten'
+  const age = now - (lastModifiedAt ?? now)
+  const hint = listed ? listed.hint : hintText(state, device, pool, text)
+  const recorded = pool.suppressesMfa === false ? 'Recorded' : ''
+  const name =
+    device && deviceKey ? formatDeviceName({ ...device, deviceKey }) : undefined
+
+  const live = useLiveRegion()
+  const { say } = listed ?? live
+  useAnnouncements({ displayText: text, intent, refusal, say, status })
+  // A description that changes under the focus is spoken, and the live region has
+  // spoken already.
+  const [described, setDescribed] = useState(intent)
+
+  const lastCall = useRef<unknown>(undefined)
+  useEffect(
+    () => () => {
+      lastCall.current = undefined
     },
-    ref,
-  ) {
-    const { Switch = DeviceSwitch, Prompt = DeviceErrorPrompt } =
-      components ?? {}
-    const text = { ...defaultDisplayText, ...displayText }
-    const id = useId()
-    const switchRef = useRef<HTMLButtonElement>(null)
-    const [describedIntent, setDescribedIntent] = useState(device?.intent)
-    const ask = useAskStatus(device?.deviceKey, { onSuccess, onError })
-    const { dismiss } = useDeviceActions()
-    const read = useReload({
-      error,
-      isReady: device !== undefined,
-      isFetching: error === null && !isPaused,
-      onReload,
-      target: switchRef,
-    })
-    const age = useAge(device, maxAge)
-    const live = useLiveRegion()
-    useAnnouncements(
-      { device, error, displayText: text, withName: listed?.withName },
-      listed?.region ?? live.region,
+    [],
+  )
+  function ask(status: DeviceRememberedStatus) {
+    if (!deviceKey) return
+    const call = updateStatus({ deviceKey, status })
+    lastCall.current = call
+    call.then(
+      (data) => call === lastCall.current && onSuccess?.(data),
+      (thrown) => call === lastCall.current && onError?.(toDeviceError(thrown)),
     )
-    const { intent, setIsRecovering } = useShownIntent(device)
+  }
 
-    const state = toggleState(device, read.error !== null, isPaused)
-    const { label, hint } = useToggleText(state, device, text, listed)
-    const isPending = isActiveIntent(device?.intent)
-    const deviceKey = device?.deviceKey
-    const isDescribed = intent !== undefined && describedIntent === intent
-    const shownError =
-      state === 'error' ? read.error : isPending ? undefined : intent?.error
-
-    /** The button that was pressed goes away; the switch it is about stays. */
-    function withSwitchFocused(action: () => void) {
-      switchRef.current?.focus()
-      action()
-    }
-
-    return (
-      <div
-        {...props}
-        ref={ref}
-        className={classes('cdev-toggle', className)}
-        data-state={state}
-        data-pending={isPending ? '' : undefined}
-        data-intent={intent?.phase}
-        data-error={shownError?.code}
-      >
-        <ToggleRow
-          ref={switchRef}
-          id={id}
-          state={state}
-          label={label}
-          hint={hint}
-          labelledBy={listed?.nameId}
-          displayText={text}
-          classNames={classNames}
-          Switch={Switch}
-          describedBy={isDescribed && `${id}-prompt-text`}
-          // A description that changes under the focus is spoken, and the live
-          // region has spoken already.
-          onFocus={() => setDescribedIntent(intent)}
-          onPress={() => ask(state === 'on' ? 'not_remembered' : 'remembered')}
-        />
-        {listed?.action}
-        <ToggleMessage
-          state={state}
-          device={device}
-          intent={intent}
-          read={read}
-          days={age.days}
-          displayText={text}
+  /** Under the switch: at most one thing to know, with what can be done. */
+  function message() {
+    // The hint says it already.
+    if (device?.reason === 'refused-by-pool') return null
+    if (state === 'forgotten')
+      return (
+        isCurrent && (
+          <ErrorActions
+            error={new DeviceError('NoCurrentDevice', 'It was removed.')}
+            recoveries={recoveries}
+            displayText={text}
+          />
+        )
+      )
+    if (state === 'unknown' && !intent)
+      return (
+        <div className={classes('cdev-actions', classNames.message)}>
+          <Button onClick={() => query.refetch()}>{text.checkAgain}</Button>
+        </div>
+      )
+    if (
+      state === 'on' &&
+      !intent &&
+      age > maxAge &&
+      keptSince !== lastModifiedAt
+    )
+      return (
+        <Message
           className={classNames.message}
-          Prompt={Prompt}
-          promptProps={{
-            id: `${id}-prompt`,
-            className: classNames.prompt,
-            recoveries,
-            displayText: text,
-            onOpenChange: setIsRecovering,
-          }}
-          onAsk={(status) => withSwitchFocused(() => ask(status))}
-          onDismiss={() =>
-            withSwitchFocused(() => {
-              setIsRecovering(false)
-              if (deviceKey) dismiss({ deviceKey })
-            })
-          }
-          onKeep={() => withSwitchFocused(age.keep)}
-          onCheckAgain={() => withSwitchFocused(onReload)}
-        />
-        {!listed && (
-          <span ref={live.ref} role="status" className="cdev-hidden" />
+          main={[text.turnOff, () => ask('not_remembered')]}
+          plain={[text.keep, () => setKeptSince(lastModifiedAt)]}
+        >
+          {text[isCurrent ? 'old' : 'oldOther'](Math.floor(age / day))}
+        </Message>
+      )
+    if (state === 'on' && !intent && isCurrent && !listed && !recorded)
+      return (
+        <details className="cdev-help">
+          <summary>{text.stillAsked}</summary>
+          <div>{text.stillAskedWhy}</div>
+        </details>
+      )
+    return (
+      <IntentMessage
+        intent={intent}
+        refusal={refusal}
+        displayText={text}
+        className={classNames.message}
+        Prompt={Prompt}
+        promptProps={{
+          id: `${id}-prompt`,
+          className: classNames.prompt,
+          recoveries,
+          isRetrying: failure !== null && !error && !isPaused,
+          onOpenChange,
+        }}
+        onRetry={() => (intent ? ask(intent.status) : query.refetch())}
+        onDismiss={() => {
+          onOpenChange(false)
+          if (deviceKey) dismiss({ deviceKey })
+        }}
+      />
+    )
+  }
+
+  return (
+    <div
+      {...props}
+      ref={root}
+      className={classes('cdev-toggle', className)}
+      data-state={state}
+      data-pending={isPending ? '' : undefined}
+      data-intent={intent?.phase}
+      data-error={refusal?.error.code}
+    >
+      <div className={classes('cdev-row', classNames.row)}>
+        <div className="cdev-text">
+          <label htmlFor={`${id}-switch`}>
+            <span
+              id={`${id}-label`}
+              className={classes('cdev-label', classNames.label)}
+            >
+              {listed
+                ? listed.label
+                : isCurrent === false
+                  ? text[`labelOther${recorded}`](nameForPeople(name))
+                  : text[`label${recorded}`]}
+            </span>
+          </label>
+          <div
+            id={`${id}-hint`}
+            className={classes('cdev-hint', classNames.hint)}
+          >
+            {state === 'loading' && (
+              <span className="cdev-hidden">{text.loading}</span>
+            )}
+            <span
+              className={state === 'loading' ? 'cdev-skeleton-text' : undefined}
+              aria-hidden={state === 'loading' || undefined}
+            >
+              {hint}
+            </span>
+          </div>
+        </div>
+        {device ? (
+          <Switch
+            ref={switchRef}
+            id={`${id}-switch`}
+            aria-labelledby={classes(listed?.nameId, `${id}-label`)}
+            aria-describedby={classes(
+              `${id}-hint`,
+              refusal && described === intent && `${id}-prompt-text`,
+            )}
+            aria-checked={state === 'on'}
+            aria-disabled={isOff || undefined}
+            stateText={
+              text[state === 'on' || state === 'unknown' ? state : 'off']
+            }
+            savingText={text.saving}
+            classNames={classNames}
+            onFocus={() => setDescribed(intent)}
+            onClick={() => {
+              if (!isOff) ask(state === 'on' ? 'not_remembered' : 'remembered')
+            }}
+          />
+        ) : (
+          <span className="cdev-skeleton-switch" />
         )}
       </div>
-    )
-  },
-)
+      {listed?.action}
+      {message()}
+      {!listed && (
+        <span ref={live.region} role="status" className="cdev-hidden" />
+      )}
+    </div>
+  )
+}

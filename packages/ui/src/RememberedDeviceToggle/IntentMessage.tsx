@@ -1,15 +1,15 @@
 'use client'
 
 import type { DeviceIntent } from '@cognito-devices/react'
-import type { ComponentType } from 'react'
-import { Button } from '../Button.tsx'
-import { classes } from '../classes.ts'
+import { type ComponentType, useEffect, useState } from 'react'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import type { Refusal } from '../DeviceErrorPrompt/describeError.ts'
 import type { DisplayText } from '../displayText.ts'
-import { RetryCountdown } from './RetryCountdown.tsx'
+import { Message } from '../Message.tsx'
 
 type IntentMessageProps = {
   intent: DeviceIntent | undefined
+  refusal: Refusal | undefined
   displayText: DisplayText
   className: string | undefined
   Prompt: ComponentType<DeviceErrorPromptProps>
@@ -18,71 +18,59 @@ type IntentMessageProps = {
   onDismiss(): void
 }
 
-/** What the person should know, or may do, about an intent under the switch. */
-export function IntentMessage(props: IntentMessageProps) {
-  const { intent, displayText: text, onRetry, onDismiss, Prompt } = props
-  const className = classes('cdev-message', props.className)
-  const cancel = (
-    <div className="cdev-actions">
-      <Button variant="plain" onClick={onDismiss}>
-        {text.cancel}
-      </Button>
-    </div>
+/** What the person should know, or may do, about an intent or a refusal. */
+export function IntentMessage({
+  className,
+  displayText: text,
+  intent,
+  onDismiss,
+  onRetry,
+  Prompt,
+  promptProps,
+  refusal,
+}: IntentMessageProps) {
+  if (refusal)
+    return (
+      <Prompt
+        {...promptProps}
+        {...refusal}
+        displayText={text}
+        onRetry={onRetry}
+        onDismiss={refusal.intent && onDismiss}
+      />
+    )
+  const { phase = 'saving', retryAt } = intent ?? {}
+  if (phase === 'saving' || phase === 'parked' || phase === 'dropped')
+    return null
+  const isOffered = phase === 'offered'
+  return (
+    <Message
+      className={className}
+      main={isOffered && [text.turnOn, onRetry]}
+      plain={
+        phase !== 'checking' && [
+          isOffered ? text.notNow : text.cancel,
+          onDismiss,
+        ]
+      }
+    >
+      {text[phase]}{' '}
+      {retryAt && <RetryCountdown retryAt={retryAt} retryIn={text.retryIn} />}
+    </Message>
   )
-  switch (intent?.phase) {
-    case 'saving':
-    case undefined:
-      return null
-    case 'checking':
-      return (
-        <div className={className}>
-          <div>{text.checking}</div>
-        </div>
-      )
-    case 'offline':
-      return (
-        <div className={className}>
-          <div>{text.offline}</div>
-          {cancel}
-        </div>
-      )
-    case 'waiting':
-      return (
-        <div className={className}>
-          <div>
-            {text.waiting}{' '}
-            {intent.retryAt !== undefined && (
-              <RetryCountdown retryAt={intent.retryAt} displayText={text} />
-            )}
-          </div>
-          {cancel}
-        </div>
-      )
-    case 'offered':
-      return (
-        <div className={className}>
-          <div>{text.offered}</div>
-          <div className="cdev-actions">
-            <Button onClick={onRetry}>{text.turnOn}</Button>
-            <Button variant="plain" onClick={onDismiss}>
-              {text.notNow}
-            </Button>
-          </div>
-        </div>
-      )
-    case 'parked':
-    case 'dropped':
-      return (
-        intent.error && (
-          <Prompt
-            key={intent.since}
-            {...props.promptProps}
-            error={intent.error}
-            intent={intent}
-            onRetry={onRetry}
-            onDismiss={onDismiss}
-          />
-        )
-      )
-  }
+}
+
+type RetryCountdownProps = {
+  retryAt: number
+  retryIn: DisplayText['retryIn']
+}
+
+/** Counts down on its own, so that nothing else renders each second. */
+function RetryCountdown({ retryAt, retryIn }: RetryCountdownProps) {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 500)
+    return () => clearInterval(timer)
+  }, [])
+  return <span>{retryIn(Math.max(1, Math.ceil((retryAt - now) / 1000)))}</span>
 }

@@ -250,7 +250,7 @@ describe('a refusal', () => {
     const page = await openPage()
     refuse(page, 'InvalidUserPoolConfiguration')
     await userEvent.click(page.control)
-    await screen.findByText(defaultDisplayText.refusedByPool)
+    await screen.findByText(defaultDisplayText['refused-by-pool'])
     expect(root(page)?.dataset.state).toBe('unavailable')
     expect(document.activeElement).toBe(page.control)
     expect(page.control.getAttribute('aria-disabled')).toBe('true')
@@ -262,7 +262,7 @@ describe('a refusal', () => {
     await userEvent.click(page.control)
     await screen.findByRole('group')
     page.signOut()
-    await screen.findByText(defaultDisplayText.notSignedIn)
+    await screen.findByText(defaultDisplayText['not-signed-in'])
     await page.signInAgain(page.deviceKey)
     await userEvent.click(
       await screen.findByRole('button', { name: 'Turn on' }),
@@ -288,7 +288,7 @@ describe('a recovery in place', () => {
     expect(opener.getAttribute('aria-expanded')).toBe('true')
     await userEvent.type(screen.getByLabelText('Code'), '123')
     page.signOut()
-    await screen.findByText(defaultDisplayText.notSignedIn)
+    await screen.findByText(defaultDisplayText['not-signed-in'])
     expect(screen.getByLabelText('Code')).toHaveProperty('value', '123')
   })
 

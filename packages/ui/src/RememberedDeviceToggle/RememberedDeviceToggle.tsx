@@ -6,8 +6,8 @@ import {
   useDevice,
   useDeviceSession,
 } from '@cognito-devices/react'
-import { forwardRef } from 'react'
-import { DeviceToggle } from './DeviceToggle.tsx'
+import { type ForwardedRef, forwardRef } from 'react'
+import { DeviceToggle, type DeviceToggleQuery } from './DeviceToggle.tsx'
 import type { DeviceToggleOwnProps } from './types.ts'
 
 export type RememberedDeviceToggleProps = DeviceToggleOwnProps & {
@@ -25,27 +25,28 @@ export const RememberedDeviceToggle = forwardRef<
   RememberedDeviceToggleProps
 >(function RememberedDeviceToggle({ deviceKey, ...props }, ref) {
   return deviceKey === undefined ? (
-    <CurrentDeviceToggle {...props} ref={ref} />
+    <CurrentDeviceToggle {...props} rootRef={ref} />
   ) : (
-    <OneDeviceToggle {...props} ref={ref} deviceKey={deviceKey} />
+    <OneDeviceToggle {...props} rootRef={ref} deviceKey={deviceKey} />
   )
 })
 
-const CurrentDeviceToggle = forwardRef<HTMLDivElement, DeviceToggleOwnProps>(
-  function CurrentDeviceToggle(props, ref) {
-    const { data, error, isPaused, refetch } = useCurrentDevice()
-    return (
-      <DeviceToggle
-        {...props}
-        ref={ref}
-        device={data}
-        error={error}
-        isPaused={isPaused}
-        onReload={refetch}
-      />
-    )
-  },
-)
+type Props = DeviceToggleOwnProps & { rootRef: ForwardedRef<HTMLDivElement> }
+
+/**
+ * TanStack renders for all that is read of a result, and React's tools read every
+ * prop: so no result is one.
+ */
+const pick = ({ data, error, isPaused, refetch }: DeviceToggleQuery) => ({
+  data,
+  error,
+  isPaused,
+  refetch,
+})
+
+function CurrentDeviceToggle(props: Props) {
+  return <DeviceToggle {...props} query={pick(useCurrentDevice())} />
+}
 
 const signedOut: CurrentDevice = {
   status: 'unknown',
@@ -53,20 +54,11 @@ const signedOut: CurrentDevice = {
   reason: 'not-signed-in',
 }
 
-const OneDeviceToggle = forwardRef<
-  HTMLDivElement,
-  DeviceToggleOwnProps & { deviceKey: string }
->(function OneDeviceToggle({ deviceKey, ...props }, ref) {
-  const session = useDeviceSession()
-  const { data, error, isPaused, refetch } = useDevice({ deviceKey })
-  return (
-    <DeviceToggle
-      {...props}
-      ref={ref}
-      device={session === null ? signedOut : data}
-      error={error}
-      isPaused={isPaused}
-      onReload={refetch}
-    />
-  )
-})
+function OneDeviceToggle({
+  deviceKey,
+  ...props
+}: Props & { deviceKey: string }) {
+  const query = pick(useDevice({ deviceKey }))
+  if (useDeviceSession() === null) query.data = signedOut
+  return <DeviceToggle {...props} query={query} />
+}

@@ -46,17 +46,60 @@ describe('what the host knows of its pool', () => {
       const control = await openPool({ suppressesMfa: false }, remembered)
       const name = defaultDisplayText.labelRecorded
       expect(control).toBe(screen.getByRole('switch', { name }))
-      screen.getByText(
-        remembered
-          ? defaultDisplayText.hintRecorded
-          : defaultDisplayText.hintNotRecorded,
-      )
+      screen.getByText(defaultDisplayText.hintRecorded)
+      expect(screen.queryByText(defaultDisplayText.stillAsked)).toBeNull()
     },
   )
 
   test('that new browsers are remembered by themselves is said', async () => {
     await openPool({ tracking: 'always' }, true)
     screen.getByText(defaultDisplayText.hintAlways, { exact: false })
+  })
+})
+
+describe('for a code that is asked for all the same', () => {
+  async function openDetails(remembered: boolean) {
+    const devices = await createDevices()
+    const session = await devices.signIn({ remembered })
+    const page = renderWithDevices(devices.client, <RememberedDeviceToggle />)
+    await screen.findByRole('switch')
+    return { ...devices, ...page, ...session }
+  }
+
+  const findDetails = () =>
+    screen.queryByText(defaultDisplayText.stillAsked)?.closest('details')
+
+  test('the causes are there, one press away', async () => {
+    const { container } = await openDetails(true)
+    const causes = screen.getByText(defaultDisplayText.stillAskedWhy)
+    expect(causes.checkVisibility()).toBe(false)
+    const summary = screen.getByText(defaultDisplayText.stillAsked)
+    await userEvent.tab()
+    await userEvent.tab()
+    expect(document.activeElement).toBe(summary)
+    await userEvent.click(summary)
+    expect(causes.checkVisibility()).toBe(true)
+    expect(summary.getBoundingClientRect().height).toBeGreaterThanOrEqual(24)
+    expect(await violations(container)).toEqual([])
+  })
+
+  test('nothing is said while it is off, and of another browser', async () => {
+    const page = await openDetails(false)
+    expect(findDetails()).toBeUndefined()
+    page.unmount()
+    await page.emulator.send('UpdateDeviceStatus', {
+      AccessToken: page.accessToken,
+      DeviceKey: page.deviceKey,
+      DeviceRememberedStatus: 'remembered',
+    })
+    await page.signIn()
+    renderWithDevices(
+      page.client,
+      <RememberedDeviceToggle deviceKey={page.deviceKey} />,
+    )
+    const control = await screen.findByRole('switch')
+    expect(control.getAttribute('aria-checked')).toBe('true')
+    expect(findDetails()).toBeUndefined()
   })
 })
 
@@ -108,9 +151,9 @@ describe('without a device', () => {
       devices.client,
       <RememberedDeviceToggle />,
     )
-    await screen.findByText(defaultDisplayText.notSignedIn)
+    await screen.findByText(defaultDisplayText['not-signed-in'])
     await devices.signIn()
-    await screen.findByText(defaultDisplayText.noDeviceKey)
+    await screen.findByText(defaultDisplayText['no-device-key'])
     expect(root({ container })?.dataset.state).toBe('unavailable')
     expect(await violations(container)).toEqual([])
   })

@@ -1,4 +1,8 @@
 import type {
+  DeviceError,
+  UpdateDeviceStatusData,
+} from '@cognito-devices/react'
+import type {
   ComponentPropsWithoutRef,
   ComponentType,
   ReactNode,
@@ -8,8 +12,7 @@ import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPro
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import type { DisplayText } from '../displayText.ts'
 import type { RecoveryText } from '../recoveryText.ts'
-import type { LiveRegion } from '../useLiveRegion.ts'
-import type { AskStatusCallbacks } from './useAskStatus.ts'
+import type { Say } from '../useLiveRegion.ts'
 
 export type DeviceSwitchProps = Omit<
   ComponentPropsWithoutRef<'button'>,
@@ -44,6 +47,13 @@ export type RememberedDeviceToggleClassNames = {
     | 'prompt']?: string | undefined
 }
 
+export type AskStatusCallbacks = {
+  /** Saved, or overtaken by another tab; the last click only, while mounted. */
+  onSuccess?: ((data: UpdateDeviceStatusData) => void) | undefined
+  /** Refused; the last click only, while mounted. The toggle shows it already. */
+  onError?: ((error: DeviceError) => void) | undefined
+}
+
 /** What a toggle does, alone and in a list. */
 export type ToggleSettings = AskStatusCallbacks & {
   /**
@@ -71,11 +81,10 @@ export type DeviceToggleOwnProps = ToggleSettings &
 export type ListedToggle = {
   label: string
   hint: string
-  /** A sentence that is said aloud, and which device it is about. */
-  withName(sentence: string): string
   /** The element that shows it; it names the switch too. */
   nameId: string
-  region: LiveRegion
+  /** Says aloud in the list's region, with the name of the device. */
+  say: Say
   /** After the switch, and before what is said under it. */
   action: ReactNode
 }

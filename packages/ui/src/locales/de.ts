@@ -15,15 +15,13 @@ export const displayText: LocaleText = {
       ? `Bestätigungscode überspringen: ${name}`
       : 'Bestätigungscode in einem anderen Browser überspringen',
   hintOn:
-    'Beim Anmelden in diesem Browser werden Sie nicht nach einem Code gefragt. Ihr Passwort brauchen Sie weiterhin.',
+    'Beim Anmelden in diesem Browser wird nur Ihr Passwort abgefragt, bis Sie dies ausschalten.',
   hintOff:
-    'Bei jeder Anmeldung in diesem Browser wird ein Code abgefragt. Schalten Sie dies nur auf Ihrem eigenen Gerät ein.',
-  hintOtherOn:
-    'Bei der Anmeldung dort wird kein Code abgefragt, nur das Passwort.',
+    'Bei jeder Anmeldung in diesem Browser wird ein Code abgefragt. Schalten Sie dies nur auf Ihrem eigenen Gerät ein, nicht auf einem gemeinsam genutzten Computer.',
+  hintOtherOn: 'Bei der Anmeldung dort wird nur das Passwort abgefragt.',
   hintOtherOff: 'Bei jeder Anmeldung dort wird ein Code abgefragt.',
   hintAlways: 'Neue Browser werden automatisch gemerkt.',
-  hintUnknown:
-    'Wir konnten nicht feststellen, ob dies eingeschaltet ist. Möglicherweise wird bei jeder Anmeldung ein Code abgefragt.',
+  hintUnknown: 'Wir konnten nicht feststellen, ob dies eingeschaltet ist.',
   hintForgotten:
     'Dieser Browser wurde aus Ihrem Konto entfernt. Melden Sie sich erneut an, um diese Einstellung zu nutzen.',
   hintOtherForgotten: 'Dieser Browser wurde aus Ihrem Konto entfernt.',
@@ -39,13 +37,12 @@ export const displayText: LocaleText = {
   labelOtherRecorded: (name) =>
     name ? `${name} merken` : 'Anderen Browser merken',
   hintRecorded:
-    'Ihr Konto merkt sich diesen Browser. Bei jeder Anmeldung wird trotzdem ein Code abgefragt.',
-  hintOtherRecorded:
-    'Bei jeder Anmeldung dort wird trotzdem ein Code abgefragt.',
-  hintNotRecorded:
-    'Ihr Konto merkt sich diesen Browser nicht. Schalten Sie dies nur auf Ihrem eigenen Gerät ein. Ein Code wird so oder so abgefragt.',
-  hintOtherNotRecorded:
-    'Bei jeder Anmeldung dort wird so oder so ein Code abgefragt.',
+    'Bei jeder Anmeldung wird ein Code abgefragt, ob dies ein- oder ausgeschaltet ist.',
+
+  // Where it is on, and a code is asked for all the same
+  stillAsked: 'Trotzdem nach einem Code gefragt?',
+  stillAskedWhy:
+    'Geben Sie noch einmal einen Code ein, danach kann er entfallen. Codes per E-Mail werden womöglich jedes Mal abgefragt. Ein privates Fenster oder gelöschte Daten machen dies zu einem neuen Browser.',
 
   // When it has been on for long
   old: (days) =>
@@ -56,14 +53,14 @@ export const displayText: LocaleText = {
   turnOff: 'Ausschalten',
 
   // Why it cannot be used
-  notSignedIn: 'Melden Sie sich an, um diese Einstellung zu ändern.',
-  noDeviceKey:
+  'not-signed-in': 'Melden Sie sich an, um diese Einstellung zu ändern.',
+  'no-device-key':
     'Dieser Browser kann nicht gemerkt werden. Möglicherweise wird bei jeder Anmeldung ein Code abgefragt.',
-  noDeviceKeyFederated:
+  federated:
     'Sie haben sich mit einem anderen Konto angemeldet, zum Beispiel dem Ihrer Firma. Codes werden dort verwaltet.',
-  noDeviceKeyHosted:
+  hosted:
     'Die Anmeldeseite, die Sie benutzt haben, merkt sich keine Browser. Möglicherweise wird bei jeder Anmeldung ein Code abgefragt.',
-  refusedByPool: 'Bei diesem Konto lässt sich der Code nicht überspringen.',
+  'refused-by-pool': 'Bei diesem Konto lässt sich der Code nicht überspringen.',
 
   // While it is saved
   saving: 'Speichern\u00a0…',
@@ -82,7 +79,7 @@ export const displayText: LocaleText = {
   checkAgain: 'Erneut prüfen',
   dismiss: 'Schließen',
   notNow: 'Nicht jetzt',
-  tryAgain: 'Erneut versuchen',
+  retry: 'Erneut versuchen',
   trying: 'Neuer Versuch\u00a0…',
   turnOn: 'Einschalten',
   'reset-password': 'Passwort zurücksetzen',
@@ -156,7 +153,6 @@ export const displayText: LocaleText = {
   rowOff: 'Bei jeder Anmeldung wird ein Code abgefragt.',
   rowOtherOff:
     'Bei der nächsten Anmeldung dort wird ein Code abgefragt. Beim Abmelden verschwindet der Eintrag aus dieser Liste.',
-  rowUnknown: 'Wir konnten nicht feststellen, ob dies eingeschaltet ist.',
   stale: (days) =>
     `Seit ${inDays(days)} nicht benutzt. Entfernen Sie den Browser, wenn Sie ihn nicht mehr benutzen.`,
   duplicate:

@@ -15,15 +15,13 @@ export const displayText: LocaleText = {
       ? `Omitir el código de verificación en ${name}`
       : 'Omitir el código de verificación en otro navegador',
   hintOn:
-    'No se te pedirá un código al iniciar sesión en este navegador. Tu contraseña sigue siendo necesaria.',
+    'Al iniciar sesión en este navegador solo se pide tu contraseña, hasta que desactives esta opción.',
   hintOff:
-    'Cada inicio de sesión en este navegador pide un código. Activa esta opción solo en un dispositivo que sea tuyo.',
-  hintOtherOn:
-    'Al iniciar sesión allí no se pide un código, solo la contraseña.',
+    'Cada inicio de sesión en este navegador pide un código. Activa esta opción solo en un dispositivo que sea tuyo, no en un equipo compartido.',
+  hintOtherOn: 'Al iniciar sesión allí solo se pide la contraseña.',
   hintOtherOff: 'Cada inicio de sesión allí pide un código.',
   hintAlways: 'Los navegadores nuevos se recuerdan automáticamente.',
-  hintUnknown:
-    'No pudimos averiguar si esta opción está activada. Es posible que cada inicio de sesión pida un código.',
+  hintUnknown: 'No pudimos averiguar si esta opción está activada.',
   hintForgotten:
     'Este navegador se quitó de tu cuenta. Vuelve a iniciar sesión para usar esta opción.',
   hintOtherForgotten: 'Este navegador se quitó de tu cuenta.',
@@ -38,12 +36,12 @@ export const displayText: LocaleText = {
   labelOtherRecorded: (name) =>
     name ? `Recordar ${name}` : 'Recordar otro navegador',
   hintRecorded:
-    'Tu cuenta recuerda este navegador. Aun así, cada inicio de sesión pide un código.',
-  hintOtherRecorded: 'Aun así, cada inicio de sesión allí pide un código.',
-  hintNotRecorded:
-    'Tu cuenta no recuerda este navegador. Activa esta opción solo en un dispositivo que sea tuyo. El código se pide en cualquier caso.',
-  hintOtherNotRecorded:
-    'Cada inicio de sesión allí pide un código en cualquier caso.',
+    'Cada inicio de sesión pide un código, esté o no activada esta opción.',
+
+  // Where it is on, and a code is asked for all the same
+  stillAsked: '¿Se te sigue pidiendo un código?',
+  stillAskedWhy:
+    'Escribe un código una vez más y el siguiente inicio de sesión podrá omitirlo. Los códigos por correo electrónico pueden pedirse siempre. Una ventana privada o borrar los datos lo convierte en un navegador nuevo.',
 
   // When it has been on for long
   old: (days) =>
@@ -54,14 +52,14 @@ export const displayText: LocaleText = {
   turnOff: 'Desactivar',
 
   // Why it cannot be used
-  notSignedIn: 'Inicia sesión para cambiar esta opción.',
-  noDeviceKey:
+  'not-signed-in': 'Inicia sesión para cambiar esta opción.',
+  'no-device-key':
     'Este navegador no se puede recordar. Es posible que cada inicio de sesión pida un código.',
-  noDeviceKeyFederated:
+  federated:
     'Iniciaste sesión con otra cuenta, como la de tu empresa. Los códigos se gestionan allí.',
-  noDeviceKeyHosted:
+  hosted:
     'La página de inicio de sesión que usaste no recuerda navegadores. Es posible que cada inicio de sesión pida un código.',
-  refusedByPool: 'Omitir el código no está disponible para esta cuenta.',
+  'refused-by-pool': 'Omitir el código no está disponible para esta cuenta.',
 
   // While it is saved
   saving: 'Guardando…',
@@ -78,7 +76,7 @@ export const displayText: LocaleText = {
   checkAgain: 'Volver a comprobar',
   dismiss: 'Cerrar',
   notNow: 'Ahora no',
-  tryAgain: 'Reintentar',
+  retry: 'Reintentar',
   trying: 'Reintentando…',
   turnOn: 'Activar',
   'reset-password': 'Restablecer contraseña',
@@ -149,7 +147,6 @@ export const displayText: LocaleText = {
   rowOff: 'Cada inicio de sesión pide un código.',
   rowOtherOff:
     'Su próximo inicio de sesión pedirá un código. Saldrá de esta lista cuando cierres sesión.',
-  rowUnknown: 'No pudimos averiguar si esta opción está activada.',
   stale: (days) =>
     `Lleva ${inDays(days)} sin usarse. Quítalo si ya no lo usas.`,
   duplicate:

@@ -16,15 +16,13 @@ export const displayText: LocaleText = {
       ? `Se connecter sans code de validation\u00a0: ${name}`
       : 'Se connecter sans code de validation sur un autre navigateur',
   hintOn:
-    'Aucun code ne vous sera demandé lors de la connexion sur ce navigateur. Votre mot de passe reste nécessaire.',
+    'Se connecter sur ce navigateur ne demande que votre mot de passe, jusqu’à ce que vous désactiviez cette option.',
   hintOff:
-    'Chaque connexion sur ce navigateur demande un code. N’activez cette option que sur un appareil qui vous appartient.',
-  hintOtherOn:
-    'S’y connecter ne demande pas de code, seulement le mot de passe.',
+    'Chaque connexion sur ce navigateur demande un code. N’activez cette option que sur un appareil qui vous appartient, pas sur un ordinateur partagé.',
+  hintOtherOn: 'S’y connecter ne demande que le mot de passe.',
   hintOtherOff: 'Chaque connexion y demande un code.',
   hintAlways: 'Les nouveaux navigateurs sont mémorisés automatiquement.',
-  hintUnknown:
-    'Nous n’avons pas pu savoir si cette option est activée. Chaque connexion peut demander un code.',
+  hintUnknown: 'Nous n’avons pas pu savoir si cette option est activée.',
   hintForgotten:
     'Ce navigateur a été retiré de votre compte. Reconnectez-vous pour utiliser ce réglage.',
   hintOtherForgotten: 'Ce navigateur a été retiré de votre compte.',
@@ -40,11 +38,12 @@ export const displayText: LocaleText = {
   labelOtherRecorded: (name) =>
     name ? `Mémoriser ${name}` : 'Mémoriser un autre navigateur',
   hintRecorded:
-    'Ce navigateur est mémorisé dans votre compte. Chaque connexion demande quand même un code.',
-  hintOtherRecorded: 'Chaque connexion y demande quand même un code.',
-  hintNotRecorded:
-    'Ce navigateur n’est pas mémorisé dans votre compte. N’activez cette option que sur un appareil qui vous appartient. Un code est demandé dans tous les cas.',
-  hintOtherNotRecorded: 'Chaque connexion y demande un code dans tous les cas.',
+    'Chaque connexion demande un code, que cette option soit activée ou non.',
+
+  // Where it is on, and a code is asked for all the same
+  stillAsked: 'Un code vous est encore demandé\u00a0?',
+  stillAskedWhy:
+    'Saisissez un code une fois de plus, et la connexion suivante pourra s’en passer. Les codes par e-mail peuvent être demandés à chaque fois. Une fenêtre privée ou des données effacées en font un nouveau navigateur.',
 
   // When it has been on for long
   old: (days) =>
@@ -55,14 +54,15 @@ export const displayText: LocaleText = {
   turnOff: 'Désactiver',
 
   // Why it cannot be used
-  notSignedIn: 'Connectez-vous pour modifier ce réglage.',
-  noDeviceKey:
+  'not-signed-in': 'Connectez-vous pour modifier ce réglage.',
+  'no-device-key':
     'Ce navigateur ne peut pas être mémorisé. Chaque connexion peut demander un code.',
-  noDeviceKeyFederated:
+  federated:
     'Vous avez utilisé un autre compte pour vous connecter, par exemple celui de votre entreprise. Les codes y sont gérés.',
-  noDeviceKeyHosted:
+  hosted:
     'La page de connexion utilisée ne mémorise pas les navigateurs. Chaque connexion peut demander un code.',
-  refusedByPool: 'La connexion sans code n’est pas disponible pour ce compte.',
+  'refused-by-pool':
+    'La connexion sans code n’est pas disponible pour ce compte.',
 
   // While it is saved
   saving: 'Enregistrement…',
@@ -81,7 +81,7 @@ export const displayText: LocaleText = {
   checkAgain: 'Vérifier à nouveau',
   dismiss: 'Fermer',
   notNow: 'Pas maintenant',
-  tryAgain: 'Réessayer',
+  retry: 'Réessayer',
   trying: 'Nouvelle tentative…',
   turnOn: 'Activer',
   'reset-password': 'Réinitialiser le mot de passe',
@@ -155,7 +155,6 @@ export const displayText: LocaleText = {
   rowOff: 'Chaque connexion demande un code.',
   rowOtherOff:
     'Sa prochaine connexion demandera un code. Il quittera cette liste quand vous vous déconnecterez.',
-  rowUnknown: 'Nous n’avons pas pu savoir si cette option est activée.',
   stale: (days) =>
     `Inutilisé depuis ${inDays(days)}. Retirez-le si vous ne l’utilisez plus.`,
   duplicate:

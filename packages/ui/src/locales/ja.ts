@@ -14,15 +14,13 @@ export const displayText: LocaleText = {
       ? `${name} で確認コードを省略する`
       : '別のブラウザで確認コードを省略する',
   hintOn:
-    'このブラウザでサインインするときに、コードは求められません。パスワードは引き続き必要です。',
+    'オフにするまで、このブラウザでのサインインではパスワードだけが求められます。',
   hintOff:
-    'このブラウザでサインインするたびに、コードが求められます。ご自分のデバイスでのみオンにしてください。',
-  hintOtherOn:
-    'そのブラウザでのサインインでは、コードは求められず、パスワードだけが求められます。',
+    'このブラウザでサインインするたびに、コードが求められます。共有のコンピュータではなく、ご自分のデバイスでのみオンにしてください。',
+  hintOtherOn: 'そのブラウザでのサインインでは、パスワードだけが求められます。',
   hintOtherOff: 'そのブラウザでサインインするたびに、コードが求められます。',
   hintAlways: '新しいブラウザは自動的に記憶されます。',
-  hintUnknown:
-    'オンになっているかどうかを確認できませんでした。サインインのたびにコードが求められる場合があります。',
+  hintUnknown: 'オンになっているかどうかを確認できませんでした。',
   hintForgotten:
     'このブラウザはアカウントから削除されました。この設定を使うには、もう一度サインインしてください。',
   hintOtherForgotten: 'このブラウザはアカウントから削除されました。',
@@ -36,14 +34,12 @@ export const displayText: LocaleText = {
   labelRecorded: 'このブラウザを記憶する',
   labelOtherRecorded: (name) =>
     name ? `${name} を記憶する` : '別のブラウザを記憶する',
-  hintRecorded:
-    'このブラウザはアカウントに記憶されています。それでも、サインインのたびにコードが求められます。',
-  hintOtherRecorded:
-    'それでも、そのブラウザでサインインするたびにコードが求められます。',
-  hintNotRecorded:
-    'このブラウザはアカウントに記憶されていません。ご自分のデバイスでのみオンにしてください。どちらの場合も、コードは求められます。',
-  hintOtherNotRecorded:
-    'どちらの場合も、そのブラウザでサインインするたびにコードが求められます。',
+  hintRecorded: 'オンでもオフでも、サインインのたびにコードが求められます。',
+
+  // Where it is on, and a code is asked for all the same
+  stillAsked: 'まだコードを求められますか？',
+  stillAskedWhy:
+    'もう一度コードを入力すると、その次から省略できるようになります。メールで届くコードは毎回求められる場合があります。プライベートウィンドウやデータの消去後は、新しいブラウザとして扱われます。',
 
   // When it has been on for long
   old: (days) =>
@@ -54,14 +50,14 @@ export const displayText: LocaleText = {
   turnOff: 'オフにする',
 
   // Why it cannot be used
-  notSignedIn: 'この設定を変更するには、サインインしてください。',
-  noDeviceKey:
+  'not-signed-in': 'この設定を変更するには、サインインしてください。',
+  'no-device-key':
     'このブラウザは記憶できません。サインインのたびにコードが求められる場合があります。',
-  noDeviceKeyFederated:
+  federated:
     '会社のアカウントなど、別のアカウントでサインインしています。コードはそちらで管理されています。',
-  noDeviceKeyHosted:
+  hosted:
     '使用されたサインインページは、ブラウザを記憶しません。サインインのたびにコードが求められる場合があります。',
-  refusedByPool: 'このアカウントでは、コードの省略を利用できません。',
+  'refused-by-pool': 'このアカウントでは、コードの省略を利用できません。',
 
   // While it is saved
   saving: '保存中…',
@@ -78,7 +74,7 @@ export const displayText: LocaleText = {
   checkAgain: 'もう一度確認',
   dismiss: '閉じる',
   notNow: '今はしない',
-  tryAgain: '再試行',
+  retry: '再試行',
   trying: '再試行中…',
   turnOn: 'オンにする',
   'reset-password': 'パスワードをリセット',
@@ -151,7 +147,6 @@ export const displayText: LocaleText = {
   rowOff: 'サインインのたびにコードが求められます。',
   rowOtherOff:
     '次回のサインインでコードが求められます。ご自身がサインアウトすると、このリストから消えます。',
-  rowUnknown: 'オンになっているかどうかを確認できませんでした。',
   stale: (days) =>
     `${count(days)} 日間使われていません。もう使わない場合は、削除してください。`,
   duplicate:

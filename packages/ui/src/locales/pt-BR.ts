@@ -15,14 +15,13 @@ export const displayText: LocaleText = {
       ? `Pular o código de verificação em ${name}`
       : 'Pular o código de verificação em outro navegador',
   hintOn:
-    'Nenhum código será pedido quando você fizer login neste navegador. Sua senha continua sendo necessária.',
+    'O login neste navegador pede apenas a sua senha, até você desativar isto.',
   hintOff:
-    'Cada login neste navegador pede um código. Ative isto apenas em um dispositivo que seja seu.',
-  hintOtherOn: 'O login nele não pede um código, apenas a senha.',
+    'Cada login neste navegador pede um código. Ative isto apenas em um dispositivo que seja seu, não em um computador compartilhado.',
+  hintOtherOn: 'O login nele pede apenas a senha.',
   hintOtherOff: 'Cada login nele pede um código.',
   hintAlways: 'Novos navegadores são lembrados automaticamente.',
-  hintUnknown:
-    'Não conseguimos descobrir se isto está ativado. Cada login pode pedir um código.',
+  hintUnknown: 'Não conseguimos descobrir se isto está ativado.',
   hintForgotten:
     'Este navegador foi removido da sua conta. Faça login novamente para usar esta configuração.',
   hintOtherForgotten: 'Este navegador foi removido da sua conta.',
@@ -36,12 +35,12 @@ export const displayText: LocaleText = {
   labelRecorded: 'Lembrar este navegador',
   labelOtherRecorded: (name) =>
     name ? `Lembrar ${name}` : 'Lembrar outro navegador',
-  hintRecorded:
-    'Este navegador é lembrado na sua conta. Mesmo assim, cada login pede um código.',
-  hintOtherRecorded: 'Mesmo assim, cada login nele pede um código.',
-  hintNotRecorded:
-    'Este navegador não é lembrado na sua conta. Ative isto apenas em um dispositivo que seja seu. O código é pedido de qualquer forma.',
-  hintOtherNotRecorded: 'Cada login nele pede um código de qualquer forma.',
+  hintRecorded: 'Cada login pede um código, esteja isto ativado ou não.',
+
+  // Where it is on, and a code is asked for all the same
+  stillAsked: 'Ainda é pedido um código?',
+  stillAskedWhy:
+    'Digite um código mais uma vez, e o próximo login poderá pulá-lo. Códigos por e-mail podem ser pedidos sempre. Uma janela anônima ou dados apagados fazem deste um navegador novo.',
 
   // When it has been on for long
   old: (days) =>
@@ -52,14 +51,14 @@ export const displayText: LocaleText = {
   turnOff: 'Desativar',
 
   // Why it cannot be used
-  notSignedIn: 'Faça login para alterar esta configuração.',
-  noDeviceKey:
+  'not-signed-in': 'Faça login para alterar esta configuração.',
+  'no-device-key':
     'Este navegador não pode ser lembrado. Cada login pode pedir um código.',
-  noDeviceKeyFederated:
+  federated:
     'Você fez login com outra conta, como a da sua empresa. Os códigos são gerenciados lá.',
-  noDeviceKeyHosted:
+  hosted:
     'A página de login que você usou não lembra navegadores. Cada login pode pedir um código.',
-  refusedByPool: 'Não é possível pular o código nesta conta.',
+  'refused-by-pool': 'Não é possível pular o código nesta conta.',
 
   // While it is saved
   saving: 'Salvando…',
@@ -76,7 +75,7 @@ export const displayText: LocaleText = {
   checkAgain: 'Verificar novamente',
   dismiss: 'Fechar',
   notNow: 'Agora não',
-  tryAgain: 'Tentar novamente',
+  retry: 'Tentar novamente',
   trying: 'Tentando novamente…',
   turnOn: 'Ativar',
   'reset-password': 'Redefinir senha',
@@ -147,7 +146,6 @@ export const displayText: LocaleText = {
   rowOff: 'Cada login pede um código.',
   rowOtherOff:
     'O próximo login nele pedirá um código. Ele sairá desta lista quando você sair da sua conta.',
-  rowUnknown: 'Não conseguimos descobrir se isto está ativado.',
   stale: (days) =>
     `Sem uso há ${inDays(days)}. Remova-o se você não o usar mais.`,
   duplicate: 'Talvez seja um dos navegadores acima, de um login anterior.',

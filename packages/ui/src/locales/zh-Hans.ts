@@ -11,13 +11,13 @@ export const displayText: LocaleText = {
   label: '在此浏览器上跳过验证码',
   labelOther: (name) =>
     name ? `跳过验证码：${name}` : '在其他浏览器上跳过验证码',
-  hintOn: '在此浏览器上登录时不会要求输入验证码。仍需输入您的密码。',
+  hintOn: '在此浏览器上登录时只要求输入密码，直到您关闭此项。',
   hintOff:
-    '每次在此浏览器上登录时都会要求输入验证码。请仅在您自己的设备上开启此项。',
-  hintOtherOn: '在该浏览器上登录时不要求输入验证码，只要求输入密码。',
+    '每次在此浏览器上登录时都会要求输入验证码。请仅在您自己的设备上开启此项，请勿在共用电脑上开启。',
+  hintOtherOn: '在该浏览器上登录时只要求输入密码。',
   hintOtherOff: '每次在该浏览器上登录时都会要求输入验证码。',
   hintAlways: '系统会自动记住新的浏览器。',
-  hintUnknown: '无法确定此项是否已开启。每次登录时可能都会要求输入验证码。',
+  hintUnknown: '无法确定此项是否已开启。',
   hintForgotten: '此浏览器已从您的账号中移除。请重新登录以使用此设置。',
   hintOtherForgotten: '此浏览器已从您的账号中移除。',
   offlineRead: '您处于离线状态。恢复连接后即会显示。',
@@ -29,12 +29,12 @@ export const displayText: LocaleText = {
   // Where remembering a browser does not replace the code
   labelRecorded: '记住此浏览器',
   labelOtherRecorded: (name) => (name ? `记住 ${name}` : '记住其他浏览器'),
-  hintRecorded: '您的账号已记住此浏览器。但每次登录时仍会要求输入验证码。',
-  hintOtherRecorded: '但每次在该浏览器上登录时仍会要求输入验证码。',
-  hintNotRecorded:
-    '您的账号未记住此浏览器。请仅在您自己的设备上开启此项。无论是否开启，都会要求输入验证码。',
-  hintOtherNotRecorded:
-    '无论是否开启，每次在该浏览器上登录时都会要求输入验证码。',
+  hintRecorded: '无论此项是否开启，每次登录时都会要求输入验证码。',
+
+  // Where it is on, and a code is asked for all the same
+  stillAsked: '仍要求输入验证码？',
+  stillAskedWhy:
+    '请再输入一次验证码，之后即可跳过。通过电子邮件发送的验证码可能每次都会要求输入。使用无痕窗口或清除数据后，会被视为新的浏览器。',
 
   // When it has been on for long
   old: (days) =>
@@ -45,13 +45,11 @@ export const displayText: LocaleText = {
   turnOff: '关闭',
 
   // Why it cannot be used
-  notSignedIn: '请登录以更改此设置。',
-  noDeviceKey: '无法记住此浏览器。每次登录时可能都会要求输入验证码。',
-  noDeviceKeyFederated:
-    '您使用了其他账号登录，例如您公司的账号。验证码在该账号中管理。',
-  noDeviceKeyHosted:
-    '您使用的登录页面不会记住浏览器。每次登录时可能都会要求输入验证码。',
-  refusedByPool: '此账号无法使用跳过验证码的功能。',
+  'not-signed-in': '请登录以更改此设置。',
+  'no-device-key': '无法记住此浏览器。每次登录时可能都会要求输入验证码。',
+  federated: '您使用了其他账号登录，例如您公司的账号。验证码在该账号中管理。',
+  hosted: '您使用的登录页面不会记住浏览器。每次登录时可能都会要求输入验证码。',
+  'refused-by-pool': '此账号无法使用跳过验证码的功能。',
 
   // While it is saved
   saving: '正在保存…',
@@ -67,7 +65,7 @@ export const displayText: LocaleText = {
   checkAgain: '重新检查',
   dismiss: '忽略',
   notNow: '暂不',
-  tryAgain: '重试',
+  retry: '重试',
   trying: '正在重试…',
   turnOn: '开启',
   'reset-password': '重置密码',
@@ -126,7 +124,6 @@ export const displayText: LocaleText = {
   rowOff: '每次登录时都会要求输入验证码。',
   rowOtherOff:
     '下次在其上登录时会要求输入验证码。您退出登录后，它将不再显示在此列表中。',
-  rowUnknown: '无法确定此项是否已开启。',
   stale: (days) => `已有${count(days)}天未使用。如果您不再使用，请将其移除。`,
   duplicate: '可能是上方的某个浏览器，来自较早的一次登录。',
   removed: (name) => `已移除 ${name}。`,

@@ -1,0 +1,29 @@
+'use client'
+
+import {
+  type DeviceError,
+  type DeviceIntent,
+  isActiveIntent,
+} from '@cognito-devices/react'
+import { useState } from 'react'
+import type { Refusal } from '../DeviceErrorPrompt/describeError.ts'
+
+/**
+ * What Cognito said no to. A recovery in place may end the session: until a device
+ * is known again, the refusal that it is for stays, with what was typed.
+ */
+export function useRefusal(
+  intent: DeviceIntent | undefined,
+  failure: DeviceError | null,
+  deviceKey: string | undefined,
+) {
+  const [held, setHeld] = useState<Refusal>()
+  const isRefused = !isActiveIntent(intent) && intent?.phase !== 'offered'
+  const error = failure ?? (isRefused ? intent?.error : undefined)
+  if (held && deviceKey && error !== held.error) setHeld(undefined)
+  const refusal = error ? { error, intent } : deviceKey ? undefined : held
+  return {
+    refusal,
+    onOpenChange: (isOpen: boolean) => setHeld(isOpen ? refusal : undefined),
+  }
+}

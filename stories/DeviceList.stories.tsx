@@ -371,7 +371,9 @@ export const Empty: Story = {
 export const NotAvailable: Story = {
   loaders: [openDevices({ pool: { tracking: 'off' } })],
   play: async ({ canvas }) => {
-    await canvas.findByRole('group', { name: 'Couldn’t load' })
+    await canvas.findByText(
+      'Skipping the code is not available for this account.',
+    )
     await expect(canvas.queryByRole('button')).toBeNull()
   },
 }

@@ -59,7 +59,7 @@ test('what a list says of its rows and of removals is in its texts', async () =>
   await press(`${text.remove} A`)
   await press(text.remove)
   await waitFor(() => expect(said.size).toBe(2))
-  await press(text.tryAgain)
+  await press(text.retry)
   await waitFor(() => expect(said.size).toBe(3))
 
   await press(text.removeOthers)

@@ -330,6 +330,17 @@ describe('without rows', () => {
     expect(await violations(page)).toEqual([])
   })
 
+  test('it says that remembering is not available for this account', async () => {
+    const devices = await createDevices({ tracking: 'off' })
+    await devices.signIn()
+    const page = renderWithDevices(devices.client, <DeviceList />)
+    await screen.findByText(text['refused-by-pool'])
+    expect(root(page)?.dataset.state).toBe('unavailable')
+    expect(screen.queryByRole('group')).toBeNull()
+    expect(screen.getByRole('status').textContent).toBe('')
+    expect(await violations(page)).toEqual([])
+  })
+
   test('a failed read is tried again, and the focus goes to the heading', async () => {
     const page = await openList({ devices: three, isLate: true })
     refuse(page, 'ListDevices', 'Forbidden')

@@ -4,6 +4,7 @@ import { useDeviceSession, useDeviceSettings } from '@cognito-devices/react'
 import { forwardRef, useId, useMemo, useRef } from 'react'
 import { classes } from '../classes.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import { isRefusedByPool } from '../DeviceErrorPrompt/describeError.ts'
 import { defaultDisplayText } from '../displayText.ts'
 import { useAnnouncements } from '../RememberedDeviceToggle/useAnnouncements.ts'
 import { useFailure } from '../useFailure.ts'
@@ -62,10 +63,14 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
     const { devices, query } = useListedDevices(includeIpAddress)
     const { error, isPaused, refetch } = query
     const live = useLiveRegion()
-    const failure = useFailure(error, devices !== undefined && error === null)
+    const isRefused = error !== null && isRefusedByPool(error)
+    const failure = useFailure(
+      isRefused ? null : error,
+      isRefused || (devices !== undefined && error === null),
+    )
     const prompt = useFocusGuard<HTMLDivElement>(() => heading.current)
     useAnnouncements({
-      refusal: error ? { error } : undefined,
+      refusal: error && !isRefused ? { error } : undefined,
       displayText: text,
       say: live.say,
     })
@@ -75,9 +80,11 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
         ? 'empty'
         : devices
           ? 'ready'
-          : failure
-            ? 'error'
-            : 'loading'
+          : isRefused
+            ? 'unavailable'
+            : failure
+              ? 'error'
+              : 'loading'
     const intro = pool.suppressesMfa === false ? text.introRecorded : text.intro
 
     return (
@@ -97,9 +104,11 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
         >
           <span>{text.title}</span>
         </Heading>
-        {state === 'empty' ? (
+        {state === 'empty' || state === 'unavailable' ? (
           <div className="cdev-hint">
-            {session === null ? text.notSignedInList : text.empty}
+            {session === null
+              ? text.notSignedInList
+              : text[isRefused ? 'refused-by-pool' : 'empty']}
           </div>
         ) : (
           <div className={classes('cdev-hint', classNames.intro)}>

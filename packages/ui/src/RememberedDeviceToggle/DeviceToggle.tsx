@@ -20,6 +20,7 @@ import {
 import { Button } from '../Button.tsx'
 import { classes } from '../classes.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import { isRefusedByPool } from '../DeviceErrorPrompt/describeError.ts'
 import { ErrorActions } from '../DeviceErrorPrompt/ErrorActions.tsx'
 import { defaultDisplayText } from '../displayText.ts'
 import { Message } from '../Message.tsx'
@@ -47,6 +48,12 @@ type DeviceToggleProps = DeviceToggleOwnProps & {
   rootRef?: ForwardedRef<HTMLDivElement>
   query: DeviceToggleQuery
   listed?: ListedToggle | undefined
+}
+
+const refused: CurrentDevice = {
+  status: 'unknown',
+  isCurrent: true,
+  reason: 'refused-by-pool',
 }
 
 const day = 24 * 60 * 60_000
@@ -77,7 +84,8 @@ export function DeviceToggle({
   const root = useFocusGuard<HTMLDivElement>(() => switchRef.current)
   useImperativeHandle(rootRef, () => root.current as HTMLDivElement, [root])
 
-  const { data: device, error = null, isPaused } = query
+  const { data, error = null, isPaused } = query
+  const device = data ?? (error && isRefusedByPool(error) ? refused : data)
   const { deviceKey, isCurrent, lastModifiedAt, status } = device ?? {}
   const failure = useFailure(error, device !== undefined)
   const { refusal, onOpenChange } = useRefusal(

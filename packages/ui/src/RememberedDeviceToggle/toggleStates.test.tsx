@@ -158,6 +158,19 @@ describe('without a device', () => {
     expect(await violations(container)).toEqual([])
   })
 
+  test('a pool that tracks none is no failure', async () => {
+    const devices = await createDevices()
+    await devices.signIn()
+    devices.emulator.addFault({
+      operation: 'GetDevice',
+      effect: { kind: 'error', name: 'OperationNotEnabledException' },
+    })
+    const page = renderWithDevices(devices.client, <RememberedDeviceToggle />)
+    await screen.findByText(defaultDisplayText['refused-by-pool'])
+    expect(root(page)?.dataset.state).toBe('unavailable')
+    expect(screen.queryByRole('group')).toBeNull()
+  })
+
   async function openUnreadable() {
     const devices = await createDevices()
     await devices.signIn({ remembered: true })

@@ -1,8 +1,11 @@
 import {
+  type DataTag,
   mutationOptions,
   type QueryClient,
+  type QueryKey,
   queryOptions,
   skipToken,
+  type UndefinedInitialDataOptions,
 } from '@tanstack/react-query'
 import type { DeviceClient } from './DeviceClient.ts'
 import { DeviceError, isDeviceError } from './DeviceError.ts'
@@ -36,6 +39,14 @@ const readDefaults = {
   throwOnError: false,
 }
 
+/** Written out: what TanStack infers has other names in other versions. */
+type ReadOptions<Data, Key extends QueryKey> = UndefinedInitialDataOptions<
+  Data,
+  DeviceError,
+  Data,
+  Key
+> & { queryKey: DataTag<Key, Data, DeviceError> }
+
 export type DevicesQueryOptions = {
   /**
    * Keep the addresses the devices were last used from: personal data.
@@ -52,7 +63,7 @@ export function devicesQueryOptions(
   client: DeviceClient,
   user: User,
   { includeIpAddress = false }: DevicesQueryOptions = {},
-) {
+): ReadOptions<Device[], ReturnType<typeof deviceQueryKeys.list>> {
   return queryOptions({
     ...readDefaults,
     queryKey: deviceQueryKeys.list(user, { includeIpAddress }),
@@ -80,7 +91,7 @@ export function deviceQueryOptions(
   client: DeviceClient,
   user: User,
   deviceKey: string | undefined,
-) {
+): ReadOptions<Device | null, ReturnType<typeof deviceQueryKeys.device>> {
   return queryOptions({
     ...readDefaults,
     queryKey: deviceQueryKeys.device(user, deviceKey),

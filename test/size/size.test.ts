@@ -75,6 +75,19 @@ const budgets: [name: string, source: string, atOnce: number, later: number][] =
       4_000,
       5_800,
     ],
+    // These two are kept from growing; what is wanted is 8 kB and 12 kB.
+    [
+      'the toggle with its prompts and its English',
+      atRoot + from('ui', '{ DeviceErrorPrompt, RememberedDeviceToggle }'),
+      8_950,
+      5_800,
+    ],
+    [
+      'everything that both entries export',
+      from('react', '*') + from('ui', '*'),
+      17_400,
+      5_800,
+    ],
   ]
 
 test.each(budgets)(

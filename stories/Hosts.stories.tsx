@@ -30,6 +30,7 @@ const meta = {
   title: 'Beside a host',
   component: RememberedDeviceToggle,
   parameters: {
+    page: 'host',
     texts: 'own',
     docs: { story: { inline: false, height: '34rem' } },
   },

@@ -36,6 +36,8 @@ afterEach<StoryContext>(async ({ story: { parameters } = {}, task }) => {
   if (task.result?.state === 'fail') return
   const story = document.querySelector<HTMLElement>('.story')
   if (!story) throw new Error('The story is not on the page any more.')
+  // Its colours are the host's own; test/theming computes the kit's in them.
+  if (parameters?.page === 'host') return
   const { theme = 'light' } = story.dataset
   try {
     await emulateMedia({ 'prefers-reduced-motion': 'reduce' })
@@ -50,8 +52,6 @@ afterEach<StoryContext>(async ({ story: { parameters } = {}, task }) => {
     expect.soft(await violations(), 'forced colours').toEqual([])
     expect.soft(findRoleFaults(document.body), 'roles').toEqual([])
     expect.soft(findSmallTargets(document.body), 'targets').toEqual([])
-    // What a host's page does there is not ours.
-    if (parameters?.page === 'host') return
     expect.soft(await checkSize(320, ''), '320 px').toEqual([])
     expect.soft(await checkSize(640, '200%'), '200 % text').toEqual([])
   } finally {

@@ -173,6 +173,18 @@ export const scripts: Record<string, Script> = {
     answer('GetDevice'),
     pass(2_000),
   ],
+  'writes that nobody answers are not sent one after the other': [
+    turnOff,
+    ...saveWith(dropped),
+    ...verify,
+    ...saveWith(dropped),
+    ...verify,
+    writes(2),
+    pass(30_000),
+    ...saveWith(),
+    writes(3),
+    becomes('saved'),
+  ],
   'this browser is turned on, then off, while its own read is under way': [
     click('remembered', 0),
     refetch,

@@ -15,8 +15,8 @@ export const mutants: Mutant[] = [
   {
     name: 'reads that a write overtook are not cancelled when it succeeds',
     file: writer,
-    from: 'io.cancelReads()\n    failures = reads = 0',
-    to: 'failures = reads = 0',
+    from: 'io.cancelReads()\n    failures = lost = reads = 0',
+    to: 'failures = lost = reads = 0',
   },
   {
     name: 'cancelling reads forgets the list',
@@ -119,6 +119,12 @@ export const mutants: Mutant[] = [
     file: 'useDevices.ts',
     from: '[entries, session],',
     to: '[session],',
+  },
+  {
+    name: 'a write is sent again at once for as long as nobody answers',
+    file: writer,
+    from: 'desired !== committed && lost > 1',
+    to: 'false',
   },
   {
     name: 'two tabs write at once',

@@ -46,6 +46,8 @@ export function createDeviceWriter(
   /** The host has allowed this one; sending it again does not ask again. */
   let allowed: DeviceRememberedStatus | undefined
   let failures = 0
+  /** Writes in a row that nobody answered. */
+  let lost = 0
   let reads = 0
   let lastError: DeviceError | undefined
   let isRunning = false
@@ -91,7 +93,7 @@ export function createDeviceWriter(
   /** Ends the intent that nothing newer has overtaken. */
   function settle(error?: DeviceError, next?: DeviceIntent) {
     refusal = next
-    failures = 0
+    failures = lost = 0
     desired = sent = allowed = undefined
     publish()
     if (error) ticket?.reject(error)
@@ -177,6 +179,9 @@ export function createDeviceWriter(
       commit(shown ?? hearsay ?? 'unknown', read)
     }
     hearsay = undefined
+    // Reads may work where writes do not: those share a quota with everybody.
+    if (read !== undefined && desired !== committed && lost > 1)
+      await pause(backoff(lost - 2), interruption.signal)
     if (!lastError || (read !== undefined && !isFinal)) return
     failures = 0
     // One that the host may still veto is not refused, but sent in its turn.
@@ -201,7 +206,7 @@ export function createDeviceWriter(
     if (isClosed()) return
     // A read that began before the write was applied may land after it.
     io.cancelReads()
-    failures = reads = 0
+    failures = lost = reads = 0
     doubt = 'unseen'
     isOffUnseen = status === 'not_remembered'
     commit(status)
@@ -222,6 +227,7 @@ export function createDeviceWriter(
     if (error.failure === 'unanswered') doubt = 'unanswered'
     lastError = error
     if (isBusy(error)) await wait(error)
+    else lost++
   }
 
   async function pump() {

@@ -85,6 +85,8 @@ async function checkTab({ witness, service, session }: World) {
       'unknown',
       await readTruth({ emulator, seed }, deviceKey),
       witness.believed.get(deviceKey) === off ? off : undefined,
+      // No read can tell removed from turned off; the next write does.
+      witness.goneUnheard.has(deviceKey) ? off : undefined,
     ]
     expect(possible, `I3 ${witness.names.get(deviceKey)}`).toContain(row.status)
   }

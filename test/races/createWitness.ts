@@ -35,6 +35,8 @@ export function createWitness(
   /** Open when their page was gone: to be read before anything is sent. */
   const unread = new Set<string>()
   const early: string[] = []
+  /** Devices whose removal arrived, and whose page has not heard so. */
+  const goneUnheard = new Set<string>()
   const asked = new Map<string, Ask>()
   const history = new Map<string, string[]>()
   const believed = new Map<string, string>()
@@ -63,6 +65,7 @@ export function createWitness(
     },
     /** Writes of a new page that were sent before what came of the old ones was read. */
     early,
+    goneUnheard,
     /** Whether a call of this tab is not settled. */
     isAsking: (deviceKey: string) => (unsettled.get(deviceKey) ?? 0) > 0,
     /** The last intent for each device of the one who is signed in. */
@@ -98,7 +101,11 @@ export function createWitness(
       if (event === 'answered' && isRead) unread.delete(deviceKey)
       if (event === 'sent' && isWrite && unread.has(deviceKey)) early.push(what)
       // What is removed, or may be, is not turned on or off any more.
-      if (operation === 'ForgetDevice') asked.delete(deviceKey)
+      if (operation === 'ForgetDevice') {
+        asked.delete(deviceKey)
+        if (event === 'arrived') goneUnheard.add(deviceKey)
+        if (event === 'answered' && !effect) goneUnheard.delete(deviceKey)
+      }
       if (!isWrite) return
       if (event === 'answered') record(deviceKey, 'acknowledged')
       if (event === 'arrived' && effect?.kind === 'ignore')

@@ -4,7 +4,7 @@ import { controlTime } from './controlTime.ts'
 import { createService, type Service } from './createService.ts'
 import { createHostileClient } from './hostileClient.ts'
 import { effectsWithIgnore, lifeMoves } from './moves.ts'
-import { type PlayOptions, play, runs, schedules, seedsOfLife } from './play.ts'
+import { type PlayOptions, play, runs, schedules, seeds } from './play.ts'
 
 let service: Service
 
@@ -32,7 +32,7 @@ const numRuns = runs(40)
 test.each(hosts)(
   'the screen tells the truth %s',
   async (name, options) => {
-    for (const seed of seedsOfLife) {
+    for (const seed of seeds) {
       await fc.assert(
         fc.asyncProperty(schedules(true), async (steps) => {
           await play(service, steps, options)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, test, vi } from 'vitest'
 import { controlTime } from './controlTime.ts'
 import { createService, type Service } from './createService.ts'
 import { effectsWithIgnore, lifeMoves } from './moves.ts'
-import { play, runs, schedules, seedsOfLife } from './play.ts'
+import { play, runs, schedules, seeds } from './play.ts'
 
 let service: Service
 
@@ -18,7 +18,7 @@ afterAll(() => {
 
 const numRuns = runs(250)
 
-test.each(seedsOfLife)(
+test.each(seeds)(
   'sessions, navigation, focus and a bad connection leave it true (seed %i)',
   async (seed) => {
     await fc.assert(

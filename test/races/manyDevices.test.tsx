@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { controlTime } from './controlTime.ts'
 import { createService, type Service } from './createService.ts'
 import { effectsWithIgnore, lifeMoves } from './moves.ts'
-import { play, runs, schedules, seedsOfLife } from './play.ts'
+import { play, runs, schedules, seeds } from './play.ts'
 
 const deviceCount = 63
 
@@ -20,7 +20,7 @@ afterAll(() => {
 
 const numRuns = runs(20)
 
-test.each(seedsOfLife)(
+test.each(seeds)(
   'a list of two pages is as true as a short one (seed %i)',
   async (seed) => {
     await fc.assert(

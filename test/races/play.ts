@@ -103,10 +103,4 @@ const freshSeed = () => Math.floor(Math.random() * 2 ** 31)
 // before it; and a fresh one, so that the suite keeps looking.
 export const seeds = [factor ? freshSeed() : 20_261_123, freshSeed()]
 
-/**
- * Of worlds with reloads, sessions and tabs: `npm test` plays the fixed seed, and
- * `npm run test:soak` fresh ones, until seed 1759172313 of life.test is settled.
- */
-export const seedsOfLife = seeds.slice(0, factor ? 2 : 1)
-
 export const runs = (usual: number) => Math.ceil(usual * Number(factor ?? 1))

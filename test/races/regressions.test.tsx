@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, test, vi } from 'vitest'
 import { controlTime } from './controlTime.ts'
 import { createService, type Service } from './createService.ts'
 import { follow } from './play.ts'
-import { scripts } from './scripts.ts'
+import { written } from './scripts.ts'
 
 let service: Service
 
@@ -16,7 +16,7 @@ afterAll(() => {
 })
 
 describe('the smallest schedule in which', () => {
-  test.each(Object.entries(scripts))('%s', async (_name, script) => {
-    await follow(service, script)
+  test.each(written)('$name', async ({ script, tabCount }) => {
+    await follow(service, script, { tabCount })
   })
 })

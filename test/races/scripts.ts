@@ -12,6 +12,10 @@ const click =
   (world: World) =>
     world.click(world.deviceKeys[device] ?? '', status)
 
+/** Tab 1 is not the one that is clicked in else. */
+const turnOffInTab1 = (world: World) =>
+  world.click(world.deviceKeys[1] ?? '', 'not_remembered', 1)
+
 const turnOff = click('not_remembered')
 const turnOn = click('remembered')
 
@@ -39,7 +43,7 @@ const writes = (count: number) => (world: World) =>
   expect(world.wire.writes.length).toBe(count)
 
 /** What became of the last intent, seen when everything is at rest. */
-const becomes = (state: Ask['state']) => async (world: World) => {
+const becomes = (state: Ask['state'] | undefined) => async (world: World) => {
   await world.drain()
   const deviceKey = world.deviceKeys[1] ?? ''
   expect(world.witness.asked.get(deviceKey)?.state).toBe(state)
@@ -66,7 +70,7 @@ const refused: FaultEffect = {
 const ignored: FaultEffect = { kind: 'ignore' }
 
 /** Found by putting faults into the register, and made as short as they get. */
-export const scripts: Record<string, Script> = {
+const scripts: Record<string, Script> = {
   'a read begun during the write lands after it': [
     turnOff,
     refetch,
@@ -217,6 +221,18 @@ export const scripts: Record<string, Script> = {
     },
     ({ session, service }) => session.signIn(service.ada),
   ],
+  'what was asked for again after a new sign-in, before a reload': [
+    turnOff,
+    turnOn,
+    ({ session, service, witness }) => {
+      witness.onSession()
+      session.signIn(service.ada)
+    },
+    arrive(write),
+    turnOn,
+    (world) => world.reload(),
+    becomes('open'),
+  ],
   'another user signs in in mid-write': [
     turnOff,
     ({ session, service, witness }) => {
@@ -225,3 +241,37 @@ export const scripts: Record<string, Script> = {
     },
   ],
 }
+
+/** The same, with two tabs. */
+const tabScripts: Record<string, Script> = {
+  'another tab has a write that took effect unheard': [
+    turnOffInTab1,
+    ...saveWith(droppedAfter),
+    ...verify,
+    turnOn,
+    becomes('saved'),
+    refetch,
+  ],
+  'another tab has removed the device': [
+    (world) => world.tabs[1]?.tab.controls.forget?.(world.deviceKeys[1] ?? ''),
+    arrive('ForgetDevice'),
+    answer('ForgetDevice'),
+    becomes(undefined),
+    ({ deviceKeys, witness }) =>
+      expect(witness.row(deviceKeys[1] ?? '')).toBeUndefined(),
+  ],
+}
+
+/** Every script, with the number of tabs it is for. */
+export const written = [
+  ...Object.entries(scripts).map(([name, script]) => ({
+    name,
+    script,
+    tabCount: 1,
+  })),
+  ...Object.entries(tabScripts).map(([name, script]) => ({
+    name,
+    script,
+    tabCount: 2,
+  })),
+]

@@ -7,7 +7,7 @@ import { createHostileClient } from '../hostileClient.ts'
 import { effectsWithIgnore, lifeMoves, tabMoves } from '../moves.ts'
 import type { Kit } from '../Page.tsx'
 import { follow, type PlayOptions, play, schedules } from '../play.ts'
-import { scripts } from '../scripts.ts'
+import { written } from '../scripts.ts'
 import { mutants } from './mutants.ts'
 
 let service: Service
@@ -45,9 +45,9 @@ const suites: Suite[] = [
 
 /** The suite that sees the fault, after how many schedules, and how. */
 async function firstFailure(kit: Kit) {
-  for (const [name, script] of Object.entries(scripts)) {
+  for (const { name, script, tabCount } of written) {
     try {
-      await follow(service, script, { kit })
+      await follow(service, script, { kit, tabCount })
     } catch (error) {
       return { name, count: 1, error: String(error) }
     }

@@ -51,7 +51,7 @@ export const mutants: Mutant[] = [
   {
     name: 'an unknown outcome is taken for a failure',
     file: writer,
-    from: "if (error.failure === 'unanswered') doubt = 'unanswered'",
+    from: "doubt = 'unanswered'\n      io.tell('unknown')",
     to: '',
   },
   {
@@ -137,6 +137,12 @@ export const mutants: Mutant[] = [
     file: writer,
     from: "hearsay = status\n      doubt = 'unanswered'",
     to: 'hearsay = status',
+  },
+  {
+    name: 'other tabs are not told of a write that nobody answered',
+    file: writer,
+    from: "io.tell('unknown')\n    }",
+    to: '}',
   },
   {
     name: 'an intent from before a reload is sent before anything is read',

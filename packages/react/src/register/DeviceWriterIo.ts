@@ -9,6 +9,8 @@ export type DeviceWriterIo = {
   cancelReads(): void
   /** What was acknowledged (`device` undefined) or read belongs in the cache. */
   commit(status: DeviceStatus, device: Device | null | undefined): void
+  /** Tells the other tabs what was written; `unknown`: something may have been. */
+  tell(status: DeviceStatus): void
   /** Rejects, before anything is sent, when the host does not allow it. */
   allow(status: DeviceRememberedStatus): Promise<void>
   /** Whether being readable means being remembered; see `trustsPresence`. */

@@ -40,7 +40,7 @@ export type DeviceRegisterOptions = {
   onTransition?: ((transition: DeviceTransition) => void) | undefined
 }
 
-/** What tabs tell each other: a device whose status was written. */
+/** What tabs tell each other: a device that was written to. */
 type Notice = { deviceKey: string; status: DeviceStatus }
 
 /**
@@ -121,8 +121,10 @@ export function createDeviceRegister(
             if (device || status !== 'remembered')
               cache.set(deviceKey, device ?? null)
             if (status === 'forgotten') cache.rereadLists()
+          },
+          tell(status) {
             const notice: Notice = { deviceKey, status }
-            if (device === undefined) channel?.postMessage(notice)
+            channel?.postMessage(notice)
           },
           trustsPresence: (isContradicted) =>
             trustsPresence(client, isContradicted),
@@ -140,8 +142,13 @@ export function createDeviceRegister(
     return writer
   }
 
-  const announce = ({ deviceKey, status }: UpdateDeviceStatusVariables) =>
-    writerOf(deviceKey).intend(status)
+  function announce({ deviceKey, status }: UpdateDeviceStatusVariables) {
+    const writer = writerOf(deviceKey)
+    const call = writer.intend(status)
+    // Asked again after a new sign-in it changes nothing, and is no longer of old.
+    journal.save(deviceKey, writer.get(), session)
+    return call
+  }
 
   async function updateStatus(
     variables: UpdateDeviceStatusVariables,

@@ -208,14 +208,19 @@ export function createDeviceWriter(
     io.cancelReads()
     failures = lost = reads = 0
     doubt = 'unseen'
+    hearsay = undefined
     isOffUnseen = status === 'not_remembered'
     commit(status)
+    io.tell(status)
   }
 
   async function fail(status: DeviceRememberedStatus, error: DeviceError) {
     sent = undefined
     if (!error.retryable) {
-      if (error.code === 'ResourceNotFound') commit('forgotten')
+      if (error.code === 'ResourceNotFound') {
+        commit('forgotten')
+        io.tell('forgotten')
+      }
       if (desired) return
       // The host's own veto needs no prompt.
       if (error.code === 'Vetoed') settle(error)
@@ -224,7 +229,10 @@ export function createDeviceWriter(
     }
     if (!desired) isHanded = true
     desired ??= status
-    if (error.failure === 'unanswered') doubt = 'unanswered'
+    if (error.failure === 'unanswered') {
+      doubt = 'unanswered'
+      io.tell('unknown')
+    }
     lastError = error
     if (isBusy(error)) await wait(error)
     else lost++
@@ -334,10 +342,11 @@ export function createDeviceWriter(
       refusal = undefined
       doubt = 'unanswered'
       lastError = error ?? new DeviceError('Network', 'It was left open.')
+      io.tell('unknown')
       publish()
       void run()
     },
-    /** Another tab has written: until it is read, nothing known is sure. */
+    /** Another tab has written, or may have: until it is read, nothing is sure. */
     recheck(status: DeviceStatus) {
       hearsay = status
       doubt = 'unanswered'
@@ -356,6 +365,7 @@ export function createDeviceWriter(
         io.cancelReads()
         doubt = undefined
         commit('forgotten', null)
+        io.tell('forgotten')
         // What was asked for meanwhile has nothing left to be done to.
         settle(new DeviceError('ResourceNotFound', 'The device was removed.'))
       })

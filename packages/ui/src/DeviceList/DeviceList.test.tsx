@@ -126,6 +126,22 @@ describe('the rows', () => {
     expect(row('Middle').textContent).toContain(text.firstSeen)
   })
 
+  test('show the full date with focus where they are wide, else always', async () => {
+    const { container } = await openList()
+    const shows = () =>
+      row('Middle').querySelector('time > span')?.checkVisibility({
+        opacityProperty: true,
+      })
+    container.style.inlineSize = '800px'
+    expect(shows()).toBe(false)
+    switchOf('Middle').focus()
+    expect(shows()).toBe(true)
+    switchOf('Middle').blur()
+    expect(shows()).toBe(false)
+    container.style.inlineSize = '320px'
+    expect(shows()).toBe(true)
+  })
+
   test('suggest to remove what has long not been used', async () => {
     await openList({ staleAfter: 100 * day })
     expect(row('Oldest').textContent).toContain(text.stale(120))
@@ -157,14 +173,32 @@ describe('the rows', () => {
     expect(names()).toEqual(['Mine', 'Kitchen', 'Oldest'])
   })
 
-  test('mark what is probably the same browser', async () => {
+  test('put together and mark what is probably the same browser', async () => {
     const name = 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Firefox/143.0'
-    await openList({ devices: [{ name, days: 3 }, { name: 'B' }, { name }] })
-    expect(names()).toEqual(['Firefox on Linux', 'B', 'Firefox on Linux'])
+    await openList({
+      devices: [{ name, days: 3 }, { name: 'B', days: 1 }, { name }],
+    })
+    expect(names()).toEqual(['Firefox on Linux', 'Firefox on Linux', 'B'])
     const marked = rows().map((each) =>
       each.textContent?.includes(text.duplicate),
     )
-    expect(marked).toEqual([false, false, true])
+    expect(marked).toEqual([false, true, false])
+  })
+
+  test('are not laid out while they are far from the screen', async () => {
+    await openList({
+      devices: Array.from({ length: 40 }, (_, index) => ({
+        name: `Browser ${index}`,
+      })),
+    })
+    const laidOut = () =>
+      rows().filter((each) =>
+        each.firstElementChild?.checkVisibility({
+          contentVisibilityAuto: true,
+        }),
+      ).length
+    await waitFor(() => expect(laidOut()).toBeLessThan(30))
+    expect(laidOut()).toBeGreaterThan(2)
   })
 
   test('have this browser while it is off, with the way on', async () => {

@@ -41,7 +41,7 @@ export function DeviceRows(props: DeviceRowsProps) {
     now,
     staleAfter: props.staleAfter ?? ninetyDays,
   })
-  const keys = devices.map((device) => device.deviceKey)
+  const keys = rows.map(({ device }) => device.deviceKey)
   const removal = useRemoval(props)
   const { isAsking, remove } = removal
   const { list, mark, ...focus } = useRowFocus(keys, isAsking, props.heading)

@@ -17,7 +17,7 @@ export type DescribedDevice = {
   device: UserDevice
   name: string
   kind: DeviceKind
-  /** It reads like one before it. */
+  /** It reads like the one before it. */
   isDuplicate: boolean
   /** For how long nobody has signed in with it, when that is too long. */
   staleDays: number | undefined
@@ -50,29 +50,36 @@ export function useDeviceName(text: DeviceListText) {
   )
 }
 
-/** What a list says of its devices, beyond what each says of itself. */
+/**
+ * What a list says of its devices, beyond what each says of itself. Those that
+ * read alike stand together, where the first of them would.
+ */
 export function useDescribedDevices(
   devices: readonly UserDevice[],
   text: DeviceListText,
   { now, staleAfter }: { now: number; staleAfter: number },
 ): DescribedDevice[] {
   const nameOf = useDeviceName(text)
-  const seen = new Set<string>()
-  return devices.map((device) => {
+  const alike = new Map<string, DescribedDevice[]>()
+  for (const device of devices) {
     const { name, kind } = nameOf(device)
-    const likeness = `${name} ${device.ipAddress ?? ''}`
-    const isDuplicate = name !== undefined && seen.has(likeness)
-    seen.add(likeness)
-    const { isCurrent, lastAuthenticatedAt, status } = device
+    const { deviceKey, ipAddress, isCurrent, lastAuthenticatedAt, status } =
+      device
+    const likeness = name ? `${name} ${ipAddress}` : deviceKey
+    const before = alike.get(likeness) ?? []
     const unusedFor = now - (lastAuthenticatedAt ?? now)
     const isStale =
       unusedFor > staleAfter && status === 'remembered' && !isCurrent
-    return {
-      device,
-      name: name ?? text.unknownBrowser,
-      kind,
-      isDuplicate,
-      staleDays: isStale ? Math.floor(unusedFor / day) : undefined,
-    }
-  })
+    alike.set(likeness, [
+      ...before,
+      {
+        device,
+        name: name ?? text.unknownBrowser,
+        kind,
+        isDuplicate: before.length > 0,
+        staleDays: isStale ? Math.floor(unusedFor / day) : undefined,
+      },
+    ])
+  }
+  return [...alike.values()].flat()
 }

@@ -39,7 +39,7 @@ export type ForgetDeviceDialogProps = Omit<
    * The person asks to close it, or the device is removed. With `'escape'` a
    * removal may be under way: it goes on, and `onSuccess` or `onError` tells.
    */
-  onClose(reason: 'cancel' | 'escape' | 'removed'): void
+  onClose: (reason: 'cancel' | 'escape' | 'removed') => void
   /** Removed. With `endsSession` it was this browser. */
   onSuccess?: ((data: ForgetDeviceData) => void) | undefined
   /** Refused; the dialog shows it already, while it is open. */

@@ -220,15 +220,16 @@ export function DeviceToggle({
             id={`${id}-hint`}
             className={classes('cdev-hint', classNames.hint)}
           >
-            {state === 'loading' && (
-              <span className="cdev-hidden">{text.loading}</span>
+            {state === 'loading' ? (
+              <>
+                <span className="cdev-hidden">{text.loading}</span>
+                <span className="cdev-skeleton-text" aria-hidden>
+                  {hint}
+                </span>
+              </>
+            ) : (
+              hint
             )}
-            <span
-              className={state === 'loading' ? 'cdev-skeleton-text' : undefined}
-              aria-hidden={state === 'loading' || undefined}
-            >
-              {hint}
-            </span>
           </div>
         </div>
         {device ? (

@@ -1,17 +1,31 @@
 import type { Decorator } from '@storybook/react-vite'
 import { StrictMode } from 'react'
+import {
+  type Locale,
+  locales,
+  pseudoLocale,
+} from '../stories/support/locales.ts'
+
+/** What the toolbar offers. */
+export const languages: Record<string, Locale> = {
+  ...locales,
+  'en-XA': pseudoLocale,
+}
 
 /** The page around a story, as the toolbar says. */
-export const HostPage: Decorator = (Story, { globals }) => {
-  const direction = globals.direction === 'rtl' ? 'rtl' : 'ltr'
+export const HostPage: Decorator = (Story, { args, globals }) => {
+  const { direction, locale, strictMode, theme } = globals
+  const language = locale === 'en' ? undefined : languages[locale]
+  const displayText = Object.assign({}, language?.displayText, args.displayText)
   const page = (
-    <div className="story" data-theme={globals.theme} dir={direction}>
-      <Story />
+    <div
+      className="story"
+      data-theme={theme}
+      lang={locale}
+      dir={direction === 'auto' ? (language?.dir ?? 'ltr') : direction}
+    >
+      <Story args={language ? { ...args, displayText } : args} />
     </div>
   )
-  return globals.strictMode === 'StrictMode' ? (
-    <StrictMode>{page}</StrictMode>
-  ) : (
-    page
-  )
+  return strictMode === 'on' ? <StrictMode>{page}</StrictMode> : page
 }

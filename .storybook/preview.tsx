@@ -5,16 +5,18 @@ import { configure } from 'storybook/test'
 import { networkNames } from '../stories/support/networks.ts'
 import { withShownText } from '../stories/support/withShownText.tsx'
 import { ComponentPage } from './ComponentPage.tsx'
-import { HostPage } from './HostPage.tsx'
+import { HostPage, languages } from './HostPage.tsx'
 import { readDocstrings } from './readDocstrings.ts'
 
 // A story's Cognito computes its keys in the page, on whatever machine that is.
 configure({ asyncUtilTimeout: 10_000 })
 
+type Item = string | { value: string; title: string }
+
 const toolbar = <Icon extends string>(
   description: string,
   icon: Icon,
-  items: string[],
+  items: Item[],
 ) => ({ description, toolbar: { icon, items, dynamicTitle: true } })
 
 const preview: Preview = {
@@ -27,23 +29,42 @@ const preview: Preview = {
     layout: 'fullscreen',
     controls: { expanded: true },
     docs: { page: ComponentPage },
-    options: { storySort: { order: ['Guides', ['Install'], '*'] } },
+    options: {
+      storySort: {
+        order: [
+          'Guides',
+          ['Install', 'Theming', 'Languages', 'Recoveries', 'Races'],
+        ],
+      },
+    },
   },
   globalTypes: {
     theme: toolbar('Colour scheme', 'contrast', ['light', 'dark']),
+    locale: toolbar(
+      'Language',
+      'comment',
+      Object.entries(languages).map(([value, { name }]) => ({
+        value,
+        title: name,
+      })),
+    ),
     direction: toolbar('Writing direction', 'transfer', [
-      'of the language',
-      'ltr',
-      'rtl',
+      { value: 'auto', title: 'as the language' },
+      { value: 'ltr', title: 'left to right' },
+      { value: 'rtl', title: 'right to left' },
     ]),
     network: toolbar('What Cognito answers', 'globe', networkNames),
-    strictMode: toolbar('React', 'shield', ['React', 'StrictMode']),
+    strictMode: toolbar('React’s StrictMode', 'shield', [
+      { value: 'off', title: 'StrictMode off' },
+      { value: 'on', title: 'StrictMode on' },
+    ]),
   },
   initialGlobals: {
     theme: 'light',
-    direction: 'of the language',
+    locale: 'en',
+    direction: 'auto',
     network: networkNames[0],
-    strictMode: 'React',
+    strictMode: 'off',
   },
   argTypesEnhancers: [readDocstrings],
   decorators: [withShownText, HostPage],

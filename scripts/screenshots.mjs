@@ -8,10 +8,11 @@ import { chromium } from 'playwright'
 import { chromiumLaunchOptions } from './chromium.mjs'
 import { buildStorybook, serveStorybook } from './storybook.mjs'
 
-/** @typedef {{ name: string, width: number, theme?: string, dir?: string, forced?: boolean, scale?: number }} Shot */
+/** @typedef {{ name: string, width: number, theme?: string, dir?: string, forced?: boolean }} Shot */
 /** @typedef {{ id: string, title: string, name: string, type: string }} Entry */
 
 const folder = 'screenshots'
+const built = 'storybook-static'
 const only = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? ''
 
 /** @type {Shot[]} */
@@ -27,8 +28,8 @@ const shots = [
     ),
   ),
   { name: 'forced-colours', width: 390, forced: true },
-  // What a window of 1280 pixels has at 200 %.
-  { name: 'zoom-200', width: 640, scale: 2 },
+  // What a window of 1280 pixels has room for at 200 %.
+  { name: 'zoom-200', width: 640 },
 ]
 
 /**
@@ -36,32 +37,29 @@ const shots = [
  * @param {Entry} story
  * @param {Shot} shot
  */
-async function shoot(page, story, { name, width, theme, dir, forced, scale }) {
-  const cdp = await page.context().newCDPSession(page)
-  await cdp.send('Emulation.setDeviceMetricsOverride', {
-    width,
-    height: 900,
-    deviceScaleFactor: scale ?? 1,
-    mobile: false,
-  })
+async function shoot(page, story, { name, width, theme, dir, forced }) {
+  await page.setViewportSize({ width, height: 800 })
   await page.emulateMedia({
     forcedColors: forced ? 'active' : 'none',
     reducedMotion: 'reduce',
   })
-  await page.evaluate(
+  const height = await page.evaluate(
     ([theme = 'light', dir = 'ltr']) => {
       const host = document.querySelector('.story')
       host?.setAttribute('data-theme', theme)
       host?.setAttribute('dir', dir)
+      const parts = [host, ...document.querySelectorAll('dialog')]
+      const ends = parts.map((part) => part?.getBoundingClientRect().bottom)
+      return Math.max(...ends.map((end) => end ?? 0), 100)
     },
     [theme, dir],
   )
   await page.screenshot({
     path: `${folder}/${story.id}/${name}.png`,
     fullPage: true,
+    clip: { x: 0, y: 0, width, height },
     animations: 'disabled',
   })
-  await cdp.detach()
 }
 
 /**
@@ -122,8 +120,11 @@ ${sections.join('\n')}
 `
 }
 
-if (!process.argv.includes('--no-build')) await buildStorybook()
-const storybook = await serveStorybook()
+if (!process.argv.includes('--no-build')) {
+  const code = await buildStorybook(built)
+  if (code !== 0) process.exit(code)
+}
+const storybook = await serveStorybook(built)
 const browser = await chromium.launch(chromiumLaunchOptions())
 try {
   const index = await fetch(`${storybook.url}index.json`)

@@ -1,21 +1,23 @@
-import { fileURLToPath } from 'node:url'
 import { preview } from 'vite'
-import { run } from './run.mjs'
+import { status } from './run.mjs'
 
-const outDir = fileURLToPath(new URL('../storybook-static', import.meta.url))
-
-/** Builds the static Storybook. */
-export async function buildStorybook() {
-  await run('node_modules/.bin/storybook', [
+/**
+ * Builds the static Storybook; the exit code.
+ * @param {string} outDir
+ */
+export const buildStorybook = (outDir) =>
+  status('node_modules/.bin/storybook', [
     'build',
     '--quiet',
     '--output-dir',
     outDir,
   ])
-}
 
-/** Serves it on a free port. */
-export async function serveStorybook() {
+/**
+ * Serves it on a free port.
+ * @param {string} outDir
+ */
+export async function serveStorybook(outDir) {
   const server = await preview({
     configFile: false,
     build: { outDir },

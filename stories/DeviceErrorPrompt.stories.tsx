@@ -3,14 +3,60 @@ import { DeviceErrorPrompt } from '@cognito-devices/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn } from 'storybook/test'
 
+/** The one button that each error has, beside "Dismiss". */
+const actions: Record<DeviceErrorCode, string | undefined> = {
+  Forbidden: 'Try again',
+  InternalError: 'Try again',
+  InvalidParameter: undefined,
+  InvalidUserPoolConfiguration: undefined,
+  NotAuthorized: 'Sign in again',
+  OperationNotEnabled: undefined,
+  PasswordResetRequired: 'Reset password',
+  ResourceNotFound: undefined,
+  TooManyRequests: 'Try again',
+  UserNotConfirmed: 'Confirm account',
+  UserNotFound: 'Sign out',
+  Network: 'Try again',
+  NoCurrentDevice: 'Sign in again',
+  NotApplied: 'Try again',
+  NotSignedIn: 'Sign in again',
+  Timeout: 'Try again',
+  Unknown: 'Try again',
+  Vetoed: undefined,
+}
+
+const requestId = '0a1b2c3d-1111-4222-8333-444455556666'
+const what = 'Refused by the story.'
+
+/** Storybook copies args, and an error does not survive that: it is chosen by name. */
+const errors: Record<string, DeviceError> = {
+  ...Object.fromEntries(
+    (Object.keys(actions) as DeviceErrorCode[]).map((code) => [
+      code,
+      new DeviceError(code, what, { requestId }),
+    ]),
+  ),
+  NotAllowed: new DeviceError('NotAuthorized', 'User is disabled.'),
+}
+
+const chosen = (name: DeviceErrorCode | 'NotAllowed') => name as never
+
 /**
  * What each error code says, in the place where the person clicked. A code
  * without its story does not compile: `test/types/stories.test-d.ts`.
  */
 const meta = {
   component: DeviceErrorPrompt,
+  argTypes: {
+    error: {
+      control: 'select',
+      options: Object.keys(errors),
+      mapping: errors,
+    },
+  },
   args: {
-    error: new DeviceError('Forbidden', 'Blocked.'),
+    error: chosen('Forbidden'),
+    intent: { status: 'remembered', phase: 'parked', since: 0 },
     onRetry: fn(),
     onDismiss: fn(),
     recoveries: {
@@ -26,65 +72,52 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-const requestId = '0a1b2c3d-1111-4222-8333-444455556666'
+/** A refused write, with its one button. */
+const refused = (code: DeviceErrorCode): Story => ({
+  args: { error: chosen(code) },
+  play: async ({ canvas }) => {
+    const prompt = canvas.getByRole('group', { name: 'Couldn’t save' })
+    await expect(prompt).toHaveAttribute('data-error', code)
+    await expect(prompt).not.toHaveTextContent(what)
+    const buttons = canvas.getAllByRole('button')
+    await expect(buttons.map((button) => button.textContent)).toEqual(
+      [actions[code], 'Dismiss'].filter(Boolean),
+    )
+  },
+})
 
-/** A refused write, and the name of its one button. */
-function refused(code: DeviceErrorCode, action?: string): Story {
-  const error = new DeviceError(code, 'Refused by the story.', { requestId })
-  return {
-    args: {
-      error,
-      intent: { status: 'remembered', phase: 'parked', error, since: 0 },
-    },
-    play: async ({ canvas }) => {
-      const prompt = canvas.getByRole('group', { name: 'Couldn’t save' })
-      await expect(prompt).toHaveAttribute('data-error', code)
-      await expect(prompt).not.toHaveTextContent('Refused by the story.')
-      const buttons = canvas.getAllByRole('button')
-      await expect(buttons.map((button) => button.textContent)).toEqual(
-        action ? [action, 'Dismiss'] : ['Dismiss'],
-      )
-    },
-  }
-}
-
-export const Forbidden = refused('Forbidden', 'Try again')
-export const InternalError = refused('InternalError', 'Try again')
+export const Forbidden = refused('Forbidden')
+export const InternalError = refused('InternalError')
 export const InvalidParameter = refused('InvalidParameter')
 export const InvalidUserPoolConfiguration = refused(
   'InvalidUserPoolConfiguration',
 )
-export const NotAuthorized = refused('NotAuthorized', 'Sign in again')
+export const NotAuthorized = refused('NotAuthorized')
 export const OperationNotEnabled = refused('OperationNotEnabled')
-export const PasswordResetRequired = refused(
-  'PasswordResetRequired',
-  'Reset password',
-)
+export const PasswordResetRequired = refused('PasswordResetRequired')
 export const ResourceNotFound = refused('ResourceNotFound')
-export const TooManyRequests = refused('TooManyRequests', 'Try again')
-export const UserNotConfirmed = refused('UserNotConfirmed', 'Confirm account')
-export const UserNotFound = refused('UserNotFound', 'Sign out')
-export const Network = refused('Network', 'Try again')
-export const NoCurrentDevice = refused('NoCurrentDevice', 'Sign in again')
-export const NotApplied = refused('NotApplied', 'Try again')
-export const NotSignedIn = refused('NotSignedIn', 'Sign in again')
-export const Timeout = refused('Timeout', 'Try again')
-export const Unknown = refused('Unknown', 'Try again')
+export const TooManyRequests = refused('TooManyRequests')
+export const UserNotConfirmed = refused('UserNotConfirmed')
+export const UserNotFound = refused('UserNotFound')
+export const Network = refused('Network')
+export const NoCurrentDevice = refused('NoCurrentDevice')
+export const NotApplied = refused('NotApplied')
+export const NotSignedIn = refused('NotSignedIn')
+export const Timeout = refused('Timeout')
+export const Unknown = refused('Unknown')
 export const Vetoed = refused('Vetoed')
 
 /** The token lacks a scope, or the user is disabled: no sign-in cures that. */
 export const NotAllowed: Story = {
-  args: {
-    error: new DeviceError('NotAuthorized', 'User is disabled.'),
+  args: { error: chosen('NotAllowed') },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('button')).toHaveLength(1)
   },
 }
 
 /** Nothing was asked for: it could not be read. */
 export const NotLoaded: Story = {
-  args: {
-    error: new DeviceError('Timeout', 'No answer.'),
-    onDismiss: undefined,
-  },
+  args: { error: chosen('Timeout'), intent: undefined, onDismiss: undefined },
   play: async ({ canvas }) => {
     canvas.getByRole('group', { name: 'Couldn’t load' })
   },

@@ -1,4 +1,5 @@
 import type { Emulator, Fault } from '@cognito-devices/emulator'
+import { onlineManager } from '@tanstack/react-query'
 
 const always = Number.POSITIVE_INFINITY
 
@@ -38,7 +39,7 @@ const networks = {
 type Network = keyof typeof networks
 
 /** The toolbar's items; the first one leaves a story as it is. */
-export const networkNames = ['of the story', ...Object.keys(networks)]
+export const networkNames = ['as the story has it', ...Object.keys(networks)]
 
 const isNetwork = (name: string): name is Network => name in networks
 
@@ -47,9 +48,9 @@ export function setNetwork(emulator: Emulator, name: string) {
   if (!isNetwork(name)) return undefined
   emulator.clearFaults()
   for (const fault of networks[name]) emulator.addFault(fault)
-  if (name === 'offline') window.dispatchEvent(new Event('offline'))
+  if (name === 'offline') onlineManager.setOnline(false)
   return () => {
     emulator.clearFaults()
-    if (name === 'offline') window.dispatchEvent(new Event('online'))
+    if (name === 'offline') onlineManager.setOnline(true)
   }
 }

@@ -1,0 +1,31 @@
+import { Markdown } from '@storybook/addon-docs/blocks'
+
+/** The guides, by the name of their file in docs/, and where they are here. */
+const places: Record<string, string> = {
+  install: 'install',
+  theming: 'theming',
+  languages: 'languages',
+  recoveries: 'recoveries',
+  races: 'races',
+  testing: 'testing-your-app',
+  'server-rendering': 'server-rendering',
+  security: 'security',
+  'own-server': 'your-own-server',
+  'from-amplify-v5': 'from-amplify-v5',
+}
+
+const toGuide = /\]\(([\w-]+)\.md\)/g
+
+/** Links to what only the repository has are text here. */
+const toSource = /\[([^\]]+)\]\(\.\.\/[^)]+\)/g
+
+/** A page of docs/, which GitHub and npm show as it is, with its links led here. */
+export function Guide({ text }: { text: string }) {
+  const led = text
+    .replace(
+      toGuide,
+      (_, name) => `](?path=/docs/guides-${places[name]}--docs)`,
+    )
+    .replace(toSource, '$1')
+  return <Markdown>{led}</Markdown>
+}

@@ -1,0 +1,9 @@
+// What a snippet may count on without saying so.
+
+declare module '*.css' {}
+
+declare module 'next/headers' {
+  export function cookies(): Promise<{
+    get(name: string): { value: string } | undefined
+  }>
+}

@@ -11,6 +11,7 @@ const { startDemo } = await tsImport(
 const demo = await startDemo({
   port: readPort('PORT', 5173),
   emulatorPort: readPort('EMULATOR_PORT', 9339),
+  otherBrowsers: true,
 }).catch((/** @type {Error} */ error) => fail(error.message))
 
 console.log(`

@@ -37,6 +37,9 @@ function createPerson(page: Page, { emulator, seed }: Demo) {
   const toggle = page.getByRole('switch', {
     name: 'Skip the verification code on this browser',
   })
+  const row = page
+    .getByRole('region', { name: 'Security' })
+    .locator('.cdev-toggle')
   const sent: string[] = []
   page.on('request', (request) => {
     const target = request.headers()['x-amz-target']
@@ -47,17 +50,17 @@ function createPerson(page: Page, { emulator, seed }: Demo) {
   return {
     toggle,
     /** The switch and what is said about it. */
-    row: page.locator('.cdev-toggle'),
+    row,
     /** A sentence is to be seen in the row. */
     says: (sentence: string) =>
-      page
-        .locator('.cdev-toggle :not([role=status])', { hasText: sentence })
+      row
+        .locator(':not([role=status])', { hasText: sentence })
         .first()
         .waitFor(),
     /** The switch has settled in this state. */
     async sees(state: 'on' | 'off') {
-      await page
-        .locator(`.cdev-toggle[data-state=${state}]:not([data-pending])`)
+      await row
+        .and(page.locator(`[data-state=${state}]:not([data-pending])`))
         .waitFor()
     },
     async enterPassword(password = seed.password, username = seed.username) {

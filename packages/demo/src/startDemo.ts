@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { createEmulator, seedPool } from '@cognito-devices/emulator'
 import { startEmulatorServer } from '@cognito-devices/emulator/node'
 import { createServer } from 'vite'
+import { seedBrowsers } from './seedBrowsers.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -10,6 +11,8 @@ export type StartDemoOptions = {
   port?: number
   /** 0 takes any free port. @default 9339 */
   emulatorPort?: number
+  /** The user has signed in with other browsers before. @default false */
+  otherBrowsers?: boolean
 }
 
 export type Demo = Awaited<ReturnType<typeof startDemo>>
@@ -21,9 +24,11 @@ export type Demo = Awaited<ReturnType<typeof startDemo>>
 export async function startDemo({
   port = 5173,
   emulatorPort = 9339,
+  otherBrowsers = false,
 }: StartDemoOptions = {}) {
   const emulator = createEmulator()
   const seed = await seedPool(emulator)
+  if (otherBrowsers) await seedBrowsers(emulator, seed)
   emulator.clearLog()
   const service = await startEmulatorServer({ emulator, port: emulatorPort })
   try {

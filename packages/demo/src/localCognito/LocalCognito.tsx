@@ -4,6 +4,7 @@ import { Authenticator } from './Authenticator.tsx'
 import { Calls } from './Calls.tsx'
 import { Devices } from './Devices.tsx'
 import { Faults } from './Faults.tsx'
+import { Languages } from './Languages.tsx'
 import { Messages } from './Messages.tsx'
 import { useLocalCognito } from './useLocalCognito.ts'
 
@@ -46,6 +47,7 @@ export function LocalCognito() {
             <Messages messages={state.messages} />
             <Faults faults={state.faults} />
             <Administrator />
+            <Languages />
             <Devices devices={state.devices} />
             <Calls calls={state.calls} />
           </>

@@ -1,7 +1,12 @@
-import { RememberedDeviceToggle } from '@cognito-devices/ui'
+import {
+  DeviceList,
+  RememberDevicePrompt,
+  RememberedDeviceToggle,
+} from '@cognito-devices/ui'
 import { amplifyRecoveries } from '@cognito-devices/ui/amplify'
 import { signOut } from 'aws-amplify/auth'
 import { Button } from '../form/Button.tsx'
+import { useKitLanguage } from '../language/KitLanguage.tsx'
 import { Screen } from '../Screen.tsx'
 import { Section } from './Section.tsx'
 
@@ -10,8 +15,11 @@ type AccountSettingsProps = {
 }
 
 export function AccountSettings({ username }: AccountSettingsProps) {
+  const { dir, displayText, tag: lang } = useKitLanguage()
+  const kit = { dir, displayText, lang, recoveries: amplifyRecoveries }
   return (
     <Screen title="Account settings">
+      <RememberDevicePrompt {...kit} className="banner" />
       <Section title="Profile">
         <dl className="facts">
           <dt>E-mail</dt>
@@ -19,8 +27,9 @@ export function AccountSettings({ username }: AccountSettingsProps) {
         </dl>
       </Section>
       <Section title="Security">
-        <RememberedDeviceToggle recoveries={amplifyRecoveries} />
+        <RememberedDeviceToggle {...kit} />
       </Section>
+      <DeviceList {...kit} className="card" />
       <Button onClick={() => signOut()}>Sign out</Button>
     </Screen>
   )

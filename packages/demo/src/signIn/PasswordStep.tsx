@@ -1,5 +1,7 @@
+import { RememberDeviceCheckbox } from '@cognito-devices/ui'
 import { Field } from '../form/Field.tsx'
 import { Form } from '../form/Form.tsx'
+import { useKitLanguage } from '../language/KitLanguage.tsx'
 import { Screen } from '../Screen.tsx'
 
 type PasswordStepProps = {
@@ -11,6 +13,7 @@ type PasswordStepProps = {
 }
 
 export function PasswordStep({ username, onSubmit }: PasswordStepProps) {
+  const { dir, displayText, tag: lang } = useKitLanguage()
   return (
     <Screen title="Sign in">
       <Form
@@ -35,6 +38,11 @@ export function PasswordStep({ username, onSubmit }: PasswordStepProps) {
           name="password"
           type="password"
           autoComplete="current-password"
+        />
+        <RememberDeviceCheckbox
+          dir={dir}
+          lang={lang}
+          displayText={displayText}
         />
       </Form>
     </Screen>

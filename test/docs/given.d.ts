@@ -7,3 +7,7 @@ declare module 'next/headers' {
     get(name: string): { value: string } | undefined
   }>
 }
+
+declare module '@playwright/test' {
+  export { test } from 'playwright/test'
+}

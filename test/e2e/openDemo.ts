@@ -1,11 +1,30 @@
 import { type BrowserContext, chromium, type Page } from 'playwright'
+import { afterAll } from 'vitest'
 import { type Demo, startDemo } from '../../packages/demo/src/startDemo.ts'
 import { chromiumLaunchOptions } from '../../scripts/chromium.mjs'
 
-/** The demo in a real browser, and what a person does there. */
-export async function openDemo() {
+/** One of each for all tests of a file: Vite has transformed the page once. */
+let stage: ReturnType<typeof setUp> | undefined
+
+async function setUp() {
   const demo = await startDemo({ port: 0, emulatorPort: 0 })
   const browser = await chromium.launch(chromiumLaunchOptions())
+  return { demo, browser, snapshot: demo.emulator.snapshot() }
+}
+
+afterAll(async () => {
+  const { demo, browser } = (await stage) ?? {}
+  await browser?.close()
+  await demo?.close()
+})
+
+/** The demo as it begins, in a browser without a past, and what a person does. */
+export async function openDemo() {
+  stage ??= setUp()
+  const { demo, browser, snapshot } = await stage
+  demo.emulator.restore(snapshot)
+  demo.emulator.clearFaults()
+  demo.emulator.clearLog()
   const context = await browser.newContext()
   const open = async () => {
     const page = await openPage(context, demo)
@@ -17,10 +36,7 @@ export async function openDemo() {
     demo,
     /** The same person in another tab. */
     openTab: open,
-    async close() {
-      await browser.close()
-      await demo.close()
-    },
+    close: () => context.close(),
   }
 }
 

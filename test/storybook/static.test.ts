@@ -38,13 +38,28 @@ async function readIndex() {
   return Object.values(entries)
 }
 
-const openDocs = (id: string) =>
-  page.goto(`${storybook.url}iframe.html?viewMode=docs&id=${id}`)
-
 const openStory = (id: string, globals = '') =>
   page.goto(
     `${storybook.url}iframe.html?viewMode=story&id=${id}&globals=${globals}`,
   )
+
+const openDocs = (id: string) =>
+  page.goto(`${storybook.url}iframe.html?viewMode=docs&id=${id}`)
+
+/** As the sidebar does it, in the page that is there. */
+const turnToDocs = (id: string) =>
+  page.evaluate((storyId) => {
+    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
+      __STORYBOOK_ADDONS_CHANNEL__: {
+        emit(event: string, selection: object): void
+        once(event: string, listener: () => void): void
+      }
+    }
+    return new Promise<void>((resolve) => {
+      channel.once('docsRendered', resolve)
+      channel.emit('setCurrentStory', { storyId, viewMode: 'docs' })
+    })
+  }, id)
 
 const toggle = () => page.locator('.cdev-toggle')
 
@@ -86,9 +101,11 @@ describe('the guides', () => {
     )
     expect(guides.length).toBeGreaterThanOrEqual(10)
     const places = new Set<string>()
-    for (const { id } of guides) {
-      await openDocs(id)
-      await page.locator('#storybook-docs h1').waitFor({ timeout: 60_000 })
+    const [first, ...others] = guides
+    await openDocs(first?.id ?? '')
+    await page.locator('#storybook-docs h1').waitFor({ timeout: 60_000 })
+    for (const { id } of [...others, ...guides.slice(0, 1)]) {
+      await turnToDocs(id)
       for (const link of await page.locator('#storybook-docs a').all()) {
         const href = (await link.getAttribute('href')) ?? ''
         if (!/^(https?:|#)/.test(href)) places.add(href)
@@ -102,13 +119,10 @@ describe('the guides', () => {
 })
 
 describe('the toolbar', () => {
-  test.each([
-    ['PasswordResetRequired', 'PasswordResetRequired'],
-    ['Forbidden', 'Forbidden'],
-  ])('has Cognito refuse with %s', async (network, code) => {
-    await openStory('remembereddevicetoggle--off', `network:${network}`)
+  test('has Cognito refuse', async () => {
+    await openStory('remembereddevicetoggle--off', 'network:Forbidden')
     await page.getByRole('switch').click()
-    await page.locator(`.cdev-toggle[data-error=${code}]`).waitFor()
+    await page.locator('.cdev-toggle[data-error=Forbidden]').waitFor()
   })
 
   test('takes the connection away', async () => {

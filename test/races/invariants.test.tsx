@@ -16,7 +16,7 @@ afterAll(() => {
   vi.useRealTimers()
 })
 
-const numRuns = runs(600)
+const numRuns = runs(400)
 
 test.each(seeds)(
   'under faults the screen tells the truth (seed %i)',

@@ -16,7 +16,7 @@ afterAll(() => {
   vi.useRealTimers()
 })
 
-const numRuns = runs(250)
+const numRuns = runs(200)
 
 test.each(seeds)(
   'sessions, navigation, focus and a bad connection leave it true (seed %i)',

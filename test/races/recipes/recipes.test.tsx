@@ -17,7 +17,7 @@ afterAll(() => {
   vi.useRealTimers()
 })
 
-const numRuns = runs(100)
+const numRuns = runs(50)
 
 async function measureAll(withFaults: boolean) {
   const sample = fc.sample(schedules(withFaults, 60), {

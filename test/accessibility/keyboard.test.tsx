@@ -213,9 +213,9 @@ describe('at the sign-in', () => {
 })
 
 test('who wants less motion sees none but the spinner turn slowly', async () => {
-  const { control, emulator } = await openToggle()
+  const { control, emulator, hold } = await openToggle()
   emulator.clearFaults()
-  emulator.addFault({ operation: 'UpdateDeviceStatus', latencyMs: 300 })
+  const release = hold('UpdateDeviceStatus')
   await emulateMedia({ 'prefers-reduced-motion': 'reduce' })
   control.focus()
   await userEvent.keyboard(' ')
@@ -228,5 +228,6 @@ test('who wants less motion sees none but the spinner turn slowly', async () => 
   const spinner = control.querySelector('.cdev-spinner')
   const { animationTimingFunction } = getComputedStyle(spinner as Element)
   expect(animationTimingFunction).toContain('steps')
+  release()
   await emulateMedia({})
 })

@@ -92,8 +92,10 @@ test('a refusal', async () => {
     />,
   )
   await screen.findByRole('switch')
-  devices.emulator.addFault({ ...refusal, latencyMs: 300 })
+  devices.emulator.addFault(refusal)
+  const release = devices.hold('UpdateDeviceStatus')
   await press('{Tab}', ' ')
+  release()
   await rest()
   await press('{Tab}', '{Tab}', '{Shift>}{Tab}{/Shift}', '{Tab}', '{Enter}')
   const refused = text.errorPasswordResetRequired
@@ -168,7 +170,9 @@ test('the removal of all others', async () => {
   await screen.findAllByRole('listitem')
   screen.getByRole('button', { name: text.removeOthers }).focus()
   await look()
+  const release = devices.hold('ForgetDevice')
   await press('{Enter}', '{Tab}', '{Enter}')
+  release()
   await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1), {
     timeout: 10_000,
   })

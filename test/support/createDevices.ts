@@ -16,6 +16,19 @@ export async function createDevices({
   const seed = await seedPool(emulator, { mfa: 'OFF', totp: false, ...options })
   const listeners = new Set<() => void>()
   let accessToken: string | undefined
+  const gates = new Map<string, Promise<void>>()
+
+  async function passGate({ headers, signal }: RequestInit) {
+    const [, operation = ''] =
+      new Headers(headers).get('x-amz-target')?.split('.') ?? []
+    const gate = gates.get(operation)
+    if (!gate) return
+    await new Promise<void>((resolve, reject) => {
+      void gate.then(resolve)
+      signal?.addEventListener('abort', () => reject(signal.reason))
+    })
+  }
+
   const client = createCognitoDeviceClient({
     endpoint: 'http://cognito.test/',
     getAccessToken: async () => accessToken,
@@ -23,7 +36,10 @@ export async function createDevices({
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    fetch: emulator.fetch,
+    async fetch(input, init = {}) {
+      await passGate(init)
+      return emulator.fetch(input, init)
+    },
     timeoutMs,
   })
 
@@ -62,6 +78,20 @@ export async function createDevices({
         },
       )
       setToken(AuthenticationResult?.AccessToken)
+    },
+    /** Requests of this operation wait until what this returns is called. */
+    hold(operation: string) {
+      let open = () => {}
+      gates.set(
+        operation,
+        new Promise((resolve) => {
+          open = resolve
+        }),
+      )
+      return () => {
+        gates.delete(operation)
+        open()
+      }
     },
     writes: () =>
       emulator.log.filter((call) => call.operation === 'UpdateDeviceStatus'),

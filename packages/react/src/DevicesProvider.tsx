@@ -45,7 +45,7 @@ export type DevicesProviderProps = {
   onTransition?: (transition: DeviceTransition) => void
   /**
    * Where intents and rows that are turned off outlive a reload: device keys and
-   * names, and nothing else. Null: nowhere.
+   * names, what was asked and became of it, and whose it is. Null: nowhere.
    * @default localStorage
    */
   storage?: DeviceStorage | null

@@ -135,7 +135,7 @@ describe('removing', () => {
 
   test('makes both buttons busy, and a second press does nothing', async () => {
     const dialog = await openDialog()
-    dialog.emulator.addFault({ operation: 'ForgetDevice', latencyMs: 700 })
+    const release = dialog.hold('ForgetDevice')
     await userEvent.dblClick(dialog.button('Remove'))
     const removing = dialog.button(text.removing)
     expect(document.activeElement).toBe(removing)
@@ -143,6 +143,7 @@ describe('removing', () => {
     const cancel = dialog.button('Cancel')
     expect(cancel.getAttribute('aria-disabled')).toBe('true')
     expect(await violations()).toEqual([])
+    release()
     await waitFor(() => expect(dialog.onClose).toHaveBeenCalledOnce(), {
       timeout: 10_000,
     })
@@ -151,11 +152,11 @@ describe('removing', () => {
 
   test('goes on when the dialog is closed meanwhile', async () => {
     const onSuccess = vi.fn()
-    const { button, emulator, onClose } = await openDialog({ onSuccess })
-    // Long enough to be met in the middle on a busy machine.
-    emulator.addFault({ operation: 'ForgetDevice', latencyMs: 1_500 })
+    const { button, hold, onClose } = await openDialog({ onSuccess })
+    const release = hold('ForgetDevice')
     await userEvent.click(button('Remove'))
     await realUser.keyboard('{Escape}')
+    release()
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce(), {
       timeout: 10_000,
     })

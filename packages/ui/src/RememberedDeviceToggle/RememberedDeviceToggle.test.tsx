@@ -113,10 +113,11 @@ describe('the switch', () => {
 
   test('is never disabled while saving, and the last click counts', async () => {
     const page = await openPage()
-    page.emulator.addFault({ operation: 'UpdateDeviceStatus', latencyMs: 100 })
+    const release = page.hold('UpdateDeviceStatus')
     await userEvent.tripleClick(page.control)
     expect(page.control).toHaveProperty('disabled', false)
     expect(page.control.getAttribute('aria-checked')).toBe('true')
+    release()
     await waitFor(() => expect(root(page)?.dataset.pending).toBeUndefined())
     expect(page.writes()).toHaveLength(1)
   })

@@ -186,24 +186,26 @@ describe('without a device', () => {
   }
 
   test('a failed read is tried again, and the focus goes to the switch', async () => {
-    const { emulator, retry } = await openUnreadable()
-    emulator.addFault({ operation: 'GetDevice', latencyMs: 100 })
+    const { hold, retry } = await openUnreadable()
+    const release = hold('GetDevice')
     await userEvent.click(retry)
     expect(document.activeElement).toBe(retry)
     expect(retry.textContent).toBe(defaultDisplayText.trying)
     expect(retry.getAttribute('aria-disabled')).toBe('true')
+    release()
     const control = await screen.findByRole('switch')
     expect(control.getAttribute('aria-checked')).toBe('true')
     expect(document.activeElement).toBe(control)
   })
 
   test('the focus stays with a person who has gone on', async () => {
-    const { emulator, retry } = await openUnreadable()
+    const { hold, retry } = await openUnreadable()
     const elsewhere = document.createElement('button')
     document.body.append(elsewhere)
-    emulator.addFault({ operation: 'GetDevice', latencyMs: 100 })
+    const release = hold('GetDevice')
     await userEvent.click(retry)
     elsewhere.focus()
+    release()
     await screen.findByRole('switch')
     expect(document.activeElement).toBe(elsewhere)
     elsewhere.remove()

@@ -16,7 +16,7 @@ afterAll(() => {
   vi.useRealTimers()
 })
 
-const numRuns = runs(400)
+const numRuns = runs(300)
 
 test.each(seeds)(
   'under faults the screen tells the truth (seed %i)',

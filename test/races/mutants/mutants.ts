@@ -6,6 +6,8 @@ export type Mutant = {
   /** Stands exactly once in the file. */
   from: string
   to: string
+  /** The only suite that can see it. */
+  seenBy?: 'life' | 'two tabs' | 'hostile host'
 }
 
 const writer = 'register/createDeviceWriter.ts'
@@ -89,12 +91,14 @@ export const mutants: Mutant[] = [
     file: 'register/createJournal.ts',
     from: 'if (kept?.userId === userId)',
     to: 'if (kept)',
+    seenBy: 'life',
   },
   {
     name: 'intents follow the order of hand-over, not of clicks',
     file: 'register/followCalls.ts',
     from: "if (event.action.type === 'pending')",
     to: 'if (false)',
+    seenBy: 'hostile host',
   },
   {
     name: 'what was acknowledged is not read back',
@@ -131,6 +135,7 @@ export const mutants: Mutant[] = [
     file: 'register/withLock.ts',
     from: 'if (!locks) return run()',
     to: 'return run()',
+    seenBy: 'two tabs',
   },
   {
     name: 'what is known is believed although another tab has written',

@@ -15,7 +15,21 @@ import { renderHookWithDevices } from '../../../test/support/renderHookWithDevic
 
 const status = 'remembered'
 
+const day = 24 * 60 * 60_000
+
 afterEach(() => onlineManager.setOnline(true))
+
+function createStorage() {
+  const items = new Map<string, string>()
+  return {
+    items,
+    storage: {
+      getItem: (key: string) => items.get(key) ?? null,
+      setItem: (key: string, value: string) => void items.set(key, value),
+      removeItem: (key: string) => void items.delete(key),
+    },
+  }
+}
 
 test('onBeforeUpdate is asked once, before anything is sent', async () => {
   let allow = () => {}
@@ -126,6 +140,33 @@ test('an intent made offline survives a reload and takes effect once', async () 
   expect(devices.writes()).toHaveLength(1)
 })
 
+test('an intent of two days ago is neither sent nor kept', async () => {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn()
+  const { items, storage } = createStorage()
+  const before = await showPage(devices, { storage })
+  onlineManager.setOnline(false)
+  devices.hold('UpdateDeviceStatus')
+  const write = before.result.current.update.mutateAsync({ deviceKey, status })
+  write.catch(() => {})
+  await waitFor(() => expect(before.intent()).toBeDefined())
+  expect([...items.values()].join()).toContain(deviceKey)
+  cleanup()
+  onlineManager.setOnline(true)
+  devices.emulator.clearLog()
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * day })
+  await devices.signInAgain(deviceKey)
+  const after = await showPage(
+    { ...devices, client: { ...devices.client } },
+    { storage },
+  )
+  await waitFor(() => expect(after.shown()).toBe('not_remembered'))
+  vi.useRealTimers()
+  expect(after.intent()).toBeUndefined()
+  expect(devices.writes()).toEqual([])
+  expect([...items.values()].join()).not.toContain(deviceKey)
+})
+
 test('a device turned off stays in the list, also after a reload', async () => {
   const devices = await createDevices()
   const other = await devices.signIn({
@@ -161,12 +202,7 @@ test('a device turned off stays in the list, also after a reload', async () => {
 })
 
 test('what is kept goes at sign-out', async () => {
-  const items = new Map<string, string>()
-  const storage = {
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => void items.set(key, value),
-    removeItem: (key: string) => void items.delete(key),
-  }
+  const { items, storage } = createStorage()
   const devices = await createDevices()
   const { deviceKey } = await devices.signIn({ remembered: true })
   await devices.signIn({ remembered: true })

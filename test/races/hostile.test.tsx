@@ -1,21 +1,11 @@
 import * as fc from 'fast-check'
-import { afterAll, beforeAll, test, vi } from 'vitest'
-import { controlTime } from './controlTime.ts'
-import { createService, type Service } from './createService.ts'
+import { test } from 'vitest'
 import { createHostileClient } from './hostileClient.ts'
 import { effectsWithIgnore, lifeMoves } from './moves.ts'
+import { openService } from './openService.ts'
 import { type PlayOptions, play, runs, schedules, seeds } from './play.ts'
 
-let service: Service
-
-beforeAll(async () => {
-  service = await createService()
-  controlTime()
-})
-
-afterAll(() => {
-  vi.useRealTimers()
-})
+const service = openService()
 
 const life = { moves: lifeMoves, effects: effectsWithIgnore, rereads: true }
 const createQueryClient = createHostileClient
@@ -35,7 +25,7 @@ test.each(hosts)(
     for (const seed of seeds) {
       await fc.assert(
         fc.asyncProperty(schedules(true), async (steps) => {
-          await play(service, steps, options)
+          await play(service(), steps, options)
         }),
         { seed, numRuns },
       )

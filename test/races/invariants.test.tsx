@@ -1,20 +1,10 @@
 import * as fc from 'fast-check'
-import { afterAll, beforeAll, test, vi } from 'vitest'
+import { test } from 'vitest'
 import { checkWrites } from './checks.ts'
-import { controlTime } from './controlTime.ts'
-import { createService, type Service } from './createService.ts'
+import { openService } from './openService.ts'
 import { play, runs, schedules, seeds } from './play.ts'
 
-let service: Service
-
-beforeAll(async () => {
-  service = await createService()
-  controlTime()
-})
-
-afterAll(() => {
-  vi.useRealTimers()
-})
+const service = openService()
 
 const numRuns = runs(300)
 
@@ -23,7 +13,7 @@ test.each(seeds)(
   async (seed) => {
     await fc.assert(
       fc.asyncProperty(schedules(true), async (steps) => {
-        await play(service, steps)
+        await play(service(), steps)
       }),
       { seed, numRuns },
     )
@@ -37,7 +27,7 @@ test.each(seeds)(
   async (seed) => {
     await fc.assert(
       fc.asyncProperty(schedules(false), async (steps) => {
-        await play(service, steps, { check: checkWrites })
+        await play(service(), steps, { check: checkWrites })
       }),
       { seed, numRuns },
     )

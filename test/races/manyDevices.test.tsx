@@ -1,22 +1,12 @@
 import * as fc from 'fast-check'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { controlTime } from './controlTime.ts'
-import { createService, type Service } from './createService.ts'
+import { expect, test } from 'vitest'
 import { effectsWithIgnore, lifeMoves } from './moves.ts'
+import { openService } from './openService.ts'
 import { play, runs, schedules, seeds } from './play.ts'
 
 const deviceCount = 63
 
-let service: Service
-
-beforeAll(async () => {
-  service = await createService(deviceCount)
-  controlTime()
-}, 60_000)
-
-afterAll(() => {
-  vi.useRealTimers()
-})
+const service = openService(deviceCount)
 
 const numRuns = runs(20)
 
@@ -25,7 +15,7 @@ test.each(seeds)(
   async (seed) => {
     await fc.assert(
       fc.asyncProperty(schedules(true), async (steps) => {
-        const trace = await play(service, steps, {
+        const trace = await play(service(), steps, {
           moves: lifeMoves,
           effects: effectsWithIgnore,
           rereads: true,

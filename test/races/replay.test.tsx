@@ -1,23 +1,12 @@
 import * as fc from 'fast-check'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { controlTime } from './controlTime.ts'
-import { createService, type Service } from './createService.ts'
+import { expect, test } from 'vitest'
 import { createHostileClient } from './hostileClient.ts'
 import { effectsWithIgnore, lifeMoves, tabMoves } from './moves.ts'
+import { openService } from './openService.ts'
 import { type PlayOptions, play, runs, schedules, seeds } from './play.ts'
 
-let service: Service
-let elsewhere: Service
-
-beforeAll(async () => {
-  service = await createService()
-  elsewhere = await createService()
-  controlTime()
-})
-
-afterAll(() => {
-  vi.useRealTimers()
-})
+const service = openService()
+const elsewhere = openService()
 
 const life = { moves: lifeMoves, effects: effectsWithIgnore, rereads: true }
 
@@ -38,8 +27,8 @@ test.each(suites)(
   async (name, options) => {
     for (const seed of seeds)
       for (const steps of fc.sample(schedules(true), { seed, numRuns }))
-        expect(await play(elsewhere, steps, options)).toEqual(
-          await play(service, steps, options),
+        expect(await play(elsewhere(), steps, options)).toEqual(
+          await play(service(), steps, options),
         )
     console.info(`${numRuns * seeds.length} schedules played twice: ${name}`)
   },

@@ -1,20 +1,10 @@
 import * as fc from 'fast-check'
-import { afterAll, beforeAll, test, vi } from 'vitest'
-import { controlTime } from './controlTime.ts'
-import { createService, type Service } from './createService.ts'
+import { test } from 'vitest'
 import { effectsWithIgnore, tabMoves } from './moves.ts'
+import { openService } from './openService.ts'
 import { play, runs, schedules, seeds } from './play.ts'
 
-let service: Service
-
-beforeAll(async () => {
-  service = await createService()
-  controlTime()
-})
-
-afterAll(() => {
-  vi.useRealTimers()
-})
+const service = openService()
 
 const numRuns = runs(100)
 
@@ -23,7 +13,7 @@ test.each(seeds)(
   async (seed) => {
     await fc.assert(
       fc.asyncProperty(schedules(true), async (steps) => {
-        await play(service, steps, {
+        await play(service(), steps, {
           moves: tabMoves,
           effects: effectsWithIgnore,
           tabCount: 2,

@@ -1,22 +1,15 @@
 import * as fc from 'fast-check'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { checkWrites } from '../checks.ts'
-import { controlTime } from '../controlTime.ts'
-import { createService, type Service } from '../createService.ts'
 import { createHostileClient } from '../hostileClient.ts'
 import { effectsWithIgnore, lifeMoves, tabMoves } from '../moves.ts'
+import { openService } from '../openService.ts'
 import type { Kit } from '../Page.tsx'
 import { follow, type PlayOptions, play, schedules } from '../play.ts'
 import { written } from '../scripts.ts'
 import { type Mutant, mutants } from './mutants.ts'
 
-let service: Service
-
-beforeAll(async () => {
-  service = await createService()
-  controlTime()
-})
-
+const service = openService()
 type Suite = [
   name: string,
   numRuns: number,
@@ -49,7 +42,7 @@ type Search = { seenBy?: Mutant['seenBy']; share?: number }
 async function firstFailure(kit: Kit, { seenBy, share = 1 }: Search = {}) {
   for (const { name, script, tabCount } of seenBy ? [] : written) {
     try {
-      await follow(service, script, { kit, tabCount })
+      await follow(service(), script, { kit, tabCount })
     } catch (error) {
       return { name, count: 1, error: String(error) }
     }
@@ -62,7 +55,7 @@ async function firstFailure(kit: Kit, { seenBy, share = 1 }: Search = {}) {
       errorInstance,
     } = await fc.check(
       fc.asyncProperty(schedules(withFaults), async (steps) => {
-        await play(service, steps, { ...options, kit })
+        await play(service(), steps, { ...options, kit })
       }),
       { seed: 20_261_123, numRuns: numRuns * share, endOnFailure: true },
     )

@@ -1,21 +1,11 @@
 import * as fc from 'fast-check'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { controlTime } from '../controlTime.ts'
-import { createService, type Service } from '../createService.ts'
+import { expect, test } from 'vitest'
+import { openService } from '../openService.ts'
 import { runs, schedules, seeds } from '../play.ts'
 import { type Measures, measure } from './measure.ts'
 import { recipes } from './recipes.tsx'
 
-let service: Service
-
-beforeAll(async () => {
-  service = await createService(1)
-  controlTime()
-})
-
-afterAll(() => {
-  vi.useRealTimers()
-})
+const service = openService(1)
 
 const numRuns = runs(50)
 
@@ -28,7 +18,7 @@ async function measureAll(withFaults: boolean) {
   for (const [name, page] of Object.entries(recipes)) {
     const sum = { flicker: 0, lost: 0, wrong: 0, writes: 0 }
     for (const steps of sample) {
-      const one = await measure(service, page, steps)
+      const one = await measure(service(), page, steps)
       for (const key of Object.keys(sum) as (keyof Measures)[])
         sum[key] += one[key]
     }

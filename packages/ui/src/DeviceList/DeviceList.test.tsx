@@ -15,10 +15,11 @@ import {
   within,
 } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import axe from 'axe-core'
 import { describe, expect, test, vi } from 'vitest'
 import { createDevices } from '../../../../test/support/createDevices.ts'
+import { listen } from '../../../../test/support/listen.ts'
 import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
+import { violations } from '../../../../test/support/violations.ts'
 
 const text = { ...defaultDisplayText, ...defaultDeviceListText }
 const day = 24 * 60 * 60_000
@@ -80,19 +81,6 @@ const button = (name: string) => screen.getByRole('button', { name })
 const rested = (name: string) =>
   waitFor(() => expect(row(name).dataset.pending).toBeUndefined())
 
-const violations = async ({ container }: Pick<RenderResult, 'container'>) =>
-  (await axe.run(container)).violations.map(({ id }) => id)
-
-/** Everything the list's live region has said, in order. */
-function listen() {
-  const said: string[] = []
-  const region = screen.getByRole('status')
-  new MutationObserver(() => {
-    if (region.textContent) said.push(region.textContent)
-  }).observe(region, { childList: true, characterData: true, subtree: true })
-  return said
-}
-
 function refuse({ emulator }: Page, operation: string, name: string) {
   const effect = { kind: 'error', name: `${name}Exception` } as const
   emulator.addFault({ operation, effect })
@@ -107,7 +95,7 @@ describe('the rows', () => {
     expect(row('Mine').dataset.current).toBe('')
     expect(row('Mine').textContent).toContain(text.thisBrowser)
     expect(row('Middle').dataset.current).toBeUndefined()
-    expect(await violations(page)).toEqual([])
+    expect(await violations(page.container)).toEqual([])
   })
 
   test('name their switches and buttons after the device', async () => {
@@ -222,7 +210,7 @@ describe('a switch', () => {
   test('turns a device off, which stays with the way back on', async () => {
     const onSuccess = vi.fn()
     const page = await openList({ onSuccess })
-    const said = listen()
+    const { said } = listen()
     await userEvent.click(switchOf('Middle'))
     expect(row('Middle').dataset.pending).toBe('')
     await rested('Middle')
@@ -239,7 +227,7 @@ describe('a switch', () => {
 
   test('that is refused says so once, with the name of the device', async () => {
     const page = await openList()
-    const said = listen()
+    const { said } = listen()
     refuse(page, 'UpdateDeviceStatus', 'PasswordResetRequired')
     await userEvent.click(switchOf('Middle'))
     const prompt = await within(row('Middle')).findByRole('group')
@@ -248,7 +236,7 @@ describe('a switch', () => {
       `Middle: ${text.notSaved}. ${text.errorPasswordResetRequired}`,
     ])
     expect(within(row('Mine')).queryByRole('group')).toBeNull()
-    expect(await violations(page)).toEqual([])
+    expect(await violations(page.container)).toEqual([])
   })
 })
 
@@ -268,7 +256,7 @@ describe('removing one', () => {
   ])('%s moves the focus to %s, and is said', async (gone, next) => {
     const onForget = vi.fn()
     await openList({ onForget })
-    const said = listen()
+    const { said } = listen()
     await userEvent.click(button(`Remove ${gone}`))
     await userEvent.click(button('Remove'))
     await waitFor(() => expect(names()).not.toContain(gone))
@@ -286,7 +274,7 @@ describe('removing one', () => {
     await waitFor(() =>
       expect(document.activeElement).toBe(screen.getByRole('heading')),
     )
-    expect(await violations(page)).toEqual([])
+    expect(await violations(page.container)).toEqual([])
   })
 
   test('that is refused stays in its dialog', async () => {
@@ -310,7 +298,7 @@ describe('removing all others', () => {
   test('leaves this one, says so, and moves the focus to the heading', async () => {
     const onForgetOthers = vi.fn()
     const page = await openList({ onForgetOthers })
-    const said = listen()
+    const { said } = listen()
     await removeOthers(2)
     expect(document.activeElement).toBe(button(text.stop))
     await screen.findByText('2 removed', { selector: 'div' })
@@ -318,7 +306,7 @@ describe('removing all others', () => {
     expect(onForgetOthers).toHaveBeenCalledOnce()
     expect(said).toEqual([text.removingOthers, '2 removed'])
     expect(document.activeElement).toBe(screen.getByRole('heading'))
-    expect(await violations(page)).toEqual([])
+    expect(await violations(page.container)).toEqual([])
   })
 
   test('shows what was refused, and why', async () => {
@@ -363,7 +351,7 @@ describe('without rows', () => {
     const page = await openList({ devices: [], isLate: true })
     await screen.findByText(text.notSignedInList)
     expect(root(page)?.dataset.state).toBe('empty')
-    expect(await violations(page)).toEqual([])
+    expect(await violations(page.container)).toEqual([])
   })
 
   test('it says that remembering is not available for this account', async () => {
@@ -374,14 +362,14 @@ describe('without rows', () => {
     expect(root(page)?.dataset.state).toBe('unavailable')
     expect(screen.queryByRole('group')).toBeNull()
     expect(screen.getByRole('status').textContent).toBe('')
-    expect(await violations(page)).toEqual([])
+    expect(await violations(page.container)).toEqual([])
   })
 
   test('a failed read is tried again, and the focus goes to the heading', async () => {
     const page = await openList({ devices: three, isLate: true })
     refuse(page, 'ListDevices', 'Forbidden')
     expect(root(page)?.dataset.state).toBe('loading')
-    expect(await violations(page)).toEqual([])
+    expect(await violations(page.container)).toEqual([])
     await userEvent.click(
       await screen.findByRole('button', { name: 'Try again' }),
     )
@@ -431,7 +419,7 @@ describe('when the list is read again', () => {
     expect(root(page)?.dataset.state).toBe('ready')
     expect(root(page)?.dataset.error).toBe('Forbidden')
     expect(names()).toHaveLength(3)
-    expect(await violations(page)).toEqual([])
+    expect(await violations(page.container)).toEqual([])
     await userEvent.click(button('Try again'))
     await waitFor(() => expect(screen.queryByRole('group')).toBeNull())
     expect(document.activeElement).toBe(screen.getByRole('heading'))

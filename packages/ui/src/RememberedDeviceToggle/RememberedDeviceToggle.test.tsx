@@ -7,14 +7,15 @@ import {
 } from '@cognito-devices/ui'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import axe from 'axe-core'
 import { Profiler } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import {
   createDevices,
   readTruth,
 } from '../../../../test/support/createDevices.ts'
+import { listen } from '../../../../test/support/listen.ts'
 import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
+import { violations } from '../../../../test/support/violations.ts'
 
 const label = defaultDisplayText.label
 
@@ -47,21 +48,6 @@ function refuse({ emulator }: Page, name: string, times = 1) {
 
 const root = ({ container }: Pick<Page, 'container'>) =>
   container.querySelector<HTMLElement>('.cdev-toggle')
-
-/** Everything the live region has said, in order. */
-function listen() {
-  const said: string[] = []
-  const region = screen.getByRole('status')
-  new MutationObserver(() => {
-    if (region.textContent) said.push(region.textContent)
-  }).observe(region, { childList: true, characterData: true, subtree: true })
-  return { region, said }
-}
-
-async function violations(container: Element) {
-  const results = await axe.run(container)
-  return results.violations.map(({ id }) => id)
-}
 
 describe('the switch', () => {
   test('has a role, a name, a state and a description', async () => {

@@ -4,28 +4,14 @@ import { defaultDisplayText, RememberedDeviceToggle } from '@cognito-devices/ui'
 import { onlineManager } from '@tanstack/react-query'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import { createDevices } from '../../../../test/support/createDevices.ts'
+import { listen } from '../../../../test/support/listen.ts'
 import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
+import { violations } from '../../../../test/support/violations.ts'
 
 const root = ({ container }: { container: HTMLElement }) =>
   container.querySelector<HTMLElement>('.cdev-toggle')
-
-/** Everything the live region has said, in order. */
-function listen() {
-  const said: string[] = []
-  const region = screen.getByRole('status')
-  new MutationObserver(() => {
-    if (region.textContent) said.push(region.textContent)
-  }).observe(region, { childList: true, characterData: true, subtree: true })
-  return { region, said }
-}
-
-async function violations(container: Element) {
-  const results = await axe.run(container)
-  return results.violations.map(({ id }) => id)
-}
 
 describe('what the host knows of its pool', () => {
   async function openPool(pool: DevicePool, remembered: boolean) {

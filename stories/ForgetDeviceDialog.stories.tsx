@@ -1,3 +1,4 @@
+import type { DeviceErrorCode } from '@cognito-devices/react'
 import { ForgetDeviceDialog } from '@cognito-devices/ui'
 import { amplifyRecoveries } from '@cognito-devices/ui/amplify'
 import type { Meta, StoryObj } from '@storybook/react-vite'
@@ -76,8 +77,8 @@ export const Removed: Story = {
   },
 }
 
-/** A story in which Cognito refuses the removal with this name. */
-function refusedWith(name: string): Story {
+/** A story in which Cognito refuses the removal with this code. */
+function refusedWith(code: DeviceErrorCode): Story {
   return {
     loaders: [
       openDevices({
@@ -85,26 +86,25 @@ function refusedWith(name: string): Story {
           emulator.addFault({
             operation: 'ForgetDevice',
             times: Number.POSITIVE_INFINITY,
-            effect: { kind: 'error', name },
+            effect: { kind: 'error', name: `${code}Exception` },
           }),
       }),
     ],
     play: async (context) => {
       await pressRemove(context)
-      await context.canvas.findByRole('group')
+      const prompt = await context.canvas.findByRole('group')
+      await expect(prompt).toHaveAttribute('data-error', code)
     },
   }
 }
 
 /** One for each kind of way out; `DeviceErrorPrompt` has every code. */
-export const PasswordResetRequired = refusedWith(
-  'PasswordResetRequiredException',
-)
-export const NotAuthorized = refusedWith('NotAuthorizedException')
-export const UserNotConfirmed = refusedWith('UserNotConfirmedException')
-export const UserNotFound = refusedWith('UserNotFoundException')
-export const Forbidden = refusedWith('ForbiddenException')
-export const InvalidParameter = refusedWith('InvalidParameterException')
+export const PasswordResetRequired = refusedWith('PasswordResetRequired')
+export const NotAuthorized = refusedWith('NotAuthorized')
+export const UserNotConfirmed = refusedWith('UserNotConfirmed')
+export const UserNotFound = refusedWith('UserNotFound')
+export const Forbidden = refusedWith('Forbidden')
+export const InvalidParameter = refusedWith('InvalidParameter')
 
 /** Tried again with the same button. */
 export const Retried: Story = {

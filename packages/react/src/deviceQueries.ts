@@ -10,7 +10,7 @@ import {
 import type { DeviceClient } from './DeviceClient.ts'
 import { DeviceError, isDeviceError } from './DeviceError.ts'
 import { type DeviceUser, deviceQueryKeys } from './deviceQueryKeys.ts'
-import { getDeviceRegister } from './deviceStore.ts'
+import { getDeviceRegister, getDeviceStore } from './deviceStore.ts'
 import { forgetDevice } from './forgetDevice.ts'
 import {
   type ForgetOtherDevicesData,
@@ -115,10 +115,6 @@ export function deviceQueryOptions(
   })
 }
 
-function refuseSignedOut(): Promise<never> {
-  return Promise.reject(new DeviceError('NotSignedIn', 'Nobody is signed in.'))
-}
-
 /** Every default a host may have set is set here too. */
 const writeDefaults = {
   gcTime: 5 * 60_000,
@@ -127,11 +123,30 @@ const writeDefaults = {
   throwOnError: false,
 }
 
+/** A key that comes with the user would reset what was asked for before. */
+const keyOf = <Key>(user: User, key: Key) =>
+  user === undefined ? {} : { mutationKey: key }
+
+/** To write with. While it is not known who is signed in, that is waited for. */
+async function requireRegister(
+  client: DeviceClient,
+  user: User,
+  queryClient: QueryClient,
+) {
+  const register =
+    user === undefined
+      ? await getDeviceStore(queryClient, client).whenKnown()
+      : getDeviceRegister(queryClient, client, user)
+  if (register) return register
+  throw new DeviceError('NotSignedIn', 'Nobody is signed in.')
+}
+
 /**
  * Turns remembering on or off. The register owns retries, order and being
  * offline: more retries would multiply writes, and the default network mode would
  * never call it while offline. A user without a register (nothing that uses this
- * client is mounted) is refused with `NotSignedIn`.
+ * client is mounted) is refused with `NotSignedIn`; `undefined`, as long as nobody
+ * knows who is signed in, is waited for.
  */
 export function updateDeviceStatusMutationOptions(
   client: DeviceClient,
@@ -145,8 +160,13 @@ export function updateDeviceStatusMutationOptions(
     UpdateDeviceStatusVariables
   >({
     ...writeDefaults,
-    mutationKey: deviceQueryKeys.updateStatus(user),
-    mutationFn: register?.updateStatus ?? refuseSignedOut,
+    ...keyOf(user, deviceQueryKeys.updateStatus(user)),
+    mutationFn:
+      register?.updateStatus ??
+      (async (variables) => {
+        const later = await requireRegister(client, user, queryClient)
+        return later.updateStatus(variables)
+      }),
   })
 }
 
@@ -163,12 +183,11 @@ export function forgetDeviceMutationOptions(
   user: User,
   queryClient: QueryClient,
 ) {
-  const register = getDeviceRegister(queryClient, client, user)
   return mutationOptions<ForgetDeviceData, DeviceError, ForgetDeviceVariables>({
     ...writeDefaults,
-    mutationKey: deviceQueryKeys.forget(user),
+    ...keyOf(user, deviceQueryKeys.forget(user)),
     async mutationFn({ deviceKey }) {
-      if (!register) return refuseSignedOut()
+      const register = await requireRegister(client, user, queryClient)
       await forgetDevice(client, register, deviceKey)
       const endsSession = deviceKey === register.session().deviceKey
       return { deviceKey, endsSession }
@@ -182,17 +201,16 @@ export function forgetOtherDevicesMutationOptions(
   user: User,
   queryClient: QueryClient,
 ) {
-  const register = getDeviceRegister(queryClient, client, user)
   return mutationOptions<
     ForgetOtherDevicesData,
     DeviceError,
     ForgetOtherDevicesVariables
   >({
     ...writeDefaults,
-    mutationKey: deviceQueryKeys.forget(user),
-    mutationFn: (variables) =>
-      register
-        ? forgetOtherDevices(client, register, variables)
-        : refuseSignedOut(),
+    ...keyOf(user, deviceQueryKeys.forget(user)),
+    async mutationFn(variables) {
+      const register = await requireRegister(client, user, queryClient)
+      return forgetOtherDevices(client, register, variables)
+    },
   })
 }

@@ -89,6 +89,11 @@ function createDeviceStore(queryClient: QueryClient, client: DeviceClient) {
     getState: () => state,
     options,
     refresh,
+    /** The register of whoever is signed in; waits until that is known. */
+    async whenKnown() {
+      while (state.session === undefined) await refresh()
+      return state.register
+    },
     /** Listens to the client from the first need on, for good. */
     subscribe(listener: () => void) {
       listeners.add(listener)

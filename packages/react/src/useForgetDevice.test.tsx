@@ -1,7 +1,16 @@
+import {
+  useForgetDevice,
+  useForgetOtherDevices,
+  useUpdateDeviceStatus,
+} from '@cognito-devices/react'
 import { act, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { createDevices } from '../../../test/support/createDevices.ts'
+import {
+  createDevices,
+  readTruth,
+} from '../../../test/support/createDevices.ts'
 import { openPage, showPage } from '../../../test/support/openPage.tsx'
+import { renderHookWithDevices } from '../../../test/support/renderHookWithDevices.tsx'
 
 /** This browser and as many others, all remembered. */
 async function openPageWith(others: number) {
@@ -27,6 +36,74 @@ test('a removed device leaves the list, and the others stay', async () => {
     [kept, 'remembered'],
   ])
   await expect(client.getDevice({ deviceKey: gone })).rejects.toThrow()
+})
+
+/** Asked for at once, before it can be known who is signed in. */
+async function openEarly<Result>(hook: () => Result) {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn({ remembered: true })
+  let open = () => {}
+  const known = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  const client = {
+    ...devices.client,
+    async getSession() {
+      await known
+      return devices.client.getSession()
+    },
+  }
+  return {
+    ...devices,
+    ...renderHookWithDevices(client, hook),
+    deviceKey,
+    tellSession: open,
+  }
+}
+
+test('a removal waits until it is known who is signed in', async () => {
+  const page = await openEarly(() => useForgetDevice())
+  const { deviceKey, result, tellSession } = page
+  act(() => result.current.mutate({ deviceKey }))
+  await waitFor(() => expect(result.current.isPending).toBe(true))
+  tellSession()
+  await waitFor(() =>
+    expect(result.current.data).toEqual({ deviceKey, endsSession: true }),
+  )
+  expect(await readTruth(page, deviceKey)).toBe('forgotten')
+})
+
+test('so do a change of the status and the removal of all others', async () => {
+  const page = await openEarly(() => ({
+    update: useUpdateDeviceStatus(),
+    forgetOthers: useForgetOtherDevices(),
+  }))
+  const { deviceKey, result, tellSession } = page
+  const status = 'not_remembered'
+  act(() => {
+    result.current.update.mutate({ deviceKey, status })
+    result.current.forgetOthers.mutate({})
+  })
+  tellSession()
+  await waitFor(() =>
+    expect(result.current.update.data).toEqual({
+      deviceKey,
+      status,
+      outcome: 'saved',
+    }),
+  )
+  expect(await readTruth(page, deviceKey)).toBe(status)
+  await waitFor(() => expect(result.current.forgetOthers.isSuccess).toBe(true))
+})
+
+test('a refusal that came early stays', async () => {
+  const page = await openEarly(() => useForgetDevice())
+  const { deviceKey, emulator, result, tellSession } = page
+  const effect = { kind: 'error', name: 'ForbiddenException' } as const
+  emulator.addFault({ operation: 'ForgetDevice', effect })
+  act(() => result.current.mutate({ deviceKey }))
+  tellSession()
+  await waitFor(() => expect(result.current.error?.code).toBe('Forbidden'))
 })
 
 test('removing this browser says that its session ends', async () => {

@@ -5,14 +5,17 @@ import {
   RememberDevicePrompt,
   RememberedDeviceToggle,
 } from '@cognito-devices/ui'
+import { onlineManager } from '@tanstack/react-query'
 import { screen, waitFor } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { createManyDevices } from '../../stories/support/openManyDevices.ts'
 import { createDevices } from '../support/createDevices.ts'
 import { renderWithDevices } from '../support/renderWithDevices.tsx'
 import { emulateMedia } from './emulateMedia.ts'
 import { hitArea } from './hitArea.ts'
+
+afterEach(() => onlineManager.setOnline(true))
 
 /** The element that has the focus, by its role and name. */
 function focused() {
@@ -104,9 +107,11 @@ test('a message under the toggle has its button, and nothing around it', async (
   const { control, emulator } = await openToggle()
   emulator.clearFaults()
   emulator.addFault({
-    operation: 'UpdateDeviceStatus',
-    effect: { kind: 'error', name: 'TooManyRequestsException' },
+    operation: '*',
+    times: Number.POSITIVE_INFINITY,
+    effect: { kind: 'drop' },
   })
+  onlineManager.setOnline(false)
   await userEvent.click(control)
   const cancel = await screen.findByRole('button', { name: 'Cancel' })
   expectLargeTargets()

@@ -13,6 +13,9 @@ import { createWire } from './createWire.ts'
 import { createWitness } from './createWitness.ts'
 import { type Kit, Page } from './Page.tsx'
 
+/** Before a read is tried again, in milliseconds: `backoff` of the package. */
+const longestWait = 30_000
+
 export type WorldOptions = {
   /** The package, or a copy of it with a fault. */
   kit?: Kit
@@ -139,16 +142,22 @@ export async function createWorld(
       focusManager.setFocused(true)
       const isBusy = () => tabs.some(({ tab }) => tab.isBusy())
       let idle = 0
+      let hasWaited = false
       for (let round = 0; round < 500; round++) {
         const [call] = wire.open()
         if (call) {
           idle = 0
+          hasWaited = false
           if (!call.hasArrived) await call.arrive()
           if (!call.isAborted) call.answer()
         } else if (vi.getTimerCount() > 0 && isBusy()) {
           // Longer each time: short timers may be many.
           vi.advanceTimersByTime(Math.min(10_000, 2 ** idle++))
-        } else if (round > 0) {
+        } else if (!hasWaited) {
+          // A read of what another tab wrote may wait to be tried again, unseen.
+          hasWaited = true
+          vi.advanceTimersByTime(longestWait)
+        } else {
           return
         }
         await flush()

@@ -130,12 +130,14 @@ test('a refusal, for who comes back to the switch', async () => {
   ])
 })
 
+const three = [
+  { name: 'Oldest', days: 4 },
+  { name: 'Middle', days: 2 },
+  { name: 'Mine' },
+]
+
 test('a removal', async () => {
-  const devices = await createManyDevices([
-    { name: 'Oldest', days: 4 },
-    { name: 'Middle', days: 2 },
-    { name: 'Mine' },
-  ])
+  const devices = await createManyDevices(three)
   const { look, press, said } = listenTo(devices, <DeviceList />)
   await screen.findAllByRole('listitem')
   await press('{Tab}', '{Tab}', '{Tab}', '{Tab}', '{Enter}', '{Tab}')
@@ -161,11 +163,7 @@ test('a removal', async () => {
 })
 
 test('the removal of all others', async () => {
-  const devices = await createManyDevices([
-    { name: 'Oldest', days: 4 },
-    { name: 'Middle', days: 2 },
-    { name: 'Mine' },
-  ])
+  const devices = await createManyDevices(three)
   const { look, press, said } = listenTo(devices, <DeviceList />)
   await screen.findAllByRole('listitem')
   screen.getByRole('button', { name: text.removeOthers }).focus()

@@ -1,10 +1,10 @@
 import type { LocaleText } from '@cognito-devices/ui'
 import { createContext, type ReactNode, useContext, useState } from 'react'
-import { languages } from './languages.ts'
+import { directionOf, languages } from './languages.ts'
 
-const english = { tag: 'en', dir: 'ltr' as 'ltr' | 'rtl' }
+type Shown = { tag: string; displayText?: LocaleText }
 
-type Shown = typeof english & { displayText?: LocaleText }
+const english: Shown = { tag: 'en' }
 
 const KitLanguageContext = createContext<
   Shown & { choose(tag: string): Promise<void> }
@@ -12,13 +12,11 @@ const KitLanguageContext = createContext<
 
 /** The language of the kit; the words of the demo itself are English. */
 export function KitLanguageProvider({ children }: { children: ReactNode }) {
-  const [shown, setShown] = useState<Shown>(english)
+  const [shown, setShown] = useState(english)
 
   async function choose(tag: string) {
-    const language = languages.find((each) => each.tag === tag)
-    if (!language) return
-    const { displayText } = await language.load()
-    setShown({ tag, dir: language.dir, displayText })
+    const { displayText } = (await languages[tag]?.()) ?? {}
+    if (displayText) setShown({ tag, displayText })
   }
 
   return (
@@ -29,3 +27,9 @@ export function KitLanguageProvider({ children }: { children: ReactNode }) {
 }
 
 export const useKitLanguage = () => useContext(KitLanguageContext)
+
+/** What a part of the kit takes to speak it. */
+export function useKitProps() {
+  const { displayText, tag } = useKitLanguage()
+  return { dir: directionOf(tag), displayText, lang: tag }
+}

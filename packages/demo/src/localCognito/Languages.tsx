@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useKitLanguage } from '../language/KitLanguage.tsx'
-import { languages } from '../language/languages.ts'
+import { languages, nameOf } from '../language/languages.ts'
 import { Panel } from './Panel.tsx'
 
 /** Nothing of Cognito's, but for whoever tries the kit out. */
@@ -16,9 +16,9 @@ export function Languages() {
           value={tag}
           onChange={(event) => choose(event.target.value)}
         >
-          {languages.map((language) => (
-            <option key={language.tag} value={language.tag}>
-              {language.name}
+          {Object.keys(languages).map((each) => (
+            <option key={each} value={each}>
+              {nameOf(each)}
             </option>
           ))}
         </select>

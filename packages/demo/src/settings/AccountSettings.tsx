@@ -6,7 +6,7 @@ import {
 import { amplifyRecoveries } from '@cognito-devices/ui/amplify'
 import { signOut } from 'aws-amplify/auth'
 import { Button } from '../form/Button.tsx'
-import { useKitLanguage } from '../language/KitLanguage.tsx'
+import { useKitProps } from '../language/KitLanguage.tsx'
 import { Screen } from '../Screen.tsx'
 import { Section } from './Section.tsx'
 
@@ -15,8 +15,7 @@ type AccountSettingsProps = {
 }
 
 export function AccountSettings({ username }: AccountSettingsProps) {
-  const { dir, displayText, tag: lang } = useKitLanguage()
-  const kit = { dir, displayText, lang, recoveries: amplifyRecoveries }
+  const kit = { ...useKitProps(), recoveries: amplifyRecoveries }
   return (
     <Screen title="Account settings">
       <RememberDevicePrompt {...kit} className="banner" />

@@ -1,7 +1,7 @@
 import { RememberDeviceCheckbox } from '@cognito-devices/ui'
 import { Field } from '../form/Field.tsx'
 import { Form } from '../form/Form.tsx'
-import { useKitLanguage } from '../language/KitLanguage.tsx'
+import { useKitProps } from '../language/KitLanguage.tsx'
 import { Screen } from '../Screen.tsx'
 
 type PasswordStepProps = {
@@ -13,7 +13,7 @@ type PasswordStepProps = {
 }
 
 export function PasswordStep({ username, onSubmit }: PasswordStepProps) {
-  const { dir, displayText, tag: lang } = useKitLanguage()
+  const kit = useKitProps()
   return (
     <Screen title="Sign in">
       <Form
@@ -39,11 +39,7 @@ export function PasswordStep({ username, onSubmit }: PasswordStepProps) {
           type="password"
           autoComplete="current-password"
         />
-        <RememberDeviceCheckbox
-          dir={dir}
-          lang={lang}
-          displayText={displayText}
-        />
+        <RememberDeviceCheckbox {...kit} />
       </Form>
     </Screen>
   )

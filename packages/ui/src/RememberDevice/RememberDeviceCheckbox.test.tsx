@@ -6,7 +6,6 @@ import {
 } from '@cognito-devices/ui'
 import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import axe from 'axe-core'
 import { createRef, type FormEvent } from 'react'
 import { expect, test } from 'vitest'
 import {
@@ -14,6 +13,7 @@ import {
   readTruth,
 } from '../../../../test/support/createDevices.ts'
 import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
+import { violations } from '../../../../test/support/violations.ts'
 
 /** The form of a host, with what it would have sent. */
 async function openForm() {
@@ -46,7 +46,7 @@ test('the choice has a name, and warns of shared computers', async () => {
   expect(hint?.textContent).toBe(text.ownDeviceOnly)
   expect(ref.current?.className).toBe('cdev-remember mine')
   expect(ref.current?.getBoundingClientRect().height).toBeGreaterThan(44)
-  expect((await axe.run(container)).violations).toEqual([])
+  expect(await violations(container)).toEqual([])
 })
 
 test('a tick remembers this browser once the sign-in is complete', async () => {

@@ -9,13 +9,13 @@ import {
 } from '@cognito-devices/ui'
 import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import axe from 'axe-core'
 import { describe, expect, test, vi } from 'vitest'
 import {
   createDevices,
   readTruth,
 } from '../../../../test/support/createDevices.ts'
 import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
+import { violations } from '../../../../test/support/violations.ts'
 
 const text = { ...defaultDisplayText, ...defaultRememberDeviceText }
 
@@ -86,7 +86,7 @@ describe('the question', () => {
     expect(root(page)?.dataset.state).toBe('asking')
     expect(document.activeElement).toBe(document.body)
     await waitFor(() => expect(page.said).toEqual([text.question]))
-    expect((await axe.run(page.container)).violations).toEqual([])
+    expect(await violations(page.container)).toEqual([])
   })
 
   test('is answered with yes, and the focus goes back', async () => {
@@ -165,7 +165,7 @@ describe('a yes that is refused', () => {
     expect(onError).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ code: 'PasswordResetRequired' }),
     )
-    expect((await axe.run(page.container)).violations).toEqual([])
+    expect(await violations(page.container)).toEqual([])
     await userEvent.click(await findButton('Reset password'))
     expect(onStart).toHaveBeenCalledOnce()
   })

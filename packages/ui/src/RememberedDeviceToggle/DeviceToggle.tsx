@@ -2,37 +2,33 @@
 
 import {
   type CurrentDevice,
-  DeviceError,
-  type DeviceRememberedStatus,
+  type DeviceError,
   isActiveIntent,
-  toDeviceError,
   useDeviceActions,
   useDeviceSettings,
 } from '@cognito-devices/react'
 import {
   type ForwardedRef,
-  useEffect,
   useId,
   useImperativeHandle,
   useRef,
   useState,
 } from 'react'
-import { Button } from '../Button.tsx'
 import { classes } from '../classes.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import { isRefusedByPool } from '../DeviceErrorPrompt/describeError.ts'
-import { ErrorActions } from '../DeviceErrorPrompt/ErrorActions.tsx'
 import { defaultDisplayText } from '../displayText.ts'
-import { Message } from '../Message.tsx'
 import { nameForPeople } from '../nameForPeople.ts'
 import { useFailure } from '../useFailure.ts'
 import { useFocusGuard } from '../useFocusGuard.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
 import { DeviceSwitch } from './DeviceSwitch.tsx'
-import { IntentMessage } from './IntentMessage.tsx'
+import { ToggleMessage } from './ToggleMessage.tsx'
 import { hintText, toggleState } from './toggleState.ts'
 import type { DeviceToggleOwnProps, ListedToggle } from './types.ts'
 import { useAnnouncements } from './useAnnouncements.ts'
+import { useAskStatus } from './useAskStatus.ts'
+import { useDaysOn } from './useDaysOn.ts'
 import { useRefusal } from './useRefusal.ts'
 
 /** What reads the device. */
@@ -56,8 +52,6 @@ const refused: CurrentDevice = {
   reason: 'refused-by-pool',
 }
 
-const day = 24 * 60 * 60_000
-
 /** The toggle of a device that somebody else reads. */
 export function DeviceToggle({
   className,
@@ -76,10 +70,8 @@ export function DeviceToggle({
   const { Switch = DeviceSwitch, Prompt = DeviceErrorPrompt } = components
   const text = { ...defaultDisplayText, ...displayText }
   const { formatDeviceName, pool } = useDeviceSettings()
-  const { dismiss, updateStatus } = useDeviceActions()
+  const { dismiss } = useDeviceActions()
   const id = useId()
-  const [now] = useState(Date.now)
-  const [keptSince, setKeptSince] = useState<number>()
   const switchRef = useRef<HTMLButtonElement>(null)
   const root = useFocusGuard<HTMLDivElement>(() => switchRef.current)
   useImperativeHandle(rootRef, () => root.current as HTMLDivElement, [root])
@@ -87,6 +79,8 @@ export function DeviceToggle({
   const { data, error = null, isPaused } = query
   const device = data ?? (error && isRefusedByPool(error) ? refused : data)
   const { deviceKey, isCurrent, lastModifiedAt, status } = device ?? {}
+  const ask = useAskStatus(deviceKey, { onError, onSuccess })
+  const { daysOn, keep } = useDaysOn(lastModifiedAt, maxAge)
   const failure = useFailure(error, device !== undefined)
   const { refusal, onOpenChange } = useRefusal(
     device?.intent,
@@ -97,7 +91,6 @@ export function DeviceToggle({
   const isPending = isActiveIntent(intent)
   const state = toggleState(device, failure !== null, isPaused)
   const isOff = state === 'unavailable' || state === 'forgotten'
-  const age = now - (lastModifiedAt ?? now)
   const hint = listed ? listed.hint : hintText(state, device, pool, text)
   const recorded = pool.suppressesMfa === false ? 'Recorded' : ''
   const name =
@@ -109,88 +102,6 @@ export function DeviceToggle({
   // A description that changes under the focus is spoken, and the live region has
   // spoken already.
   const [described, setDescribed] = useState(intent)
-
-  const lastCall = useRef<unknown>(undefined)
-  useEffect(
-    () => () => {
-      lastCall.current = undefined
-    },
-    [],
-  )
-  function ask(status: DeviceRememberedStatus) {
-    if (!deviceKey) return
-    const call = updateStatus({ deviceKey, status })
-    lastCall.current = call
-    call.then(
-      (data) => call === lastCall.current && onSuccess?.(data),
-      (thrown) => call === lastCall.current && onError?.(toDeviceError(thrown)),
-    )
-  }
-
-  /** Under the switch: at most one thing to know, with what can be done. */
-  function message() {
-    // The hint says it already.
-    if (device?.reason === 'refused-by-pool') return null
-    if (state === 'forgotten')
-      return (
-        isCurrent && (
-          <ErrorActions
-            error={new DeviceError('NoCurrentDevice', 'It was removed.')}
-            recoveries={recoveries}
-            displayText={text}
-          />
-        )
-      )
-    if (state === 'unknown' && !intent)
-      return (
-        <div className={classes('cdev-actions', classNames.message)}>
-          <Button onClick={() => query.refetch()}>{text.checkAgain}</Button>
-        </div>
-      )
-    if (
-      state === 'on' &&
-      !intent &&
-      age > maxAge &&
-      keptSince !== lastModifiedAt
-    )
-      return (
-        <Message
-          className={classNames.message}
-          main={[text.turnOff, () => ask('not_remembered')]}
-          plain={[text.keep, () => setKeptSince(lastModifiedAt)]}
-        >
-          {text[isCurrent ? 'old' : 'oldOther'](Math.floor(age / day))}
-        </Message>
-      )
-    if (state === 'on' && !intent && isCurrent && !listed && !recorded)
-      return (
-        <details className="cdev-help">
-          <summary>{text.stillAsked}</summary>
-          <div>{text.stillAskedWhy}</div>
-        </details>
-      )
-    return (
-      <IntentMessage
-        intent={intent}
-        refusal={refusal}
-        displayText={text}
-        className={classNames.message}
-        Prompt={Prompt}
-        promptProps={{
-          id: `${id}-prompt`,
-          className: classNames.prompt,
-          recoveries,
-          isRetrying: failure !== null && !error && !isPaused,
-          onOpenChange,
-        }}
-        onRetry={() => (intent ? ask(intent.status) : query.refetch())}
-        onDismiss={() => {
-          onOpenChange(false)
-          if (deviceKey) dismiss({ deviceKey })
-        }}
-      />
-    )
-  }
 
   return (
     <div
@@ -258,7 +169,31 @@ export function DeviceToggle({
         )}
       </div>
       {listed?.action}
-      {message()}
+      <ToggleMessage
+        state={state}
+        device={device}
+        intent={intent}
+        refusal={refusal}
+        daysOn={daysOn}
+        hasHelp={isCurrent === true && !listed && !recorded}
+        displayText={text}
+        className={classNames.message}
+        Prompt={Prompt}
+        promptProps={{
+          id: `${id}-prompt`,
+          className: classNames.prompt,
+          recoveries,
+          isRetrying: failure !== null && !error && !isPaused,
+          onOpenChange,
+        }}
+        onKeep={keep}
+        onTurnOff={() => ask('not_remembered')}
+        onRetry={() => (intent ? ask(intent.status) : query.refetch())}
+        onDismiss={() => {
+          onOpenChange(false)
+          if (deviceKey) dismiss({ deviceKey })
+        }}
+      />
       {!listed && (
         <span ref={live.region} role="status" className="cdev-hidden" />
       )}

@@ -7,7 +7,7 @@ import type { Refusal } from '../DeviceErrorPrompt/describeError.ts'
 import type { DisplayText } from '../displayText.ts'
 import { Message } from '../Message.tsx'
 
-type IntentMessageProps = {
+export type IntentMessageProps = {
   intent: DeviceIntent | undefined
   refusal: Refusal | undefined
   displayText: DisplayText

@@ -1,0 +1,33 @@
+'use client'
+
+import {
+  type DeviceRememberedStatus,
+  toDeviceError,
+  useDeviceActions,
+} from '@cognito-devices/react'
+import { useEffect, useRef } from 'react'
+import type { AskStatusCallbacks } from './types.ts'
+
+/** Asks for a status; the callbacks hear of the last call only, while mounted. */
+export function useAskStatus(
+  deviceKey: string | undefined,
+  { onError, onSuccess }: AskStatusCallbacks,
+) {
+  const { updateStatus } = useDeviceActions()
+  const lastCall = useRef<unknown>(undefined)
+  useEffect(
+    () => () => {
+      lastCall.current = undefined
+    },
+    [],
+  )
+  return (status: DeviceRememberedStatus) => {
+    if (!deviceKey) return
+    const call = updateStatus({ deviceKey, status })
+    lastCall.current = call
+    call.then(
+      (data) => call === lastCall.current && onSuccess?.(data),
+      (thrown) => call === lastCall.current && onError?.(toDeviceError(thrown)),
+    )
+  }
+}

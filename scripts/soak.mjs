@@ -13,7 +13,7 @@ let stopping = false
 
 /** @param {string} line */
 function read(line) {
-  if (!interesting.test(line)) return
+  if (line.startsWith('std') || !interesting.test(line)) return
   played += Number(schedules.exec(line)?.[1] ?? 0)
   console.log(line.trimEnd())
 }

@@ -112,8 +112,9 @@ export function createWitness(
         believed.set(deviceKey, status)
       if (event === 'arrived' && !effect) believed.delete(deviceKey)
       const isOfAsk = ask && ask.status === status && id > ask.after
-      if (event === 'answered' && isOfAsk && isRefusal(call))
-        ask.state = 'refused'
+      // What is gone is told to whoever writes to it.
+      const isRefused = isRefusal(call) || goneUnheard.has(deviceKey)
+      if (event === 'answered' && isOfAsk && isRefused) ask.state = 'refused'
       // Given up, it takes effect all the same: no longer what was asked here.
       if (event === 'arrived' && call.isAborted) asked.delete(deviceKey)
     },

@@ -1,39 +1,21 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkWrites } from '../checks.ts'
-import { createHostileClient } from '../hostileClient.ts'
-import { effectsWithIgnore, lifeMoves, tabMoves } from '../moves.ts'
 import { openService } from '../openService.ts'
 import type { Kit } from '../Page.tsx'
-import { follow, type PlayOptions, play, schedules } from '../play.ts'
+import { follow, play, schedules } from '../play.ts'
 import { written } from '../scripts.ts'
+import { type Suite, type SuiteName, suites } from '../suites.ts'
 import { type Mutant, mutants } from './mutants.ts'
 
 const service = openService()
-type Suite = [
-  name: string,
-  numRuns: number,
-  withFaults: boolean,
-  options: PlayOptions,
-]
 
-/** What the other files of this folder play. */
-const suites: Suite[] = [
-  ['without faults', 120, false, { check: checkWrites }],
-  ['with faults', 120, true, {}],
-  [
-    'life',
-    120,
-    true,
-    { moves: lifeMoves, effects: effectsWithIgnore, rereads: true },
-  ],
-  [
-    'two tabs',
-    100,
-    true,
-    { moves: tabMoves, effects: effectsWithIgnore, tabCount: 2, rereads: true },
-  ],
-  ['hostile host', 40, true, { createQueryClient: createHostileClient }],
+/** What is looked at, in this order, and how many schedules of it. */
+const looks: [name: SuiteName, numRuns: number][] = [
+  ['without faults', 120],
+  ['with faults', 120],
+  ["a page's life", 120],
+  ['two tabs', 100],
+  ['a hostile host', 40],
 ]
 
 type Search = { seenBy?: Mutant['seenBy']; share?: number }
@@ -47,14 +29,15 @@ async function firstFailure(kit: Kit, { seenBy, share = 1 }: Search = {}) {
       return { name, count: 1, error: String(error) }
     }
   }
-  for (const [name, numRuns, withFaults, options] of suites) {
+  for (const [name, numRuns] of looks) {
     if (seenBy && name !== seenBy) continue
+    const { maxLength, withFaults = true, ...options }: Suite = suites[name]
     const {
       failed,
       numRuns: count,
       errorInstance,
     } = await fc.check(
-      fc.asyncProperty(schedules(withFaults), async (steps) => {
+      fc.asyncProperty(schedules(withFaults, maxLength), async (steps) => {
         await play(service(), steps, { ...options, kit })
       }),
       { seed: 20_261_123, numRuns: numRuns * share, endOnFailure: true },

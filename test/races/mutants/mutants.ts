@@ -1,3 +1,5 @@
+import type { SuiteName } from '../suites.ts'
+
 /** One line of the register, made wrong. */
 export type Mutant = {
   name: string
@@ -7,7 +9,7 @@ export type Mutant = {
   from: string
   to: string
   /** The only suite that can see it. */
-  seenBy?: 'life' | 'two tabs' | 'hostile host'
+  seenBy?: SuiteName
 }
 
 const writer = 'register/createDeviceWriter.ts'
@@ -91,14 +93,14 @@ export const mutants: Mutant[] = [
     file: 'register/createJournal.ts',
     from: 'if (kept?.userId === userId)',
     to: 'if (kept)',
-    seenBy: 'life',
+    seenBy: "a page's life",
   },
   {
     name: 'intents follow the order of hand-over, not of clicks',
     file: 'register/followCalls.ts',
     from: "if (event.action.type === 'pending')",
     to: 'if (false)',
-    seenBy: 'hostile host',
+    seenBy: 'a hostile host',
   },
   {
     name: 'what was acknowledged is not read back',

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openService } from '../openService.ts'
-import { runs, schedules, seeds } from '../play.ts'
+import { schedules } from '../play.ts'
+import { runs, seeds } from '../seeds.ts'
 import { type Measures, measure } from './measure.ts'
 import { recipes } from './recipes.tsx'
 

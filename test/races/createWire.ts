@@ -8,6 +8,8 @@ export type Call = {
   deviceKey: string | undefined
   status: string | undefined
   hasArrived: boolean
+  /** The answer says yes; of a read, that the device is there. */
+  isOk: boolean
   /** What went wrong on arrival. */
   effect: FaultEffect | undefined
   /** The client has given up: it may still arrive, and nobody hears of it. */
@@ -55,6 +57,7 @@ export function createWire(
         deviceKey: body.DeviceKey,
         status: body.DeviceRememberedStatus,
         hasArrived: false,
+        isOk: false,
         effect: undefined,
         isAborted: false,
         async arrive(effect) {
@@ -64,6 +67,7 @@ export function createWire(
           settle = await emulator.fetch(input, rest).then(
             async (response) => {
               const { ok, status, headers } = response
+              call.isOk = ok
               // A body's stream is read in tasks, which no test can order.
               const text = await response.text()
               const read = { ok, status, headers, text: async () => text }

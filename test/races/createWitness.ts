@@ -97,6 +97,11 @@ export function createWitness(
         (!isWrite || person.deviceKeys.includes(deviceKey))
       if (event === 'sent') lastSent = id
       if (event === 'sent' && !isOwn) intruders.push(what)
+      // What its page left open, and is found done, is not open for the next.
+      const found = call.isOk ? 'remembered' : 'not_remembered'
+      const isFound = operation === 'GetDevice' && !effect
+      if (event === 'answered' && isFound && unread.has(deviceKey))
+        if (ask?.status === found) ask.state = 'saved'
       const isRead = operation === 'GetDevice' || operation === 'ForgetDevice'
       if (event === 'answered' && isRead) unread.delete(deviceKey)
       if (event === 'sent' && isWrite && unread.has(deviceKey)) early.push(what)

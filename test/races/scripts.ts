@@ -60,6 +60,9 @@ const saveWith = (effect?: FaultEffect) => [
 ]
 const verify = [arrive('GetDevice'), answer('GetDevice')]
 
+/** What every tab asks of the device after a write, answered. */
+const verifyInAllTabs = [...verify, ...verify]
+
 const dropped: FaultEffect = { kind: 'drop' }
 const droppedAfter: FaultEffect = { kind: 'drop', applied: true }
 const refused: FaultEffect = {
@@ -95,6 +98,14 @@ const scripts: Record<string, Script> = {
     refetch,
     arrive('ListDevices'),
     answer('ListDevices'),
+  ],
+  'a read begun before a write that nobody answered lands last': [
+    turnOff,
+    refetch,
+    arrive('ListDevices'),
+    ...saveWith(droppedAfter),
+    ...verify,
+    answerFirst('ListDevices'),
   ],
   'a change back after a write whose answer was lost is no net zero': [
     turnOff,
@@ -251,6 +262,14 @@ const tabScripts: Record<string, Script> = {
     turnOn,
     becomes('saved'),
     refetch,
+  ],
+  'a read begun before the write of another tab lands last': [
+    refetch,
+    arrive('ListDevices'),
+    turnOffInTab1,
+    ...saveWith(),
+    ...verifyInAllTabs,
+    answerFirst('ListDevices'),
   ],
   'another tab has removed the device': [
     (world) => world.tabs[1]?.tab.controls.forget?.(world.deviceKeys[1] ?? ''),

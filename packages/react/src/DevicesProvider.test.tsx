@@ -238,3 +238,22 @@ test('another tab learns of a write and reads that device again', async () => {
     devices.emulator.log.filter((call) => call.operation === 'ListDevices'),
   ).toEqual([])
 })
+
+test('what this tab gives up is not taken over by another', async () => {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn()
+  const here = await showPage(devices)
+  devices.emulator.addFault({
+    operation: 'UpdateDeviceStatus',
+    effect: { kind: 'error', name: 'TooManyRequestsException' },
+  })
+  const { actions, update } = here.result.current
+  update.mutateAsync({ deviceKey, status }).catch(() => {})
+  await waitFor(() => expect(here.intent()?.phase).toBe('waiting'))
+  const there = await showPage({ ...devices, client: { ...devices.client } })
+  expect(there.intent()?.status).toBe(status)
+  act(() => actions.dismiss({ deviceKey }))
+  await waitFor(() => expect(there.intent()).toBeUndefined())
+  expect(there.shown()).toBe('not_remembered')
+  expect(await readTruth(devices, deviceKey)).toBe('not_remembered')
+})

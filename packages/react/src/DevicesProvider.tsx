@@ -57,15 +57,6 @@ export type DevicesProviderProps = {
 const nameOf = (device: Device) => device.name
 const unknownPool: DevicePool = {}
 
-function browserStorage() {
-  try {
-    return globalThis.localStorage as DeviceStorage | undefined
-  } catch {
-    // Blocked by the browser's settings.
-    return undefined
-  }
-}
-
 /** Gives the hooks below it their way to Cognito. Uses the host's QueryClient. */
 export function DevicesProvider({
   children,
@@ -76,14 +67,12 @@ export function DevicesProvider({
   pool = unknownPool,
   storage,
 }: DevicesProviderProps) {
-  const store = getDeviceStore(useQueryClient(), client)
+  const options = { onBeforeUpdate, onTransition, storage }
+  // Where it suspends above, no effect runs before the store is used.
+  const store = getDeviceStore(useQueryClient(), client, options)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is in them
   useInsertionEffect(() => {
-    const chosen = storage === undefined ? browserStorage() : storage
-    Object.assign(
-      store.options,
-      { onBeforeUpdate, onTransition },
-      chosen && { storage: chosen },
-    )
+    Object.assign(store.options, options)
   }, [onBeforeUpdate, onTransition, storage, store])
   const value = useMemo(
     () => ({ client, formatDeviceName, pool }),

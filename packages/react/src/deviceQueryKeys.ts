@@ -7,8 +7,13 @@ type User = DeviceUser | null | undefined
 
 const all = ['cognito-devices'] as const
 
+/** Nobody (null) has data of their own: it is not that of whoever may come. */
 const user = (user: User) =>
-  [...all, user?.userPoolId ?? null, user?.userId ?? null] as const
+  [
+    ...all,
+    user === undefined ? 'unknown' : (user?.userPoolId ?? null),
+    user?.userId ?? null,
+  ] as const
 
 /** Every key of this package, generic to specific. Nothing else builds one. */
 export const deviceQueryKeys = {

@@ -7,7 +7,6 @@ import type {
   DeviceRegister,
   DeviceRegisterOptions,
 } from './register/createDeviceRegister.ts'
-import { createMemoryStorage } from './register/DeviceStorage.ts'
 import { toDeviceError } from './toDeviceError.ts'
 import type { DeviceSession } from './types.ts'
 
@@ -36,12 +35,20 @@ async function loadRegister() {
   return createRegister
 }
 
+/** As long as TanStack keeps what nobody looks at, in milliseconds. */
+const keptFor = 5 * 60_000
+
 /** Who is signed in to one client, and that user's register in one cache. */
-function createDeviceStore(queryClient: QueryClient, client: DeviceClient) {
+function createDeviceStore(
+  queryClient: QueryClient,
+  client: DeviceClient,
+  options: DeviceRegisterOptions,
+) {
   let state = pendingState
-  let reading = 0
-  let isListening = false
-  const options: DeviceRegisterOptions = { storage: createMemoryStorage() }
+  let count = 0
+  let latest: Promise<void> | undefined
+  let unfollow: (() => void) | undefined
+  let leaving: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<() => void>()
 
   function set(next: DeviceStoreState) {
@@ -68,22 +75,53 @@ function createDeviceStore(queryClient: QueryClient, client: DeviceClient) {
   }
 
   /** Failing to read a session does not end it. */
-  async function refresh() {
-    const mine = ++reading
+  async function readSession(mine: number) {
     try {
       const [session, create] = await Promise.all([
         client.getSession(),
         loadRegister(),
       ])
-      if (mine === reading) setSession(session, create)
+      if (mine === count) setSession(session, create)
     } catch (thrown) {
+      // A newer read has the say.
+      if (mine !== count) return
       const error = toDeviceError(thrown)
-      if (mine === reading && !state.session) set({ ...state, error })
+      if (!state.session) set({ ...state, error })
       throw error
     }
   }
 
-  const refreshQuietly = () => void refresh().catch(() => {})
+  function refresh() {
+    const read = readSession(++count)
+    latest = read
+    const done = () => {
+      if (latest === read) latest = undefined
+    }
+    read.then(done, done)
+    return read
+  }
+
+  /** Something has happened to the session: what, must become known. */
+  function follow(attempt = 0) {
+    const mine = count + 1
+    refresh().catch(({ retryable }: DeviceError) => {
+      const next = () => mine === count && unfollow && follow(attempt + 1)
+      if (retryable) setTimeout(next, 1_000 * 2 ** Math.min(attempt, 5))
+    })
+  }
+
+  function leave() {
+    if (state.register?.isBusy()) return leaveLater()
+    count++
+    unfollow?.()
+    unfollow = undefined
+    state.register?.release()
+    state = pendingState
+  }
+
+  function leaveLater() {
+    leaving = setTimeout(leave, keptFor)
+  }
 
   return {
     getState: () => state,
@@ -91,19 +129,20 @@ function createDeviceStore(queryClient: QueryClient, client: DeviceClient) {
     refresh,
     /** The register of whoever is signed in; waits until that is known. */
     async whenKnown() {
-      while (state.session === undefined) await refresh()
+      while (state.session === undefined) await (latest ?? refresh())
       return state.register
     },
-    /** Listens to the client from the first need on, for good. */
+    /** Listens to the client from the first need on, until nobody needs it. */
     subscribe(listener: () => void) {
       listeners.add(listener)
-      if (!isListening) {
-        isListening = true
-        client.subscribeSession(refreshQuietly)
-        refreshQuietly()
+      clearTimeout(leaving)
+      if (!unfollow) {
+        unfollow = client.subscribeSession(() => follow())
+        follow()
       }
       return () => {
         listeners.delete(listener)
+        if (listeners.size === 0) leaveLater()
       }
     },
   }
@@ -113,12 +152,20 @@ export type DeviceStore = ReturnType<typeof createDeviceStore>
 
 const stores = new WeakMap<QueryClient, WeakMap<DeviceClient, DeviceStore>>()
 
-/** The store of a query client and a device client; nothing is module state. */
-export function getDeviceStore(queryClient: QueryClient, client: DeviceClient) {
+/**
+ * The store of a query client and a device client; nothing is module state.
+ * `options` are for a new one.
+ */
+export function getDeviceStore(
+  queryClient: QueryClient,
+  client: DeviceClient,
+  options: DeviceRegisterOptions = {},
+) {
   const ofQueryClient = stores.get(queryClient) ?? new WeakMap()
   stores.set(queryClient, ofQueryClient)
   const store: DeviceStore =
-    ofQueryClient.get(client) ?? createDeviceStore(queryClient, client)
+    ofQueryClient.get(client) ??
+    createDeviceStore(queryClient, client, { ...options })
   ofQueryClient.set(client, store)
   return store
 }

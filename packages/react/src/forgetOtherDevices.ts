@@ -41,7 +41,12 @@ export async function forgetOtherDevices(
 ): Promise<ForgetOtherDevicesData> {
   const { onProgress, signal = new AbortController().signal } = variables ?? {}
   const { deviceKey: own, userId } = register.session()
-  const listed = await listAllDevices(client, { signal, userId })
+  const listed = await listAllDevices(client, { signal, userId }).catch(
+    (error: unknown) => {
+      if (signal.aborted) return []
+      throw error
+    },
+  )
   const known = [...register.entries()].flatMap(([deviceKey, { status }]) =>
     status === 'forgotten' ? [] : [deviceKey],
   )

@@ -1,6 +1,11 @@
 import type { DeviceEntry } from './register/DeviceEntry.ts'
 import type { DeviceIntent } from './register/DeviceIntent.ts'
-import type { Device, DeviceSession, DeviceStatus } from './types.ts'
+import type {
+  Device,
+  DeviceSession,
+  DeviceStatus,
+  DeviceUnavailableReason,
+} from './types.ts'
 
 /** A device as its owner should see it. */
 export type UserDevice = Device & {
@@ -8,6 +13,8 @@ export type UserDevice = Device & {
   isCurrent: boolean
   /** What was asked for and is not settled. */
   intent?: DeviceIntent | undefined
+  /** Why it cannot be remembered; absent when it can. */
+  reason?: DeviceUnavailableReason | undefined
 }
 
 type Session = DeviceSession | null | undefined
@@ -26,11 +33,16 @@ export function mergeDevice(
   const isCurrent = deviceKey === session?.deviceKey
   const absent: DeviceStatus = isCurrent ? 'not_remembered' : 'unknown'
   const device = cached ?? entry?.device ?? { deviceKey, status: absent }
+  const code = entry?.intent?.error?.code
   return {
     ...device,
     status: entry?.status ?? cached?.status ?? absent,
     isCurrent,
     intent: entry?.intent,
+    reason:
+      code === 'InvalidUserPoolConfiguration' || code === 'OperationNotEnabled'
+        ? 'refused-by-pool'
+        : undefined,
   }
 }
 

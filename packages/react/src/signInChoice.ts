@@ -4,25 +4,51 @@ import type { DeviceIntent } from './register/DeviceIntent.ts'
 
 const askedKey = (deviceKey: string) => `cognito-devices/asked/${deviceKey}`
 
+/** Whose sign-in it is; undefined while nobody is known to be signed in. */
+function signInOf({ getState }: DeviceStore) {
+  const { session } = getState()
+  return session
+    ? `${session.userPoolId} ${session.userId} ${session.signedInAt}`
+    : undefined
+}
+
 /**
  * What was said about remembering this browser: the choice for the next sign-in,
  * which outlives its checkbox and is stored nowhere, and what became of a yes.
  */
 function createSignInChoice(store: DeviceStore) {
   let choice = false
-  let { register } = store.getState()
+  let unfollow = () => {}
   /** A yes that is not saved; `error` says why, once it is refused. */
   let open: { deviceKey: string; error?: unknown } | undefined
   const listeners = new Set<() => void>()
 
-  function set(next: boolean) {
+  function tell(next: boolean) {
     choice = next
     for (const listener of [...listeners]) listener()
   }
 
-  function noteAsked(deviceKey: string) {
+  /** A yes is for the next sign-in; signing out, or another user's, ends it. */
+  function set(next: boolean) {
+    unfollow()
+    tell(next)
+    if (!next) return
+    const before = signInOf(store)
+    const unsubscribe = store.subscribe(() => {
+      const { register, session } = store.getState()
+      if (session === undefined || signInOf(store) === before) return
+      set(false)
+      if (register) void carryOut(register)
+    })
+    unfollow = () => {
+      unfollow = () => {}
+      unsubscribe()
+    }
+  }
+
+  function noteAsked({ storage }: DeviceRegister, deviceKey: string) {
     try {
-      store.options.storage.setItem(askedKey(deviceKey), '1')
+      storage.setItem(askedKey(deviceKey), '1')
     } catch {
       // It is asked again after a reload.
     }
@@ -31,7 +57,7 @@ function createSignInChoice(store: DeviceStore) {
   async function remember(current: DeviceRegister, deviceKey: string) {
     const mine: typeof open = { deviceKey }
     open = mine
-    noteAsked(deviceKey)
+    noteAsked(current, deviceKey)
     try {
       const variables = { deviceKey, status: 'remembered' } as const
       const data = await current.updateStatus(variables)
@@ -48,18 +74,10 @@ function createSignInChoice(store: DeviceStore) {
     const { deviceKey } = current.session()
     if (!deviceKey) return
     // Before the read: its answer must not make anybody ask.
-    noteAsked(deviceKey)
+    noteAsked(current, deviceKey)
     const device = await current.read(deviceKey).catch(() => null)
     if (device === null) remember(current, deviceKey).catch(() => {})
   }
-
-  store.subscribe(() => {
-    const before = register
-    register = store.getState().register
-    if (!choice || !register || register === before) return
-    set(false)
-    void carryOut(register)
-  })
 
   return {
     get: () => choice,
@@ -71,9 +89,9 @@ function createSignInChoice(store: DeviceStore) {
       }
     },
     noteAsked,
-    wasAsked(deviceKey: string) {
+    wasAsked({ storage }: DeviceRegister, deviceKey: string) {
       try {
-        return store.options.storage.getItem(askedKey(deviceKey)) !== null
+        return storage.getItem(askedKey(deviceKey)) !== null
       } catch {
         return false
       }

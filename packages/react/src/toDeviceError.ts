@@ -15,3 +15,7 @@ export async function asDeviceErrors<T>(run: () => T): Promise<Awaited<T>> {
     throw toDeviceError(thrown)
   }
 }
+
+/** What ends everything that was under way for somebody who has left. */
+export const sessionEnded = () =>
+  new DeviceError('NotSignedIn', 'The session has ended.')

@@ -7,18 +7,12 @@ import { useDeviceStore } from './DevicesProvider.tsx'
 import { mergeDevice, type UserDevice } from './mergeDevice.ts'
 import type { DeviceQueryHookOptions } from './queryHook.ts'
 import type { DeviceEntry } from './register/DeviceEntry.ts'
-import type {
-  Device,
-  DeviceKeyAbsence,
-  DeviceUnavailableReason,
-} from './types.ts'
+import type { Device, DeviceKeyAbsence } from './types.ts'
 import { useDeviceQuery } from './useDeviceQuery.ts'
 
 export type CurrentDevice = Omit<UserDevice, 'deviceKey'> & {
   /** Absent when this sign-in has no tracked device: see `reason`. */
   deviceKey?: string | undefined
-  /** Why this browser cannot be remembered; absent when it can. */
-  reason?: DeviceUnavailableReason | undefined
   /** A guess at the cause of `'no-device-key'`. */
   likely?: DeviceKeyAbsence | undefined
 }
@@ -49,12 +43,7 @@ export function useCurrentDevice(
           reason: session ? 'no-device-key' : 'not-signed-in',
           likely: session?.likely,
         }
-      const device = mergeDevice(deviceKey, cached, entry, session)
-      const code = device.intent?.error?.code
-      const isRefused =
-        code === 'InvalidUserPoolConfiguration' ||
-        code === 'OperationNotEnabled'
-      return isRefused ? { ...device, reason: 'refused-by-pool' } : device
+      return mergeDevice(deviceKey, cached, entry, session)
     },
     [deviceKey, session],
   )

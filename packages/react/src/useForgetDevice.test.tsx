@@ -1,4 +1,5 @@
 import {
+  useDevices,
   useForgetDevice,
   useForgetOtherDevices,
   useUpdateDeviceStatus,
@@ -197,4 +198,65 @@ test('stopping it leaves the rest', async () => {
   )
   expect(data.removed).toHaveLength(1)
   expect(data.left).toHaveLength(2)
+})
+
+test('a refused removal leaves no read cancelled', async () => {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn({ remembered: true })
+  const release = devices.hold('ListDevices')
+  const effect = { kind: 'error', name: 'ForbiddenException' } as const
+  devices.emulator.addFault({ operation: 'ForgetDevice', effect })
+  const { result } = renderHookWithDevices(devices.client, () => ({
+    forget: useForgetDevice(),
+    devices: useDevices(),
+  }))
+  act(() => result.current.forget.mutate({ deviceKey }))
+  await waitFor(() => expect(result.current.forget.isError).toBe(true))
+  release()
+  await waitFor(() => expect(result.current.devices.data).toHaveLength(1))
+})
+
+test('a removal that took effect unheard is found out', async () => {
+  const { emulator, listed, others, result, deviceKey } = await openPageWith(1)
+  const [gone = ''] = others
+  const operation = 'ForgetDevice'
+  emulator.addFault({ operation, effect: { kind: 'drop', applied: true } })
+  emulator.addFault({ operation, times: 9, effect: { kind: 'drop' } })
+  act(() => result.current.forget.mutate({ deviceKey: gone }))
+  await waitFor(() => {
+    // The connection's return: what waits to be tried again waits no longer.
+    window.dispatchEvent(new Event('online'))
+    expect(result.current.forget.isError).toBe(true)
+  })
+  expect(result.current.forget.error?.code).toBe('Network')
+  await waitFor(() => expect(listed()).toEqual([[deviceKey, 'remembered']]))
+})
+
+test('a sign-out in mid-removal ends it with an error of ours', async () => {
+  const page = await openPageWith(1)
+  const [gone = ''] = page.others
+  const release = page.hold('ForgetDevice')
+  const { forget } = page.result.current
+  const removal = forget.mutateAsync({ deviceKey: gone })
+  removal.catch(() => {})
+  await waitFor(() => expect(page.result.current.forget.isPending).toBe(true))
+  act(page.signOut)
+  await expect(removal).rejects.toMatchObject({ code: 'NotSignedIn' })
+  release()
+})
+
+test('stopping it before the list is read leaves all', async () => {
+  const page = await openPageWith(2)
+  const release = page.hold('ListDevices')
+  const stop = new AbortController()
+  const { forgetOthers } = page.result.current
+  const removal = forgetOthers.mutateAsync({ signal: stop.signal })
+  await waitFor(() =>
+    expect(page.result.current.forgetOthers.isPending).toBe(true),
+  )
+  stop.abort()
+  const data = await act(() => removal)
+  expect(data).toMatchObject({ removed: [], refused: [] })
+  expect(page.listed()).toHaveLength(3)
+  release()
 })

@@ -1,6 +1,12 @@
-import { useDeviceActions, useRememberOnSignIn } from '@cognito-devices/react'
+import { seedSession } from '@cognito-devices/emulator'
+import {
+  useCurrentDevice,
+  useDeviceActions,
+  useRememberOnSignIn,
+} from '@cognito-devices/react'
 import { act, cleanup, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { addUser } from '../../../test/support/addUser.ts'
 import {
   createDevices,
   type Devices,
@@ -26,6 +32,38 @@ test('a choice made at sign-in is carried out when it is complete', async () => 
   )
   // It counts for one sign-in.
   await waitFor(() => expect(result.current.choice).toBe(false))
+})
+
+test('a new sign-in of the same user is one too', async () => {
+  const devices = await createDevices({ challengeRequiredOnNewDevice: false })
+  const { deviceKey } = await devices.signIn()
+  const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
+  await waitFor(() => expect(result.current.shouldAsk).toBe(true))
+  act(() => result.current.setChoice(true))
+  await act(() => devices.signInAgain(deviceKey))
+  await waitFor(async () =>
+    expect(await readTruth(devices, deviceKey)).toBe('remembered'),
+  )
+  await waitFor(() => expect(result.current.choice).toBe(false))
+})
+
+test('a choice goes with the user who made it', async () => {
+  const devices = await createDevices()
+  const { emulator, seed } = devices
+  await devices.signIn()
+  const bob = await seedSession(
+    emulator,
+    await addUser(emulator, seed, 'bob@example.com'),
+    {},
+  )
+  const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
+  await waitFor(() => expect(result.current.shouldAsk).toBe(true))
+  act(() => result.current.setChoice(true))
+  act(devices.signOut)
+  await waitFor(() => expect(result.current.choice).toBe(false))
+  act(() => devices.setToken(bob.accessToken))
+  await waitFor(() => expect(result.current.shouldAsk).toBe(true))
+  expect(devices.writes()).toEqual([])
 })
 
 test('without a choice nothing is written', async () => {
@@ -72,6 +110,20 @@ test('a no is not asked again on this device, also after a reload', async () => 
   const again = renderHookWithDevices(client, useRememberOnSignIn)
   await waitFor(() => expect(devices.emulator.log).toHaveLength(1))
   expect(again.result.current.shouldAsk).toBe(false)
+})
+
+test('nobody is asked where the pool remembers no browser', async () => {
+  const devices = await createDevices()
+  const { result } = renderHookWithDevices(
+    devices.client,
+    () => ({ ask: useRememberOnSignIn(), current: useCurrentDevice() }),
+    { pool: { tracking: 'off' } },
+  )
+  await act(() => devices.signIn())
+  await waitFor(() =>
+    expect(result.current.current.data?.status).toBe('not_remembered'),
+  )
+  expect(result.current.ask.shouldAsk).toBe(false)
 })
 
 test('nobody is asked where remembering spares no code', async () => {

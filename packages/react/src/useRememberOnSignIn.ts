@@ -50,21 +50,23 @@ export function useRememberOnSignIn({
   const [answered, setAnswered] = useState<string>()
   const { deviceKey, intent } = device ?? {}
   const isOurs = deviceKey && intent && signIn.isOurs(deviceKey, intent)
-  const isWorthIt = pool.suppressesMfa !== false && pool.tracking !== 'always'
+  const isWorthIt =
+    pool.suppressesMfa !== false && (pool.tracking ?? 'opt-in') === 'opt-in'
   return {
     choice,
     setChoice: signIn.set,
     shouldAsk:
       isWorthIt &&
+      register !== undefined &&
       deviceKey !== undefined &&
       deviceKey !== answered &&
       device?.status === 'not_remembered' &&
       intent === undefined &&
-      !signIn.wasAsked(deviceKey),
+      !signIn.wasAsked(register, deviceKey),
     answer(remember) {
       if (!deviceKey || !register) return
       setAnswered(deviceKey)
-      if (!remember) return signIn.noteAsked(deviceKey)
+      if (!remember) return signIn.noteAsked(register, deviceKey)
       void signIn
         .remember(register, deviceKey)
         .then(onSuccess, (error: DeviceError) => onError?.(error))

@@ -2,6 +2,7 @@
 
 import {
   type UseSuspenseQueryResult,
+  useQueryErrorResetBoundary,
   useSuspenseQuery,
 } from '@tanstack/react-query'
 import { useCallback } from 'react'
@@ -36,21 +37,23 @@ function untilKnown({ getState, subscribe }: DeviceStore) {
 
 /**
  * `useDevices` for Suspense, in the browser: it suspends until the session and
- * the list are known, throws what refuses them, and is empty for nobody.
+ * the list are known, throws what refuses them, and is empty for nobody. What it
+ * throws is asked for again when TanStack's `QueryErrorResetBoundary` is reset.
  */
 export function useSuspenseDevices({
   includeIpAddress,
 }: DevicesQueryOptions = {}): UseSuspenseDevicesResult {
   const { client, error, register, session, store } =
     useDeviceStore('useSuspenseDevices')
-  if (error && !session) throw error
+  const boundary = useQueryErrorResetBoundary()
+  if (error && !session && !boundary.isReset()) throw error
   if (session === undefined) {
     // A server never learns who is signed in: React then sends the fallback and
     // renders this in the browser.
     if (typeof window === 'undefined')
       throw new Error('useSuspenseDevices renders in the browser only.')
     // React's protocol for what is not a query: it renders once it is known.
-    throw untilKnown(store)
+    throw error ? store.refresh().catch(boundary.clearReset) : untilKnown(store)
   }
   const entries = useRegisterEntries(register)
   const select = useCallback(

@@ -1,5 +1,5 @@
 import type { DeviceErrorCode } from '@cognito-devices/react'
-import { QueryClient } from '@tanstack/react-query'
+import { onlineManager, QueryClient } from '@tanstack/react-query'
 import { act, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import {
@@ -396,4 +396,59 @@ test('a write goes on after the page has gone', async () => {
   page.unmount()
   expect(await saved).toMatchObject({ outcome: 'saved' })
   expect(await readTruth(page, deviceKey)).toBe('remembered')
+})
+
+test('what was read last counts, not what was read of one device', async () => {
+  const page = await openPage()
+  const { deviceKey, emulator, listed, result, seed } = page
+  await emulator.send('AdminUpdateDeviceStatus', {
+    UserPoolId: seed.userPoolId,
+    Username: seed.username,
+    DeviceKey: deviceKey,
+    DeviceRememberedStatus: 'remembered',
+  })
+  act(() => void result.current.devices.refetch())
+  await waitFor(() => expect(listed()).toEqual([[deviceKey, 'remembered']]))
+  const status = 'not_remembered'
+  await act(() => result.current.update.mutateAsync({ deviceKey, status }))
+  expect(await readTruth(page, deviceKey)).toBe(status)
+})
+
+test('a step-up that is never answered ends with its session', async () => {
+  const onBeforeUpdate = vi.fn(() => true as boolean | Promise<never>)
+  onBeforeUpdate.mockReturnValueOnce(new Promise<never>(() => {}))
+  const page = await openPage({ onBeforeUpdate })
+  const { deviceKey, result, shown } = page
+  const status = 'remembered'
+  act(() => result.current.update.mutate({ deviceKey, status }))
+  await waitFor(() => expect(onBeforeUpdate).toHaveBeenCalledOnce())
+  act(page.signOut)
+  await waitFor(() => expect(shown()).toBe('unknown'))
+  await act(() => page.signInAgain(deviceKey))
+  await waitFor(() => expect(shown()).toBe('not_remembered'))
+  const data = await act(() =>
+    result.current.update.mutateAsync({ deviceKey, status }),
+  )
+  expect(data.outcome).toBe('saved')
+  expect(await readTruth(page, deviceKey)).toBe(status)
+})
+
+test('what could not be sent for a day is not sent any more', async () => {
+  const page = await openPage()
+  const { deviceKey, emulator, result, shown, intent } = page
+  const times = Number.POSITIVE_INFINITY
+  emulator.addFault({ operation: '*', times, effect: { kind: 'drop' } })
+  onlineManager.setOnline(false)
+  const status = 'remembered'
+  act(() => result.current.update.mutate({ deviceKey, status }))
+  await waitFor(() => expect(intent()?.phase).toBe('offline'))
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * 24 * 3_600_000 })
+  emulator.clearFaults()
+  act(() => onlineManager.setOnline(true))
+  await waitFor(() => expect(result.current.update.isError).toBe(true))
+  vi.useRealTimers()
+  expect(result.current.update.error?.code).toBe('Timeout')
+  await waitFor(() => expect(shown()).toBe('not_remembered'))
+  expect(intent()).toBeUndefined()
+  expect(await readTruth(page, deviceKey)).toBe('not_remembered')
 })

@@ -23,6 +23,12 @@ export const mutants: Mutant[] = [
     to: 'failures = lost = reads = 0',
   },
   {
+    name: 'reads from before a write that nobody answered are not cancelled',
+    file: writer,
+    from: 'io.cancelReads()\n    if (read === undefined)',
+    to: 'if (read === undefined)',
+  },
+  {
     name: 'cancelling reads forgets the list',
     file: cache,
     from: "queryKey[3] === 'list' || ",
@@ -142,7 +148,7 @@ export const mutants: Mutant[] = [
   {
     name: 'what is known is believed although another tab has written',
     file: writer,
-    from: "hearsay = status\n      doubt = 'unanswered'",
+    from: "hearsay = status\n    doubt = 'unanswered'",
     to: 'hearsay = status',
   },
   {

@@ -12,7 +12,9 @@ export type DeviceWriterIo = {
   /** Tells the other tabs what was written; `unknown`: something may have been. */
   tell(status: DeviceStatus): void
   /** Rejects, before anything is sent, when the host does not allow it. */
-  allow(status: DeviceRememberedStatus): Promise<void>
+  allow(status: DeviceRememberedStatus, signal: AbortSignal): Promise<void>
+  /** Whether the journal, which all tabs share, still has this intent. */
+  isKept(status: DeviceRememberedStatus): boolean
   /** Whether being readable means being remembered; see `trustsPresence`. */
   trustsPresence(isContradicted: boolean): boolean
   /** Runs one pump at a time for this device, in all tabs. */

@@ -1,19 +1,20 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { DeviceClient } from '../DeviceClient.ts'
 import { DeviceError } from '../DeviceError.ts'
-import { toDeviceError } from '../toDeviceError.ts'
+import { sessionEnded, toDeviceError } from '../toDeviceError.ts'
 import type {
   Device,
   DeviceRememberedStatus,
   DeviceSession,
   DeviceStatus,
 } from '../types.ts'
+import { aborted } from './backoff.ts'
 import { createDeviceWriter, type DeviceWriter } from './createDeviceWriter.ts'
 import { createJournal } from './createJournal.ts'
 import type { Outcome } from './createTicket.ts'
 import type { DeviceEntry } from './DeviceEntry.ts'
 import type { DeviceIntent } from './DeviceIntent.ts'
-import type { DeviceStorage } from './DeviceStorage.ts'
+import { openStorage, type StorageChoice } from './DeviceStorage.ts'
 import { createDeviceCache } from './deviceCache.ts'
 import { followCalls } from './followCalls.ts'
 import { trustsPresence } from './presence.ts'
@@ -32,8 +33,7 @@ export type UpdateDeviceStatusData = UpdateDeviceStatusVariables & {
 }
 
 /** What the host decides; read at each use, so it may change. */
-export type DeviceRegisterOptions = {
-  storage: DeviceStorage
+export type DeviceRegisterOptions = StorageChoice & {
   onBeforeUpdate?:
     | ((variables: UpdateDeviceStatusVariables) => unknown)
     | undefined
@@ -58,7 +58,8 @@ export function createDeviceRegister(
   const { userId, userPoolId } = session
   const scope = `cognito-devices/${userPoolId}/${userId}`
   const cache = createDeviceCache(queryClient, session)
-  const journal = createJournal(options.storage, session)
+  const storage = openStorage(options)
+  const journal = createJournal(storage, session)
   const writers = new Map<string, DeviceWriter>()
   const listeners = new Set<() => void>()
   let entries: ReadonlyMap<string, DeviceEntry> = new Map()
@@ -82,7 +83,16 @@ export function createDeviceRegister(
     }
     for (const listener of [...listeners]) listener()
     const transition = transitionOf(before, entry, isCurrent(deviceKey))
-    if (transition) options.onTransition?.(transition)
+    if (transition) tellHost(transition)
+  }
+
+  /** Its fault is its own: no intent may hang on it. */
+  function tellHost(transition: DeviceTransition) {
+    try {
+      options.onTransition?.(transition)
+    } catch (thrown) {
+      globalThis.reportError?.(thrown)
+    }
   }
 
   async function read(deviceKey: string, signal?: AbortSignal) {
@@ -95,10 +105,18 @@ export function createDeviceRegister(
     }
   }
 
-  async function allow(variables: UpdateDeviceStatusVariables) {
+  async function allow(
+    variables: UpdateDeviceStatusVariables,
+    signal: AbortSignal,
+  ) {
     let cause: unknown
     try {
-      if ((await options.onBeforeUpdate?.(variables)) !== false) return
+      // It may wait for a person who has left.
+      const answer = await Promise.race([
+        options.onBeforeUpdate?.(variables),
+        aborted(signal),
+      ])
+      if (answer !== false) return
     } catch (thrown) {
       cause = thrown
     }
@@ -107,12 +125,15 @@ export function createDeviceRegister(
     })
   }
 
+  const isBusy = () => [...writers.values()].some((one) => one.isRunning())
+
   function writerOf(deviceKey: string, known = cache.find(deviceKey)) {
     const writer =
       writers.get(deviceKey) ??
       createDeviceWriter(
         {
-          allow: (status) => allow({ deviceKey, status }),
+          allow: (status, signal) => allow({ deviceKey, status }, signal),
+          isKept: (status) => journal.load()[deviceKey]?.status === status,
           send: (status, signal) =>
             client.updateDeviceStatus({ deviceKey, status, userId, signal }),
           read: (signal) => read(deviceKey, signal),
@@ -131,8 +152,7 @@ export function createDeviceRegister(
           exclusive: (pump) => withLock(`${scope}/${deviceKey}`, pump),
           changed: (entry, before) => changed(deviceKey, entry, before),
           rested() {
-            const busy = [...writers.values()].some((one) => one.isRunning())
-            if (!busy) cache.resumeReads()
+            if (!isBusy()) cache.resumeReads()
           },
         },
         known === null ? absentStatus(deviceKey) : known?.status,
@@ -153,15 +173,20 @@ export function createDeviceRegister(
   async function updateStatus(
     variables: UpdateDeviceStatusVariables,
   ): Promise<UpdateDeviceStatusData> {
-    if (isClosed) throw new DeviceError('NotSignedIn', 'The session has ended.')
+    if (isClosed) throw sessionEnded()
     const call = calls.take(variables) ?? announce(variables)
     call.start()
     return { ...variables, outcome: await call.outcome }
   }
 
-  function resume(deviceKey: string, intent: DeviceIntent, isNew: boolean) {
+  function resume(
+    deviceKey: string,
+    intent: DeviceIntent,
+    isNew: boolean,
+    isFromJournal = false,
+  ) {
     const next = resumption(intent, isNew)
-    if (next === 'send') writerOf(deviceKey).resume(intent)
+    if (next === 'send') writerOf(deviceKey).resume(intent, isFromJournal)
     else writerOf(deviceKey).park(next)
   }
 
@@ -175,6 +200,7 @@ export function createDeviceRegister(
           deviceKey,
           { status, phase, error, since },
           signedInAt !== session.signedInAt,
+          true,
         )
       else {
         const device: Device = { deviceKey, name, status: 'not_remembered' }
@@ -188,12 +214,20 @@ export function createDeviceRegister(
     writerOf(data.deviceKey).recheck(data.status)
   }
 
+  /** Nobody looks any more: it follows nothing, and leaves all as it is. */
+  function release() {
+    isClosed = true
+    calls.unfollow()
+    channel?.close()
+  }
+
   restore()
   channel?.addEventListener('message', onNotice)
   const calls = followCalls(queryClient, updateStatus, announce)
 
   return {
     session: () => session,
+    storage,
     /** The function of every status mutation: one identity for this register. */
     updateStatus,
     /** Reads one device; null when the service does not show it. */
@@ -228,13 +262,12 @@ export function createDeviceRegister(
         if (intent && !writers.get(deviceKey)?.isRunning())
           resume(deviceKey, intent, true)
     },
+    isBusy,
+    release,
     /** `isReplaced`: by another user, who must find nothing of this one. */
     close(isReplaced: boolean) {
-      isClosed = true
-      calls.unfollow()
-      channel?.close()
-      for (const writer of writers.values())
-        writer.close(new DeviceError('NotSignedIn', 'The session has ended.'))
+      release()
+      for (const writer of writers.values()) writer.close()
       if (isReplaced) journal.clear()
       else journal.clearRetained()
       cache.clear()

@@ -1,7 +1,7 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
 import { DeviceError } from '../DeviceError.ts'
 import { isOnline } from '../online.ts'
-import { toDeviceError } from '../toDeviceError.ts'
+import { sessionEnded, toDeviceError } from '../toDeviceError.ts'
 import type { Device, DeviceRememberedStatus, DeviceStatus } from '../types.ts'
 import { backoff, pause } from './backoff.ts'
 import { createTicket, type Ticket } from './createTicket.ts'
@@ -14,6 +14,12 @@ const maxServerFailures = 3
 
 /** Reads of a service that shows the old state after it acknowledged a write. */
 const maxReads = 3
+
+/** What was asked for longer ago, in milliseconds, is not sent any more. */
+const keptFor = 24 * 60 * 60_000
+
+const tooOld = (cause: DeviceError | undefined) =>
+  new DeviceError('Timeout', 'It could not be sent for a day.', { cause })
 
 /** It has answered: the connection is not what fails. */
 const isBusy = ({ code }: DeviceError) =>
@@ -45,6 +51,10 @@ export function createDeviceWriter(
   let obstacle: Omit<DeviceIntent, 'status'> | undefined
   /** The host has allowed this one; sending it again does not ask again. */
   let allowed: DeviceRememberedStatus | undefined
+  /** When `desired` was asked for, epoch milliseconds. */
+  let askedAt = 0
+  /** An earlier page's, or of a tab that may still be at it. */
+  let isAdopted = false
   let failures = 0
   /** Writes in a row that nobody answered. */
   let lost = 0
@@ -173,6 +183,8 @@ export function createDeviceWriter(
     if (read === undefined && lastError?.retryable && !isFinal)
       return wait(lastError)
     doubt = undefined
+    // A read that began before that write was applied may land after it.
+    io.cancelReads()
     if (read === undefined) committed = 'unknown'
     else {
       const shown = hearsay === 'forgotten' && !read ? hearsay : statusOf(read)
@@ -190,7 +202,7 @@ export function createDeviceWriter(
 
   async function write(status: DeviceRememberedStatus) {
     try {
-      if (allowed !== status) await io.allow(status)
+      if (allowed !== status) await io.allow(status, closing.signal)
       allowed = status
       // Somebody may have thought better of it while the host was asking.
       if (desired || isClosed()) {
@@ -239,7 +251,11 @@ export function createDeviceWriter(
   }
 
   async function pump() {
+    // The tab that it is from may have saved it meanwhile, or given it up.
+    if (isAdopted && desired && !io.isKept(desired)) settle()
+    isAdopted = false
     while (hasWork()) {
+      if (desired && Date.now() - askedAt > keptFor) settle(tooOld(lastError))
       const next = isHanded ? desired : undefined
       if (doubt === 'unanswered') await resolveUnknown()
       else if (next && next !== committed) {
@@ -267,18 +283,24 @@ export function createDeviceWriter(
     return result
   }
 
-  async function run() {
-    if (isRunning) return
-    isRunning = true
-    while (hasWork()) await inTurn(pump)
+  function rest() {
     isRunning = false
     publish()
     io.rested()
   }
 
+  async function run() {
+    if (isRunning) return
+    isRunning = true
+    while (hasWork()) await inTurn(pump)
+    rest()
+  }
+
   /** Shows the intent; `start` hands it over, `withdraw` takes it back. */
   function intend(status: DeviceRememberedStatus) {
     isHanded &&= desired === status
+    isAdopted = false
+    askedAt = Date.now()
     desired = status
     if (status !== allowed) allowed = undefined
     refusal = undefined
@@ -304,6 +326,12 @@ export function createDeviceWriter(
         publish()
       },
     }
+  }
+
+  function recheck(status: DeviceStatus) {
+    hearsay = status
+    doubt = 'unanswered'
+    void run()
   }
 
   return {
@@ -336,9 +364,14 @@ export function createDeviceWriter(
       publish()
     },
     /** Goes on with what was asked before a reload: reads before it sends. */
-    resume({ error, status }: DeviceIntent) {
+    resume(
+      { error, since = Date.now(), status }: DeviceIntent,
+      isFromJournal: boolean,
+    ) {
       desired = status
+      askedAt = since
       isHanded = true
+      isAdopted = isFromJournal
       refusal = undefined
       doubt = 'unanswered'
       lastError = error ?? new DeviceError('Network', 'It was left open.')
@@ -347,11 +380,7 @@ export function createDeviceWriter(
       void run()
     },
     /** Another tab has written, or may have: until it is read, nothing is sure. */
-    recheck(status: DeviceStatus) {
-      hearsay = status
-      doubt = 'unanswered'
-      void run()
-    },
+    recheck,
     /** Removes the device, after what is under way. */
     async forget(remove: (signal: AbortSignal) => Promise<void>) {
       refusal = desired = undefined
@@ -359,22 +388,36 @@ export function createDeviceWriter(
       ticket = undefined
       interrupt()
       publish()
-      await inTurn(async () => {
-        io.cancelReads()
-        await remove(closing.signal)
-        io.cancelReads()
-        doubt = undefined
-        commit('forgotten', null)
-        io.tell('forgotten')
-        // What was asked for meanwhile has nothing left to be done to.
-        settle(new DeviceError('ResourceNotFound', 'The device was removed.'))
-      })
+      try {
+        await inTurn(async () => {
+          io.cancelReads()
+          await remove(closing.signal)
+          if (isClosed()) return
+          io.cancelReads()
+          doubt = undefined
+          commit('forgotten', null)
+          io.tell('forgotten')
+          // What was asked for meanwhile has nothing left to be done to.
+          settle(new DeviceError('ResourceNotFound', 'The device was removed.'))
+        })
+      } catch (thrown) {
+        if (isClosed()) throw sessionEnded()
+        const error = toDeviceError(thrown)
+        // It may be gone all the same; of one that was off no read can tell.
+        if (error.failure === 'unanswered' && committed === 'remembered') {
+          io.tell('unknown')
+          recheck('forgotten')
+        }
+        throw error
+      } finally {
+        if (!isRunning) io.rested()
+      }
     },
     /** Ends everything under way. */
-    close(error: DeviceError) {
+    close() {
       closing.abort()
       interrupt()
-      ticket?.reject(error)
+      ticket?.reject(sessionEnded())
     },
   }
 }

@@ -14,14 +14,26 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
   let interrupted = new Set<Query>()
 
   return {
-    /** Undefined when nothing is cached, null when it was read as absent. */
+    /**
+     * As it was last read: undefined when nothing is cached, null when it was
+     * read as absent.
+     */
     find(deviceKey: string) {
-      const one = queryClient.getQueryData<Device | null>(keyOf(deviceKey))
-      if (one !== undefined) return one
-      return queryClient
-        .getQueriesData<Device[]>(lists)
-        .flatMap(([, devices]) => devices ?? [])
-        .find((device) => device.deviceKey === deviceKey)
+      const one = queryClient.getQueryState<Device | null>(keyOf(deviceKey))
+      const seen: { device: Device | null | undefined; at: number }[] =
+        queryClient
+          .getQueryCache()
+          .findAll(lists)
+          .map(({ state: { data, dataUpdatedAt } }) => ({
+            device: (data as Device[] | undefined)?.find(
+              (device) => device.deviceKey === deviceKey,
+            ),
+            at: dataUpdatedAt,
+          }))
+      if (one) seen.push({ device: one.data, at: one.dataUpdatedAt })
+      return seen
+        .filter(({ device }) => device !== undefined)
+        .sort((a, b) => b.at - a.at)[0]?.device
     },
     /** Cancels the reads under way that could tell of this device. */
     cancelReads(deviceKey: string) {

@@ -68,25 +68,25 @@ const atRoot =
 /** `later`: the write path and the protocol, fetched beside the first session. */
 const budgets: [name: string, source: string, atOnce: number, later: number][] =
   [
-    ['provider and client, at the root of an app', atRoot, 2_600, 6_200],
+    ['provider and client, at the root of an app', atRoot, 2_600, 6_300],
     [
       'with the hooks of a switch',
       atRoot + from('react', '{ useCurrentDevice, useUpdateDeviceStatus }'),
       4_000,
-      6_200,
+      6_300,
     ],
     // These two are kept from growing; what is wanted is 8 kB and 12 kB.
     [
       'the toggle with its prompts and its English',
       atRoot + from('ui', '{ DeviceErrorPrompt, RememberedDeviceToggle }'),
       9_200,
-      6_200,
+      6_300,
     ],
     [
       'everything that both entries export',
       from('react', '*') + from('ui', '*'),
       17_850,
-      6_200,
+      6_300,
     ],
   ]
 

@@ -13,6 +13,7 @@ export type Mutant = {
 }
 
 const writer = 'register/createDeviceWriter.ts'
+const known = 'register/createKnown.ts'
 const cache = 'register/deviceCache.ts'
 
 export const mutants: Mutant[] = [
@@ -25,8 +26,8 @@ export const mutants: Mutant[] = [
   {
     name: 'reads from before a write that nobody answered are not cancelled',
     file: writer,
-    from: 'io.cancelReads()\n    if (read === undefined)',
-    to: 'if (read === undefined)',
+    from: 'io.cancelReads()\n    known.resolve(read)',
+    to: 'known.resolve(read)',
   },
   {
     name: 'cancelling reads forgets the list',
@@ -49,13 +50,13 @@ export const mutants: Mutant[] = [
   {
     name: 'the service is shown before the intent',
     file: writer,
-    from: "status: status ?? committed ?? 'unknown'",
-    to: "status: committed ?? status ?? 'unknown'",
+    from: "status: status ?? known.status() ?? 'unknown'",
+    to: "status: known.status() ?? status ?? 'unknown'",
   },
   {
     name: 'a change back is written too',
     file: writer,
-    from: 'else if (next && next !== committed) {',
+    from: 'else if (next && isNew(next)) {',
     to: 'else if (next) {',
   },
   {
@@ -72,15 +73,15 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a device that cannot be read is taken for remembered',
-    file: writer,
+    file: known,
     from: "return 'not_remembered'",
     to: "return 'remembered'",
   },
   {
     name: 'a list without the device makes it unknown',
-    file: writer,
-    from: "if (committed !== 'not_remembered' && committed !== 'forgotten')",
-    to: 'if (true)',
+    file: known,
+    from: "else if (status !== 'not_remembered' && status !== 'forgotten')",
+    to: 'else',
   },
   {
     name: 'a write that was not applied counts as saved',
@@ -116,8 +117,8 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'an acknowledged turning off becomes an error',
-    file: writer,
-    from: "isOffUnseen = status === 'not_remembered'",
+    file: known,
+    from: "isOffUnseen = next === 'not_remembered'",
     to: '',
   },
   {
@@ -135,7 +136,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a write is sent again at once for as long as nobody answers',
     file: writer,
-    from: 'desired !== committed && lost > 1',
+    from: 'isNew(desired) && lost > 1',
     to: 'false',
   },
   {
@@ -148,8 +149,8 @@ export const mutants: Mutant[] = [
   {
     name: 'what is known is believed although another tab has written',
     file: writer,
-    from: "hearsay = status\n    doubt = 'unanswered'",
-    to: 'hearsay = status',
+    from: "known.hear(status)\n    doubt = 'unanswered'",
+    to: 'known.hear(status)',
   },
   {
     name: 'other tabs are not told of a write that nobody answered',

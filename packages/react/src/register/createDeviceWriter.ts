@@ -4,6 +4,7 @@ import { isOnline } from '../online.ts'
 import { sessionEnded, toDeviceError } from '../toDeviceError.ts'
 import type { Device, DeviceRememberedStatus, DeviceStatus } from '../types.ts'
 import { backoff, pause } from './backoff.ts'
+import { createKnown } from './createKnown.ts'
 import { createTicket, type Ticket } from './createTicket.ts'
 import type { DeviceEntry } from './DeviceEntry.ts'
 import type { DeviceIntent } from './DeviceIntent.ts'
@@ -27,14 +28,15 @@ const isBusy = ({ code }: DeviceError) =>
 
 /**
  * The write path of one device. A click sets `desired`; one pump sends it; what
- * the service acknowledges or shows becomes `committed`. Shown is
- * `desired ?? sent ?? committed`.
+ * the service acknowledges or shows becomes known. Shown is `desired ?? sent ??
+ * known`.
  */
 export function createDeviceWriter(
   io: DeviceWriterIo,
-  committed: DeviceStatus | undefined,
+  status: DeviceStatus | undefined,
   device: Device | undefined,
 ) {
+  const known = createKnown(io, status, device)
   let desired: DeviceRememberedStatus | undefined
   /** TanStack has called us: until then the host may still veto `desired`. */
   let isHanded = false
@@ -42,10 +44,6 @@ export function createDeviceWriter(
   let sent: DeviceRememberedStatus | undefined
   /** What is not known of the last write: whether it was applied, or shows. */
   let doubt: 'unanswered' | 'unseen' | undefined
-  /** What another tab says it has written. */
-  let hearsay: DeviceStatus | undefined
-  /** A turning off was acknowledged, and no read has shown it since. */
-  let isOffUnseen = false
   let refusal: DeviceIntent | undefined
   /** Why the pump does not get on. */
   let obstacle: Omit<DeviceIntent, 'status'> | undefined
@@ -71,9 +69,9 @@ export function createDeviceWriter(
   function render(): DeviceEntry {
     const status = desired ?? sent
     return {
-      status: status ?? committed ?? 'unknown',
+      status: status ?? known.status() ?? 'unknown',
       intent: status ? { status, phase: 'saving', ...obstacle } : refusal,
-      device,
+      device: known.device(),
     }
   }
 
@@ -94,11 +92,8 @@ export function createDeviceWriter(
     interruption = new AbortController()
   }
 
-  function commit(status: DeviceStatus, read?: Device | null) {
-    committed = status
-    device = read ?? device
-    io.commit(status, read)
-  }
+  const isNew = (status: DeviceRememberedStatus | undefined) =>
+    status !== undefined && status !== known.status()
 
   /** Ends the intent that nothing newer has overtaken. */
   function settle(error?: DeviceError, next?: DeviceIntent) {
@@ -128,21 +123,10 @@ export function createDeviceWriter(
       // A click does not hurry a busy service.
       busy &&
       desired &&
-      (doubt || desired !== committed) &&
+      (doubt || isNew(desired)) &&
       !isClosed() &&
       Date.now() < retryAt
     )
-  }
-
-  /** The status that a read tells; undefined when it tells none. */
-  function statusOf(read: Device | null): DeviceStatus | undefined {
-    if (!read) {
-      isOffUnseen = false
-      return 'not_remembered'
-    }
-    return read.statusSource !== 'attribute' && !io.trustsPresence(isOffUnseen)
-      ? undefined
-      : read.status
   }
 
   /**
@@ -153,14 +137,13 @@ export function createDeviceWriter(
     const { signal } = interruption
     const read = await io.read(signal).catch(() => undefined)
     if (signal.aborted) return
+    const acknowledged = known.status() ?? 'unknown'
     const status =
-      (read === undefined ? undefined : statusOf(read)) ??
-      committed ??
-      'unknown'
-    const isOther = status !== committed
+      (read === undefined ? undefined : known.statusOf(read)) ?? acknowledged
+    const isOther = status !== acknowledged
     if (isOther && ++reads < maxReads) return pause(backoff(reads - 2), signal)
     doubt = undefined
-    if (read !== undefined) commit(status, read)
+    if (read !== undefined) known.commit(status, read)
     if (!sent || desired) sent = undefined
     else if (isOther)
       refuse(sent, new DeviceError('NotApplied', 'Nothing changed.'))
@@ -185,19 +168,14 @@ export function createDeviceWriter(
     doubt = undefined
     // A read that began before that write was applied may land after it.
     io.cancelReads()
-    if (read === undefined) committed = 'unknown'
-    else {
-      const shown = hearsay === 'forgotten' && !read ? hearsay : statusOf(read)
-      commit(shown ?? hearsay ?? 'unknown', read)
-    }
-    hearsay = undefined
+    known.resolve(read)
     // Reads may work where writes do not: those share a quota with everybody.
-    if (read !== undefined && desired !== committed && lost > 1)
+    if (read !== undefined && isNew(desired) && lost > 1)
       await pause(backoff(lost - 2), interruption.signal)
     if (!lastError || (read !== undefined && !isFinal)) return
     failures = 0
     // One that the host may still veto is not refused, but sent in its turn.
-    if (desired && isHanded && desired !== committed) refuse(desired, lastError)
+    if (desired && isHanded && isNew(desired)) refuse(desired, lastError)
   }
 
   async function write(status: DeviceRememberedStatus) {
@@ -220,9 +198,7 @@ export function createDeviceWriter(
     io.cancelReads()
     failures = lost = reads = 0
     doubt = 'unseen'
-    hearsay = undefined
-    isOffUnseen = status === 'not_remembered'
-    commit(status)
+    known.acknowledge(status)
     io.tell(status)
   }
 
@@ -230,7 +206,7 @@ export function createDeviceWriter(
     sent = undefined
     if (!error.retryable) {
       if (error.code === 'ResourceNotFound') {
-        commit('forgotten')
+        known.commit('forgotten')
         io.tell('forgotten')
       }
       if (desired) return
@@ -258,7 +234,7 @@ export function createDeviceWriter(
       if (desired && Date.now() - askedAt > keptFor) settle(tooOld(lastError))
       const next = isHanded ? desired : undefined
       if (doubt === 'unanswered') await resolveUnknown()
-      else if (next && next !== committed) {
+      else if (next && isNew(next)) {
         sent = next
         desired = undefined
         publish()
@@ -329,7 +305,7 @@ export function createDeviceWriter(
   }
 
   function recheck(status: DeviceStatus) {
-    hearsay = status
+    known.hear(status)
     doubt = 'unanswered'
     void run()
   }
@@ -342,7 +318,7 @@ export function createDeviceWriter(
     dismiss() {
       refusal = undefined
       if (obstacle?.error && desired) {
-        if (doubt) committed = 'unknown'
+        if (doubt) known.lose()
         settle(obstacle.error)
         interrupt()
       }
@@ -351,11 +327,7 @@ export function createDeviceWriter(
     /** A read that nothing has overtaken; null: the service did not show it. */
     observe(read: Device | null, whenAbsent: DeviceStatus) {
       if (doubt) return
-      device = read ?? device
-      const status = statusOf(read)
-      if (read) committed = status ?? committed
-      else if (committed !== 'not_remembered' && committed !== 'forgotten')
-        committed = whenAbsent
+      known.observe(read, whenAbsent)
       publish()
     },
     /** Shows a refused intent, from before or in another phase. */
@@ -395,7 +367,7 @@ export function createDeviceWriter(
           if (isClosed()) return
           io.cancelReads()
           doubt = undefined
-          commit('forgotten', null)
+          known.commit('forgotten', null)
           io.tell('forgotten')
           // What was asked for meanwhile has nothing left to be done to.
           settle(new DeviceError('ResourceNotFound', 'The device was removed.'))
@@ -404,7 +376,7 @@ export function createDeviceWriter(
         if (isClosed()) throw sessionEnded()
         const error = toDeviceError(thrown)
         // It may be gone all the same; of one that was off no read can tell.
-        if (error.failure === 'unanswered' && committed === 'remembered') {
+        if (error.failure === 'unanswered' && known.status() === 'remembered') {
           io.tell('unknown')
           recheck('forgotten')
         }

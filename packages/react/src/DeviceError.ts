@@ -63,7 +63,7 @@ const traits: Record<DeviceErrorCode, [WriteFailure, DeviceErrorRecovery]> = {
   Vetoed: ['drop', 'none'],
 }
 
-/** Amplify's local errors, AWS's older names, and statuses without a name. */
+/** Local errors, AWS's older names, and statuses without a name. */
 const aliases: Record<string, DeviceErrorCode> = {
   403: 'Forbidden',
   429: 'TooManyRequests',
@@ -72,6 +72,7 @@ const aliases: Record<string, DeviceErrorCode> = {
   NetworkError: 'Network',
   RefreshTokenReuse: 'NotAuthorized',
   Throttling: 'TooManyRequests',
+  TimeoutError: 'Timeout',
   TokenRevoked: 'NotAuthorized',
   TypeError: 'Network',
   UserUnAuthenticated: 'NotSignedIn',

@@ -10,15 +10,17 @@ import { readSession } from './tokenClaims.ts'
 /** What a client asks of Cognito: its calls, and what its token says. */
 export function createCognitoCalls(options: CognitoTransportOptions) {
   const getToken = async (forceRefresh: boolean) =>
-    (await asDeviceErrors(() => options.getAccessToken({ forceRefresh }))) ?? ''
+    (await options.getAccessToken({ forceRefresh })) ?? ''
   const call = cognitoTransport(options, getToken)
   const calls: Omit<DeviceClient, 'subscribeSession'> = {
     async listDevices(input) {
       const { Devices = [], PaginationToken } = await call('ListDevices', input)
-      const devices = Devices.map((wire) =>
-        parseDevice(wire, input.includeIpAddress),
-      )
-      return { devices, paginationToken: PaginationToken }
+      return asDeviceErrors(() => ({
+        devices: Devices.map((wire) =>
+          parseDevice(wire, input.includeIpAddress),
+        ),
+        paginationToken: PaginationToken,
+      }))
     },
     async getDevice(input) {
       const { Device } = await call('GetDevice', input)
@@ -30,7 +32,8 @@ export function createCognitoCalls(options: CognitoTransportOptions) {
     async forgetDevice(input) {
       await call('ForgetDevice', input)
     },
-    getSession: async () => readSession(await getToken(false)),
+    getSession: () =>
+      asDeviceErrors(async () => readSession(await getToken(false))),
   }
   return calls
 }

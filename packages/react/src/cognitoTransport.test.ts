@@ -83,6 +83,12 @@ test('an empty answer is a success', async () => {
   await client.forgetDevice({ deviceKey: 'k' })
 })
 
+test('an answer whose devices are no list is no answer', async () => {
+  const client = answering(() => new Response('{"Devices":null}'))
+  const error = await failure(client.listDevices({}))
+  expect(error).toMatchObject({ name: 'DeviceError', code: 'Network' })
+})
+
 test('an answer without the device that was asked for is no answer', async () => {
   const client = answering(() => new Response('{}'))
   const error = await failure(client.getDevice({ deviceKey: 'k' }))
@@ -128,6 +134,55 @@ test('no answer is a network error; too late an answer a timeout', async () => {
   })
   const late = await failure(slow.getDevice({ deviceKey: 'k' }))
   expect(late.code).toBe('Timeout')
+})
+
+const never = new Promise<never>(() => {})
+
+test.each<[string, Partial<Parameters<typeof createCognitoDeviceClient>[0]>]>([
+  ['a token', { getAccessToken: () => never }],
+  ['headers', { headers: () => never }],
+  ['an answer, to a fetch that knows no signal,', { fetch: () => never }],
+])(
+  '%s that never comes ends a call in time, or when it is aborted',
+  async (_, hanging) => {
+    const options = {
+      region: 'eu-central-1',
+      getAccessToken: async () => 'a.b.c',
+      fetch: async () => new Response('{}'),
+      ...hanging,
+      endpoint: undefined,
+    }
+    const hasty = createCognitoDeviceClient({ ...options, timeoutMs: 1 })
+    expect(await failure(hasty.listDevices({}))).toMatchObject({
+      code: 'Timeout',
+      retryable: true,
+    })
+    const controller = new AbortController()
+    const { signal } = controller
+    const call = createCognitoDeviceClient(options).listDevices({ signal })
+    controller.abort('left the page')
+    expect(await failure(call)).toBe('left the page')
+  },
+)
+
+test('a call that has ended is not sent when its token comes at last', async () => {
+  let arrive = (_token: string) => {}
+  const token = new Promise<string>((resolve) => {
+    arrive = resolve
+  })
+  const headers = vi.fn(async () => ({}))
+  const fetch = vi.fn(async () => new Response('{}'))
+  const client = createCognitoDeviceClient({
+    region: 'eu-central-1',
+    getAccessToken: () => token,
+    headers,
+    fetch,
+    timeoutMs: 1,
+  })
+  expect((await failure(client.listDevices({}))).code).toBe('Timeout')
+  arrive('a.b.c')
+  await vi.waitFor(() => expect(headers).toHaveBeenCalled())
+  expect(fetch).not.toHaveBeenCalled()
 })
 
 test('an answer whose body does not end in time is a timeout', async () => {

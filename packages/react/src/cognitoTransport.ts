@@ -2,9 +2,9 @@ import type {
   ListDevicesInput,
   UpdateDeviceStatusInput,
 } from './DeviceClient.ts'
-import { DeviceError, isDeviceError } from './DeviceError.ts'
+import { DeviceError } from './DeviceError.ts'
 import type { WireDevice } from './parseDevice.ts'
-import { asDeviceErrors } from './toDeviceError.ts'
+import { toDeviceError } from './toDeviceError.ts'
 import { readSession } from './tokenClaims.ts'
 
 /** A fresh or cached access token; nothing when nobody is signed in. */
@@ -25,7 +25,10 @@ export type CognitoTransportOptions = {
   fetch?: typeof fetch | undefined
   /** Sent with every call, `x-aws-waf-token` for example. */
   headers?: Headers | (() => Headers | Promise<Headers>) | undefined
-  /** How long a call may take, in milliseconds. @default 10000 */
+  /**
+   * How long a call may take, its token and headers included, in milliseconds.
+   * @default 10000
+   */
   timeoutMs?: number | undefined
 } & (
   | {
@@ -102,25 +105,26 @@ export function cognitoTransport(
 ) {
   const { endpoint = options.region ?? '', timeoutMs = 10_000 } = options
 
-  return async function call(
+  async function attempt(
     operation: string,
     input: Input,
+    signal: AbortSignal,
     refused?: string,
     refusal?: DeviceError,
   ): Promise<Answer> {
-    const { signal, userId } = input
+    signal.throwIfAborted()
+    const { userId } = input
     const token = await getToken(!!refusal)
     const isOwn = userId === undefined || readSession(token)?.userId === userId
     if (!token || !isOwn || token === refused)
       throw refusal ?? new DeviceError('NotSignedIn', 'No token of this user.')
-    const limit = AbortSignal.timeout(timeoutMs)
+    const headers =
+      typeof options.headers === 'function'
+        ? await options.headers()
+        : options.headers
+    // Nobody waits for it any more, and a `fetch` of the host may not look.
+    signal.throwIfAborted()
     try {
-      const headers = await asDeviceErrors(() =>
-        typeof options.headers === 'function'
-          ? options.headers()
-          : options.headers,
-      )
-      signal?.throwIfAborted()
       const response = await (options.fetch ?? fetch)(
         toUrl(typeof endpoint === 'function' ? endpoint() : endpoint),
         {
@@ -139,18 +143,31 @@ export function cognitoTransport(
             Limit: input.limit,
             PaginationToken: input.paginationToken,
           }),
-          signal: AbortSignal.any([limit, signal ?? limit]),
+          signal,
         },
       )
       return await readAnswer(response, token)
-    } catch (cause) {
-      signal?.throwIfAborted()
-      const code = limit.aborted ? 'Timeout' : 'Network'
-      const error = isDeviceError(cause)
-        ? cause
-        : new DeviceError(code, 'No answer came.', { cause })
+    } catch (thrown) {
+      const error = toDeviceError(thrown, 'Network')
       if (refusal || error.recovery !== 'sign-in') throw error
-      return call(operation, input, token, error)
+      return attempt(operation, input, signal, token, error)
+    }
+  }
+
+  return async function call(operation: string, input: Input) {
+    const limit = AbortSignal.timeout(timeoutMs)
+    const signal = AbortSignal.any([limit, input.signal ?? limit])
+    try {
+      return await Promise.race([
+        // Neither the token nor the headers of the host take a signal.
+        new Promise<never>((_resolve, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason))
+        }),
+        attempt(operation, input, signal),
+      ])
+    } catch (thrown) {
+      input.signal?.throwIfAborted()
+      throw toDeviceError(thrown)
     }
   }
 }

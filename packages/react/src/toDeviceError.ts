@@ -1,10 +1,10 @@
 import { DeviceError, isDeviceError } from './DeviceError.ts'
 
 /** Anything thrown, as a `DeviceError`. Errors are known by name, not class. */
-export function toDeviceError(thrown: unknown): DeviceError {
+export function toDeviceError(thrown: unknown, as?: string): DeviceError {
   if (isDeviceError(thrown)) return thrown
   const cause = thrown instanceof Error ? thrown : new Error('Not an error.')
-  return new DeviceError(cause.name, cause.message, { cause })
+  return new DeviceError(as ?? cause.name, cause.message, { cause })
 }
 
 /** Runs what is not ours, so that it only ever rejects with a `DeviceError`. */

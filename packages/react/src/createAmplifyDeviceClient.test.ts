@@ -162,14 +162,138 @@ test('a token provider that Amplify was given is Amplify’s session', async () 
   expect(await client.getSession()).toBeNull()
 })
 
-test('removing this device also deletes its secret', async () => {
+const refused = (name: string): FaultEffect => ({ kind: 'error', name })
+
+/** Makes Amplify keep everything here, and says what it keeps. */
+function keepIn(kept: Map<string, string>) {
+  cognitoUserPoolsTokenProvider.setKeyValueStorage({
+    setItem: async (key, value) => void kept.set(key, value),
+    getItem: async (key) => kept.get(key) ?? null,
+    removeItem: async (key) => void kept.delete(key),
+    clear: async () => kept.clear(),
+  })
+  return () => [...kept.keys()].map((key) => key.replace(/.*\./, '')).sort()
+}
+
+const ofDevice = ['deviceGroupKey', 'deviceKey', 'randomPasswordKey']
+
+async function signInKeeping(kept = new Map<string, string>()) {
+  const names = keepIn(kept)
   await signInWithAmplify()
   const { deviceKey = '' } = (await client.getSession()) ?? {}
-  await client.forgetDevice({ deviceKey })
+  expect(names()).toEqual(expect.arrayContaining(ofDevice))
+  return { deviceKey, names, kept }
+}
+
+test.each<[string, (deviceKey: string) => Promise<unknown>, string?]>([
+  ['there', async () => {}],
+  [
+    'gone already',
+    (deviceKey) =>
+      emulator.send('AdminForgetDevice', {
+        UserPoolId: seed.userPoolId,
+        Username: seed.username,
+        DeviceKey: deviceKey,
+      }),
+    'ResourceNotFound',
+  ],
+  [
+    'removed by a call that nobody answered',
+    async (deviceKey) => {
+      const effect: FaultEffect = { kind: 'drop', applied: true }
+      emulator.addFault({ operation: 'ForgetDevice', effect })
+      const call = client.forgetDevice({ deviceKey })
+      await expect(call).rejects.toMatchObject({ code: 'Network' })
+    },
+    'ResourceNotFound',
+  ],
+])(
+  'removing this device, which is %s, drops its secret and signs nobody out',
+  async (_, prepare, code) => {
+    const { deviceKey, names } = await signInKeeping()
+    const before = names()
+    await prepare(deviceKey)
+    const call = client.forgetDevice({ deviceKey })
+    if (code) await expect(call).rejects.toMatchObject({ code })
+    else await call
+    expect(names()).toEqual(before.filter((name) => !ofDevice.includes(name)))
+    expect(await client.getSession()).toMatchObject({ userId: seed.sub })
+    await signOut()
+    configure()
+  },
+)
+
+test('a removal of this device that is refused is sent once and keeps the secret', async () => {
+  const { deviceKey, names } = await signInKeeping()
+  for (const name of ['InternalErrorException', 'TooManyRequestsException']) {
+    emulator.addFault({ operation: 'ForgetDevice', effect: refused(name) })
+    emulator.clearLog()
+    await expect(client.forgetDevice({ deviceKey })).rejects.toThrow()
+    expect(emulator.log).toHaveLength(1)
+  }
+  expect(names()).toEqual(expect.arrayContaining(ofDevice))
   await signOut()
-  // With the secret left behind, the same key would be sent again and refused.
+  configure()
+})
+
+test('a storage that fails makes no failure of a removal', async () => {
+  const kept = new Map<string, string>()
+  const { deviceKey } = await signInKeeping(kept)
+  kept.delete = () => {
+    throw new Error('The storage is read-only.')
+  }
+  await client.forgetDevice({ deviceKey })
+  Reflect.deleteProperty(kept, 'delete')
+  await signOut()
+  configure()
+})
+
+test('who signs in while a device is removed keeps a secret of his own', async () => {
+  await setMfa('OPTIONAL')
+  const eve = await addUser(emulator, seed, 'eve@example.com')
   await signInWithAmplify()
-  expect((await client.getSession())?.deviceKey).not.toBe(deviceKey)
+  const { deviceKey = '' } = (await client.getSession()) ?? {}
+  const slow = createAmplifyDeviceClient({
+    async fetch(input, init) {
+      const response = await fetch(input, init)
+      await signOut()
+      await signInWithAmplify(eve)
+      return response
+    },
+  })
+  await slow.forgetDevice({ deviceKey })
+  const before = await client.getSession()
+  expect(before?.userId).toBe(eve.sub)
+  await signOut()
+  await signInWithAmplify(eve)
+  expect((await client.getSession())?.deviceKey).toBe(before?.deviceKey)
+  await signOut()
+  await setMfa('ON')
+})
+
+test('removing this device sends the headers, and ends in time or when aborted', async () => {
+  await signInWithAmplify()
+  const { deviceKey = '' } = (await client.getSession()) ?? {}
+  const headers = { 'x-aws-waf-token': 'waf' }
+  const never = new Promise<Response>(() => {})
+  const hasty = createAmplifyDeviceClient({ fetch: () => never, timeoutMs: 1 })
+  await expect(hasty.forgetDevice({ deviceKey })).rejects.toMatchObject({
+    code: 'Timeout',
+  })
+  const controller = new AbortController()
+  const { signal } = controller
+  const sent: Headers[] = []
+  const patient = createAmplifyDeviceClient({
+    headers,
+    fetch(_input, init) {
+      sent.push(new Headers(init?.headers))
+      controller.abort('left the page')
+      return never
+    },
+  })
+  const call = patient.forgetDevice({ deviceKey, signal })
+  await expect(call).rejects.toBe('left the page')
+  expect(sent.map((one) => one.get('x-aws-waf-token'))).toEqual(['waf'])
   await signOut()
 })
 
@@ -203,8 +327,6 @@ test('a removal that is aborted before it begins is not sent', async () => {
   expect(emulator.log).toEqual([])
   await signOut()
 })
-
-const refused = (name: string): FaultEffect => ({ kind: 'error', name })
 
 /** What a session says whose tokens can only be renewed by this answer. */
 async function refreshWith(effect: FaultEffect) {

@@ -5,6 +5,9 @@ import {
   seedSession,
 } from '@cognito-devices/emulator'
 import { createCognitoDeviceClient } from '@cognito-devices/react'
+import { createAmplifyDeviceClient } from '@cognito-devices/react/amplify'
+import { signOut } from 'aws-amplify/auth'
+import { pointAmplifyAt } from '../../stories/support/amplifyOnEmulator.ts'
 
 /** Where the user's browsers were last used from. */
 const ipAddress = '203.0.113.77'
@@ -29,6 +32,7 @@ function plant(clientId: string, username: string, tokens: Tokens) {
     [`${username}.idToken`]: tokens.idToken,
     [`${username}.refreshToken`]: tokens.refreshToken,
     [`${username}.deviceKey`]: tokens.deviceKey ?? '',
+    [`${username}.deviceGroupKey`]: 'group',
     [`${username}.randomPasswordKey`]: deviceSecret,
   }
   for (const [name, value] of Object.entries(entries))
@@ -36,7 +40,7 @@ function plant(clientId: string, username: string, tokens: Tokens) {
 }
 
 /** A user on three browsers, whose every secret is known to the test. */
-export async function createVault() {
+export async function createVault(over: 'fetch' | 'Amplify' = 'fetch') {
   const emulator = createEmulator()
   const seed = await seedPool(emulator, { mfa: 'OFF', totp: false })
   const others = [
@@ -55,7 +59,13 @@ export async function createVault() {
 
   let token: string | undefined = own.accessToken
   const listeners = new Set<() => void>()
+  let isBroken = false
   const fetch: typeof globalThis.fetch = async (input, init) => {
+    if (isBroken) {
+      isBroken = false
+      const cause = new Error(`Refused: ${init?.body}`)
+      throw Object.assign(new Error(String(init?.body), { cause }), { init })
+    }
     const response = await emulator.fetch(input, init)
     const text = await response.text()
     const { headers, status } = response
@@ -65,32 +75,43 @@ export async function createVault() {
     })
   }
 
+  const undo = over === 'Amplify' ? pointAmplifyAt(emulator, seed) : undefined
+
   return {
     emulator,
     seed,
     markers,
     deviceKey: own.deviceKey ?? '',
-    client: createCognitoDeviceClient({
-      endpoint: 'http://cognito.test/',
-      getAccessToken: async () => token,
-      subscribeSession(listener) {
-        listeners.add(listener)
-        return () => listeners.delete(listener)
-      },
-      fetch,
-    }),
-    signOut() {
+    undo,
+    client: undo
+      ? createAmplifyDeviceClient({ fetch })
+      : createCognitoDeviceClient({
+          endpoint: 'http://cognito.test/',
+          getAccessToken: async () => token,
+          subscribeSession(listener) {
+            listeners.add(listener)
+            return () => listeners.delete(listener)
+          },
+          fetch,
+        }),
+    async signOut() {
+      if (undo) return signOut()
       token = undefined
       for (const listener of listeners) listener()
     },
+    /** The next request is thrown back by the app's own `fetch`. */
+    breakFetch() {
+      isBroken = true
+    },
     /** The next call of this operation fails, and its answer quotes the token. */
-    refuse(operation: string, name: string) {
-      const message = `1 validation error detected: Value '${own.accessToken}' at 'accessToken' failed.`
+    refuse(operation: string, name: string, quoted = own.accessToken) {
+      const message = `1 validation error detected: Value '${quoted}' at 'accessToken' failed.`
       emulator.addFault({ operation, effect: { kind: 'error', name, message } })
     },
     fail(operation: string, effect: FaultEffect) {
       emulator.addFault({ operation, effect })
     },
     accessToken: own.accessToken,
+    refreshToken: own.refreshToken,
   }
 }

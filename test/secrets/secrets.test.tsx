@@ -1,81 +1,13 @@
 import type { FaultEffect } from '@cognito-devices/emulator'
-import {
-  type DeviceErrorCode,
-  type DeviceRememberedStatus,
-  DevicesProvider,
-  useCurrentDevice,
-  useDevices,
-  useForgetDevice,
-  useForgetOtherDevices,
-  useUpdateDeviceStatus,
-} from '@cognito-devices/react'
-import { RememberedDeviceToggle } from '@cognito-devices/ui'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, renderHook, waitFor } from '@testing-library/react'
-import type { ReactNode } from 'react'
+import type { DeviceErrorCode } from '@cognito-devices/react'
+import { act, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { createVault } from './createVault.ts'
-import { watch } from './watch.ts'
+import { openSecretPage as openPage } from './openSecretPage.tsx'
 
 afterEach(() => {
   vi.restoreAllMocks()
   localStorage.clear()
 })
-
-function useEverything() {
-  return {
-    current: useCurrentDevice(),
-    devices: useDevices(),
-    forget: useForgetDevice(),
-    forgetOthers: useForgetOtherDevices(),
-    update: useUpdateDeviceStatus(),
-  }
-}
-
-/** The kit and every hook, over a user whose secrets are known. */
-async function openPage(storeOptions: { reads?: string } = {}) {
-  const vault = await createVault()
-  const { reads } = storeOptions
-  for (const operation of ['GetDevice', 'ListDevices'])
-    if (reads) vault.refuse(operation, reads)
-  const queryClient = new QueryClient()
-  const { given, leaks } = watch(queryClient, vault.markers)
-  const give = (value: unknown) => void given.push(value)
-  const wrapper = ({ children }: { children: ReactNode }) => (
-    <QueryClientProvider client={queryClient}>
-      <DevicesProvider
-        client={vault.client}
-        onBeforeUpdate={give}
-        onTransition={give}
-      >
-        <RememberedDeviceToggle onError={give} onSuccess={give} />
-        {children}
-      </DevicesProvider>
-    </QueryClientProvider>
-  )
-  const { result } = renderHook(useEverything, { wrapper })
-  await waitFor(() => {
-    expect(result.current.current.isFetched).toBe(true)
-    expect(result.current.devices.isFetched).toBe(true)
-  })
-  given.push(result.current.current.error, result.current.devices.error)
-  return {
-    ...vault,
-    result,
-    leaks,
-    /** Does it, keeps what comes of it, and waits until nothing is under way. */
-    async attempt(action: () => Promise<unknown>) {
-      await act(() => action().then(give, give))
-      await waitFor(() => expect(queryClient.isMutating()).toBe(0))
-      await waitFor(() => expect(queryClient.isFetching()).toBe(0))
-      return given.at(-1)
-    },
-    turn(status: DeviceRememberedStatus) {
-      const { deviceKey } = vault
-      return () => result.current.update.mutateAsync({ deviceKey, status })
-    },
-  }
-}
 
 test('the secrets are there to be found', async () => {
   const { accessToken, leaks } = await openPage()
@@ -150,6 +82,14 @@ test.each<[string, (token: string) => FaultEffect]>([
   expect(leaks()).toEqual([])
 })
 
+test('a fetch of the app that throws its request back leaves no secret', async () => {
+  const { attempt, breakFetch, leaks, result } = await openPage()
+  breakFetch()
+  const error = await attempt(() => result.current.forgetOthers.mutateAsync())
+  expect(error).toMatchObject({ code: 'Network' })
+  expect(leaks()).toEqual([])
+})
+
 test('reads that are refused leave no secret', async () => {
   const { leaks, result } = await openPage({ reads: 'NotAuthorizedException' })
   expect(result.current.devices.error?.code).toBe('NotAuthorized')
@@ -171,7 +111,7 @@ test('removing the others, then this browser, leaves no secret', async () => {
 test('a sign-out leaves no secret, nor anything of the user in the cache', async () => {
   const { attempt, leaks, result, signOut, turn } = await openPage()
   await attempt(turn('remembered'))
-  act(() => signOut())
+  await act(() => signOut())
   await waitFor(() =>
     expect(result.current.current.data?.reason).toBe('not-signed-in'),
   )

@@ -4,7 +4,7 @@ import {
 } from './cognitoTransport.ts'
 import type { DeviceClient } from './DeviceClient.ts'
 import { parseDevice } from './parseDevice.ts'
-import { asDeviceErrors } from './toDeviceError.ts'
+import { throwDeviceError } from './toDeviceError.ts'
 import { readSession } from './tokenClaims.ts'
 
 /** What a client asks of Cognito: its calls, and what its token says. */
@@ -13,27 +13,20 @@ export function createCognitoCalls(options: CognitoTransportOptions) {
     (await options.getAccessToken({ forceRefresh })) ?? ''
   const call = cognitoTransport(options, getToken)
   const calls: Omit<DeviceClient, 'subscribeSession'> = {
-    async listDevices(input) {
-      const { Devices = [], PaginationToken } = await call('ListDevices', input)
-      return asDeviceErrors(() => ({
+    listDevices: (input) =>
+      call('ListDevices', input, ({ Devices = [], PaginationToken }) => ({
         devices: Devices.map((wire) =>
           parseDevice(wire, input.includeIpAddress),
         ),
         paginationToken: PaginationToken,
-      }))
-    },
-    async getDevice(input) {
-      const { Device } = await call('GetDevice', input)
-      return asDeviceErrors(() => parseDevice(Device, input.includeIpAddress))
-    },
-    async updateDeviceStatus(input) {
-      await call('UpdateDeviceStatus', input)
-    },
-    async forgetDevice(input) {
-      await call('ForgetDevice', input)
-    },
-    getSession: () =>
-      asDeviceErrors(async () => readSession(await getToken(false))),
+      })),
+    getDevice: (input) =>
+      call('GetDevice', input, ({ Device }) =>
+        parseDevice(Device, input.includeIpAddress),
+      ),
+    updateDeviceStatus: (input) => call('UpdateDeviceStatus', input, () => {}),
+    forgetDevice: (input) => call('ForgetDevice', input, () => {}),
+    getSession: () => getToken(false).then(readSession).catch(throwDeviceError),
   }
   return calls
 }

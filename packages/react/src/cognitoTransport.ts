@@ -74,7 +74,8 @@ function toUrl(endpoint: string) {
 
 async function readAnswer(response: Response, token: string): Promise<Answer> {
   const { headers, ok, status: httpStatus } = response
-  const text = await response.text()
+  // AWS quotes a value it finds invalid, and the value may be the token.
+  const text = (await response.text()).replaceAll(token, '(access token)')
   let body: Answer | null = null
   try {
     // UpdateDeviceStatus answers `{}`, ForgetDevice nothing at all.
@@ -89,8 +90,7 @@ async function readAnswer(response: Response, token: string): Promise<Answer> {
   const message = body?.message ?? body?.Message ?? 'Something else answered.'
   throw new DeviceError(
     String(type ?? '').replace(/^[\w.]*#|[,:].*/g, ''),
-    // AWS quotes a value it finds invalid, and the value may be the token.
-    String(message).replaceAll(token, '(access token)'),
+    String(message),
     { httpStatus, requestId: headers.get('x-amzn-requestid') ?? undefined },
   )
 }
@@ -154,17 +154,23 @@ export function cognitoTransport(
     }
   }
 
-  return async function call(operation: string, input: Input) {
+  /** Reads the answer, too, so that one that makes no sense is refused. */
+  return async function call<Read>(
+    operation: string,
+    input: Input,
+    read: (answer: Answer) => Read,
+  ): Promise<Read> {
     const limit = AbortSignal.timeout(timeoutMs)
     const signal = AbortSignal.any([limit, input.signal ?? limit])
     try {
-      return await Promise.race([
+      const answer = await Promise.race([
         // Neither the token nor the headers of the host take a signal.
         new Promise<never>((_resolve, reject) => {
           signal.addEventListener('abort', () => reject(signal.reason))
         }),
         attempt(operation, input, signal),
       ])
+      return read(answer)
     } catch (thrown) {
       input.signal?.throwIfAborted()
       throw toDeviceError(thrown)

@@ -1,7 +1,7 @@
 import type { createCognitoCalls } from './cognitoCalls.ts'
 import type { CognitoTransportOptions } from './cognitoTransport.ts'
 import type { DeviceClient } from './DeviceClient.ts'
-import { asDeviceErrors } from './toDeviceError.ts'
+import { throwDeviceError } from './toDeviceError.ts'
 
 export type CreateCognitoDeviceClientOptions = CognitoTransportOptions & {
   /** Told of sign-in, sign-out and a change of user. */
@@ -21,7 +21,7 @@ export function createCognitoDeviceClient(
   let calls: ReturnType<typeof createCognitoCalls> | undefined
 
   async function load() {
-    create ??= (await asDeviceErrors(() => import('./cognitoCalls.ts')))
+    create ??= (await import('./cognitoCalls.ts').catch(throwDeviceError))
       .createCognitoCalls
     calls ??= create(options)
     return calls

@@ -1,19 +1,26 @@
 import { DeviceError, isDeviceError } from './DeviceError.ts'
 
-/** Anything thrown, as a `DeviceError`. Errors are known by name, not class. */
+/** A token or a secret, which are longer than any device key, or an address. */
+const confidential = /[\w+/=-]{56,}\S*|([\da-f]*[.:]){3,}[\da-f]+/gi
+
+const hide = (text = '') => text.replace(confidential, '(hidden)')
+
+/**
+ * Anything thrown, as a `DeviceError`. Errors are known by name, not class. What
+ * was thrown may quote a request or hold it, so its cause is a copy.
+ */
 export function toDeviceError(thrown: unknown, as?: string): DeviceError {
   if (isDeviceError(thrown)) return thrown
-  const cause = thrown instanceof Error ? thrown : new Error('Not an error.')
-  return new DeviceError(as ?? cause.name, cause.message, { cause })
+  const { message, name, stack } =
+    thrown instanceof Error ? thrown : new Error('Not an error.')
+  const cause = new Error(hide(message))
+  Object.assign(cause, { name, stack: hide(stack) })
+  return new DeviceError(as ?? name, cause.message, { cause })
 }
 
-/** Runs what is not ours, so that it only ever rejects with a `DeviceError`. */
-export async function asDeviceErrors<T>(run: () => T): Promise<Awaited<T>> {
-  try {
-    return await run()
-  } catch (thrown) {
-    throw toDeviceError(thrown)
-  }
+/** For `catch`. */
+export function throwDeviceError(thrown: unknown): never {
+  throw toDeviceError(thrown)
 }
 
 /** What ends everything that was under way for somebody who has left. */

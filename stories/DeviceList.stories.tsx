@@ -417,6 +417,7 @@ export const CannotBeRead: Story = {
   play: async (context) => {
     await press(context, 'Try again')
     await context.canvas.findByRole('button', { name: 'Try again' })
+    await expect(context.canvasElement).not.toHaveTextContent(/signing in/i)
   },
 }
 
@@ -449,7 +450,7 @@ export const CannotBeReadAgain: Story = {
 
 export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
-  args: { locale: 'ar', displayText: { title: 'متصفحات بلا رمز' } },
+  args: { locale: 'ar', displayText: { title: 'متصفحاتك' } },
 }
 
 export const Dark: Story = { globals: { theme: 'dark' } }
@@ -486,6 +487,18 @@ export const NamedByTheHost: Story = {
   },
 }
 
+/** On, off, or about to be removed: nothing promises that the code is skipped. */
 export const CodesAllTheSame: Story = {
   parameters: { provider: { pool: { suppressesMfa: false } } },
+  play: async (context) => {
+    const row = await findRow(context, 'Safari on iPhone')
+    await userEvent.click(within(row).getByRole('switch'))
+    await waitFor(() => expect(row).toHaveAttribute('data-state', 'off'))
+    await press(context, 'Remove Chrome on macOS')
+    await context.canvas.findByRole('alertdialog')
+    await expect(context.canvasElement).not.toHaveTextContent(
+      /skip|password only/i,
+    )
+    await press(context, 'Cancel')
+  },
 }

@@ -148,7 +148,7 @@ test('a removal', async () => {
   await waitFor(() => expect(said.at(-1)).toContain('(live)'))
   await look()
   expect(said).toEqual([
-    'Browsers that skip the code, region',
+    'Your browsers, region',
     'Mine Skip the code, switch, on',
     'Remove Mine, button',
     'Middle Skip the code, switch, on',
@@ -157,7 +157,7 @@ test('a removal', async () => {
     'Cancel, button',
     'Remove, button',
     '(live) Middle was removed.',
-    'Browsers that skip the code, region',
+    'Your browsers, region',
     'Oldest, listitem',
   ])
 })
@@ -177,16 +177,16 @@ test('the removal of all others', async () => {
   await waitFor(() => expect(said).toContain('(live) 2 removed'))
   await look()
   expect(said).toEqual([
-    'Browsers that skip the code, region',
+    'Your browsers, region',
     'Remove all other browsers, button',
     `Remove 2 browsers?, alertdialog. ${text.removeOthersText}`,
     'Cancel, button',
     'Remove all, button',
     `(live) ${text.removingOthers}`,
-    'Browsers that skip the code, region',
+    'Your browsers, region',
     'Stop, button',
     '(live) 2 removed',
-    'Browsers that skip the code, heading',
+    'Your browsers, heading',
   ])
 })
 

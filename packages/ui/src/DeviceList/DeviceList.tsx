@@ -111,11 +111,13 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
               : text[isRefused ? 'refused-by-pool' : 'empty']}
           </div>
         ) : (
-          <div className={classes('cdev-hint', classNames.intro)}>
-            {pool.tracking === 'always'
-              ? text.join(intro, text.introAlways)
-              : intro}
-          </div>
+          state !== 'error' && (
+            <div className={classes('cdev-hint', classNames.intro)}>
+              {pool.tracking === 'always'
+                ? text.join(intro, text.introAlways)
+                : intro}
+            </div>
+          )
         )}
         {failure && session !== null && (
           <Prompt

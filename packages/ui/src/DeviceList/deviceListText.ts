@@ -11,11 +11,10 @@ export const defaultDeviceListText = {
   ...defaultForgetDeviceText,
   /** Of the dates, as for `Intl`. */
   locale: 'en',
-  title: 'Browsers that skip the code',
-  intro:
-    'Signing in on these browsers asks for your password, and for no verification code.',
+  title: 'Your browsers',
+  intro: 'Where the code is skipped, signing in asks for your password only.',
   introRecorded:
-    'These browsers are remembered in your account. Each sign-in asks for a code all the same.',
+    'Each sign-in asks for a code, whether a browser is remembered or not.',
   introAlways: 'New browsers are added by themselves.',
   empty: 'No browser skips the code. Each sign-in asks for one.',
   notSignedInList: 'Sign in to see your browsers.',

@@ -4,7 +4,7 @@ export const defaultForgetDeviceText = {
   removeTitle: (name: string | undefined) =>
     name ? `Remove ${name}?` : 'Remove that browser?',
   removeCurrentText:
-    'This browser will be signed out when its session ends. You will have to sign in again to skip the code here.',
+    'This browser will be signed out when its session ends. Its next sign-in asks for a code.',
   removeText:
     'That browser keeps access until its current session ends. Its next sign-in asks for a code.',
   removeUnknownText:

@@ -130,11 +130,11 @@ export const displayText: LocaleText = {
   withName: (name, sentence) => `${name}: ${sentence}`,
 
   // The list
-  title: 'Browser ohne Bestätigungscode',
+  title: 'Ihre Browser',
   intro:
-    'Bei der Anmeldung in diesen Browsern wird Ihr Passwort abgefragt, aber kein Bestätigungscode.',
+    'Wo der Code übersprungen wird, fragt die Anmeldung nur Ihr Passwort ab.',
   introRecorded:
-    'Ihr Konto merkt sich diese Browser. Bei jeder Anmeldung wird trotzdem ein Code abgefragt.',
+    'Bei jeder Anmeldung wird ein Code abgefragt, ob der Browser gemerkt ist oder nicht.',
   introAlways: 'Neue Browser kommen automatisch hinzu.',
   empty:
     'Kein Browser überspringt den Code. Bei jeder Anmeldung wird einer abgefragt.',
@@ -189,7 +189,7 @@ export const displayText: LocaleText = {
   removeTitle: (name) =>
     name ? `${name} entfernen?` : 'Den anderen Browser entfernen?',
   removeCurrentText:
-    'Dieser Browser wird abgemeldet, wenn seine Sitzung endet. Um den Code hier zu überspringen, müssen Sie sich erneut anmelden.',
+    'Dieser Browser wird abgemeldet, wenn seine Sitzung endet. Bei der nächsten Anmeldung hier wird ein Code abgefragt.',
   removeText:
     'Der Browser behält Zugriff, bis seine aktuelle Sitzung endet. Bei der nächsten Anmeldung dort wird ein Code abgefragt.',
   removeUnknownText:

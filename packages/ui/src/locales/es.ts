@@ -125,11 +125,11 @@ export const displayText: LocaleText = {
   withName: (name, sentence) => `${name}: ${sentence}`,
 
   // The list
-  title: 'Navegadores que omiten el código',
+  title: 'Tus navegadores',
   intro:
-    'Al iniciar sesión en estos navegadores se pide tu contraseña, pero ningún código de verificación.',
+    'Donde se omite el código, al iniciar sesión solo se pide tu contraseña.',
   introRecorded:
-    'Tu cuenta recuerda estos navegadores. Aun así, cada inicio de sesión pide un código.',
+    'Cada inicio de sesión pide un código, se recuerde o no el navegador.',
   introAlways: 'Los navegadores nuevos se agregan automáticamente.',
   empty: 'Ningún navegador omite el código. Cada inicio de sesión pide uno.',
   notSignedInList: 'Inicia sesión para ver tus navegadores.',
@@ -183,7 +183,7 @@ export const displayText: LocaleText = {
   removeCurrentTitle: '¿Quitar este navegador?',
   removeTitle: (name) => (name ? `¿Quitar ${name}?` : '¿Quitar ese navegador?'),
   removeCurrentText:
-    'Este navegador quedará desconectado de tu cuenta cuando termine su sesión. Tendrás que volver a iniciar sesión para omitir el código aquí.',
+    'Este navegador quedará desconectado de tu cuenta cuando termine su sesión. Su próximo inicio de sesión pedirá un código.',
   removeText:
     'Ese navegador conserva el acceso hasta que termine su sesión actual. Su próximo inicio de sesión pedirá un código.',
   removeUnknownText:

@@ -132,11 +132,11 @@ export const displayText: LocaleText = {
   withName: (name, sentence) => `${name}\u00a0: ${sentence}`,
 
   // The list
-  title: 'Navigateurs sans code de validation',
+  title: 'Vos navigateurs',
   intro:
-    'La connexion sur ces navigateurs demande votre mot de passe, mais pas de code de validation.',
+    'Là où la connexion sans code est activée, seul votre mot de passe est demandé.',
   introRecorded:
-    'Ces navigateurs sont mémorisés dans votre compte. Chaque connexion demande quand même un code.',
+    'Chaque connexion demande un code, que le navigateur soit mémorisé ou non.',
   introAlways: 'Les nouveaux navigateurs sont ajoutés automatiquement.',
   empty:
     'Aucun navigateur n’est dispensé du code. Chaque connexion en demande un.',
@@ -192,7 +192,7 @@ export const displayText: LocaleText = {
   removeTitle: (name) =>
     name ? `Retirer ${name}\u00a0?` : 'Retirer l’autre navigateur\u00a0?',
   removeCurrentText:
-    'Ce navigateur sera déconnecté à la fin de sa session. Vous devrez vous reconnecter pour vous passer du code ici.',
+    'Ce navigateur sera déconnecté à la fin de sa session. Sa prochaine connexion demandera un code.',
   removeText:
     'Ce navigateur garde l’accès jusqu’à la fin de sa session en cours. Sa prochaine connexion demandera un code.',
   removeUnknownText:

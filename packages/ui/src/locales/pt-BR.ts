@@ -124,11 +124,9 @@ export const displayText: LocaleText = {
   withName: (name, sentence) => `${name}: ${sentence}`,
 
   // The list
-  title: 'Navegadores que pulam o código',
-  intro:
-    'O login nestes navegadores pede sua senha, mas nenhum código de verificação.',
-  introRecorded:
-    'Estes navegadores são lembrados na sua conta. Mesmo assim, cada login pede um código.',
+  title: 'Seus navegadores',
+  intro: 'Onde o código é pulado, o login pede apenas a sua senha.',
+  introRecorded: 'Cada login pede um código, seja o navegador lembrado ou não.',
   introAlways: 'Novos navegadores são adicionados automaticamente.',
   empty: 'Nenhum navegador pula o código. Cada login pede um.',
   notSignedInList: 'Faça login para ver seus navegadores.',
@@ -182,7 +180,7 @@ export const displayText: LocaleText = {
   removeTitle: (name) =>
     name ? `Remover ${name}?` : 'Remover esse navegador?',
   removeCurrentText:
-    'Este navegador será desconectado quando a sessão dele terminar. Você terá que fazer login novamente para pular o código aqui.',
+    'Este navegador será desconectado quando a sessão dele terminar. O próximo login nele pedirá um código.',
   removeText:
     'Esse navegador mantém o acesso até que a sessão atual dele termine. O próximo login nele pedirá um código.',
   removeUnknownText:

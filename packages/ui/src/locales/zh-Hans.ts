@@ -104,9 +104,9 @@ export const displayText: LocaleText = {
   withName: (name, sentence) => `${name}：${sentence}`,
 
   // The list
-  title: '跳过验证码的浏览器',
-  intro: '在这些浏览器上登录时会要求输入您的密码，不要求输入验证码。',
-  introRecorded: '您的账号已记住这些浏览器。但每次登录时仍会要求输入验证码。',
+  title: '您的浏览器',
+  intro: '在跳过验证码的浏览器上登录时，只要求输入您的密码。',
+  introRecorded: '无论是否记住浏览器，每次登录时都会要求输入验证码。',
   introAlways: '系统会自动添加新的浏览器。',
   empty: '没有跳过验证码的浏览器。每次登录时都会要求输入验证码。',
   notSignedInList: '请登录以查看您的浏览器。',
@@ -152,7 +152,7 @@ export const displayText: LocaleText = {
   removeCurrentTitle: '要移除此浏览器吗？',
   removeTitle: (name) => (name ? `要移除 ${name} 吗？` : '要移除该浏览器吗？'),
   removeCurrentText:
-    '会话结束时，此浏览器将退出登录。您需要重新登录，才能在此处跳过验证码。',
+    '会话结束时，此浏览器将退出登录。下次在其上登录时会要求输入验证码。',
   removeText:
     '该浏览器在当前会话结束之前仍可访问。下次在其上登录时会要求输入验证码。',
   removeUnknownText: '如果您不认识此浏览器，请同时更改密码。',

@@ -57,7 +57,7 @@ export const WrongCode: Story = {
     const { canvas } = context
     await userEvent.type(canvas.getByLabelText('Code'), '000000')
     await userEvent.type(canvas.getByLabelText('New password'), newPassword)
-    await press(context, 'Change password and sign in')
+    await press(context, 'Change password')
     const code = canvas.getByLabelText('Code')
     await waitFor(() => expect(code).toBeInvalid())
     await expect(code).toHaveValue('000000')
@@ -82,7 +82,7 @@ export const PasswordChanged: Story = {
     const { canvas } = context
     await userEvent.type(canvas.getByLabelText('Code'), lastCode(context))
     await userEvent.type(canvas.getByLabelText('New password'), newPassword)
-    await press(context, 'Change password and sign in')
+    await press(context, 'Change password')
     await expect(
       await canvas.findByText('Sign in with your new password to finish.'),
     ).toHaveFocus()

@@ -260,7 +260,7 @@ test('a password reset in place', async () => {
     'Code, textbox',
     'Send me a code, button',
     'New password, textbox',
-    'Change password and sign in, button',
+    'Change password, button',
     `(live) ${defaultRecoveryText.codeWrong}`,
     `Code, textbox, invalid. ${defaultRecoveryText.codeWrong}`,
     defaultRecoveryText.passwordChanged,

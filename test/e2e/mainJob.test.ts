@@ -79,7 +79,7 @@ describe('an administrator resets the password', () => {
   test('switching on is offered after the reset', async () => {
     await resetPassword()
     await person.toggle.click()
-    await person.says('Your password must be reset before you can change this.')
+    await person.says('Your password must be reset before you can go on.')
     await person.sees('off')
     await followPrompt('Correct-horse-10')
     await person.enterCode()

@@ -95,16 +95,16 @@ export const defaultDisplayText = {
   notLoaded: 'Couldn’t load',
   reference: (id: string) => `Reference for support: ${id}`,
   errorForbidden:
-    'Your organisation’s protection blocked this. Ask support if it goes on.',
+    'Your organization’s protection blocked this. Ask support if it goes on.',
   errorInternalError: 'The service has a problem. Try again in a while.',
   errorInvalidParameter: 'Something is wrong on our side. Please tell support.',
   errorInvalidUserPoolConfiguration: notAvailable,
-  errorNotAuthorized: 'Your session has ended. Sign in again to change this.',
+  errorNotAuthorized: 'Your session has ended. Sign in again to go on.',
   errorNotAllowed:
-    'Your account is not allowed to change this. Please ask support.',
+    'Your account is not allowed to do this. Please ask support.',
   errorOperationNotEnabled: notAvailable,
   errorPasswordResetRequired:
-    'Your password must be reset before you can change this.',
+    'Your password must be reset before you can go on.',
   errorResourceNotFound: removed,
   errorTooManyRequests: 'The service is busy. Try again in a while.',
   errorUserNotConfirmed:
@@ -114,7 +114,7 @@ export const defaultDisplayText = {
   errorNoCurrentDevice:
     'This browser is not known to your account yet. Sign in again first.',
   errorNotApplied: 'The service said yes, but nothing changed.',
-  errorNotSignedIn: 'You are signed out. Sign in to change this.',
+  errorNotSignedIn: 'You are signed out. Sign in to go on.',
   errorTimeout: 'The service did not answer in time.',
   errorUnknown: 'Something unexpected happened.',
   errorVetoed: 'This change was not allowed.',

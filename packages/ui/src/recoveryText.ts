@@ -11,7 +11,7 @@ export const defaultRecoveryText = {
     destination
       ? `A code is on its way to ${destination}.`
       : 'A code is on its way.',
-  changePassword: 'Change password and sign in',
+  changePassword: 'Change password',
   confirm: 'Confirm',
   passwordChanged: 'Sign in with your new password to finish.',
   codeMissing: 'Enter the code.',

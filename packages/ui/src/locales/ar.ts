@@ -106,11 +106,11 @@ export const displayText: LocaleText = {
   errorInternalError: 'تواجه الخدمة مشكلة. أعد المحاولة بعد قليل.',
   errorInvalidParameter: 'هناك خطأ من جانبنا. يُرجى إبلاغ فريق الدعم.',
   errorInvalidUserPoolConfiguration: 'تخطّي الرمز غير متاح لهذا الحساب.',
-  errorNotAuthorized: 'انتهت جلستك. سجّل الدخول مجددًا لتغيير هذا.',
-  errorNotAllowed: 'لا يُسمح لحسابك بتغيير هذا. يُرجى التواصل مع فريق الدعم.',
+  errorNotAuthorized: 'انتهت جلستك. سجّل الدخول مجددًا للمتابعة.',
+  errorNotAllowed: 'لا يُسمح لحسابك بهذا الإجراء. يُرجى التواصل مع فريق الدعم.',
   errorOperationNotEnabled: 'تخطّي الرمز غير متاح لهذا الحساب.',
   errorPasswordResetRequired:
-    'يجب إعادة تعيين كلمة المرور قبل أن تتمكن من تغيير هذا.',
+    'يجب إعادة تعيين كلمة المرور قبل أن تتمكن من المتابعة.',
   errorResourceNotFound: 'تمت إزالة هذا المتصفح من حسابك.',
   errorTooManyRequests: 'الخدمة مشغولة. أعد المحاولة بعد قليل.',
   errorUserNotConfirmed: 'لم يتم تأكيد حسابك بعد. أدخل الرمز الذي أُرسل إليك.',
@@ -118,7 +118,7 @@ export const displayText: LocaleText = {
   errorNetwork: 'تعذّر الوصول إلى الخدمة. تحقّق من اتصالك بالإنترنت.',
   errorNoCurrentDevice: 'لا يعرف حسابك هذا المتصفح بعد. سجّل الدخول مجددًا أولًا.',
   errorNotApplied: 'قبلت الخدمة الطلب، لكن لم يتغيّر شيء.',
-  errorNotSignedIn: 'تم تسجيل خروجك. سجّل الدخول لتغيير هذا.',
+  errorNotSignedIn: 'تم تسجيل خروجك. سجّل الدخول للمتابعة.',
   errorTimeout: 'لم تستجب الخدمة في الوقت المحدد.',
   errorUnknown: 'حدث شيء غير متوقع.',
   errorVetoed: 'لم يُسمح بهذا التغيير.',
@@ -213,7 +213,7 @@ export const displayText: LocaleText = {
     destination
       ? `الرمز في طريقه إلى ${isolate(destination)}.`
       : 'الرمز في طريقه إليك.',
-  changePassword: 'تغيير كلمة المرور وتسجيل الدخول',
+  changePassword: 'تغيير كلمة المرور',
   confirm: 'تأكيد',
   passwordChanged: 'سجّل الدخول بكلمة المرور الجديدة لإكمال العملية.',
   codeMissing: 'أدخل الرمز.',

@@ -100,13 +100,13 @@ export const displayText: LocaleText = {
   errorInvalidUserPoolConfiguration:
     'Bei diesem Konto lässt sich der Code nicht überspringen.',
   errorNotAuthorized:
-    'Ihre Sitzung ist beendet. Melden Sie sich erneut an, um dies zu ändern.',
+    'Ihre Sitzung ist beendet. Melden Sie sich erneut an, um fortzufahren.',
   errorNotAllowed:
-    'Ihr Konto darf dies nicht ändern. Bitte wenden Sie sich an den Support.',
+    'Ihr Konto hat dazu keine Berechtigung. Bitte wenden Sie sich an den Support.',
   errorOperationNotEnabled:
     'Bei diesem Konto lässt sich der Code nicht überspringen.',
   errorPasswordResetRequired:
-    'Ihr Passwort muss zurückgesetzt werden, bevor Sie dies ändern können.',
+    'Ihr Passwort muss zurückgesetzt werden, bevor Sie fortfahren können.',
   errorResourceNotFound: 'Dieser Browser wurde aus Ihrem Konto entfernt.',
   errorTooManyRequests:
     'Der Dienst ist ausgelastet. Versuchen Sie es später noch einmal.',
@@ -118,8 +118,7 @@ export const displayText: LocaleText = {
   errorNoCurrentDevice:
     'Ihr Konto kennt diesen Browser noch nicht. Melden Sie sich zuerst erneut an.',
   errorNotApplied: 'Der Dienst hat zugestimmt, aber nichts geändert.',
-  errorNotSignedIn:
-    'Sie sind abgemeldet. Melden Sie sich an, um dies zu ändern.',
+  errorNotSignedIn: 'Sie sind abgemeldet. Melden Sie sich an, um fortzufahren.',
   errorTimeout: 'Der Dienst hat nicht rechtzeitig geantwortet.',
   errorUnknown: 'Etwas Unerwartetes ist passiert.',
   errorVetoed: 'Diese Änderung wurde nicht zugelassen.',
@@ -219,7 +218,7 @@ export const displayText: LocaleText = {
     destination
       ? `Ein Code ist unterwegs an ${destination}.`
       : 'Ein Code ist unterwegs.',
-  changePassword: 'Passwort ändern und anmelden',
+  changePassword: 'Passwort ändern',
   confirm: 'Bestätigen',
   passwordChanged: 'Melden Sie sich zum Abschluss mit Ihrem neuen Passwort an.',
   codeMissing: 'Geben Sie den Code ein.',

@@ -97,13 +97,13 @@ export const displayText: LocaleText = {
   errorInvalidUserPoolConfiguration:
     'Omitir el código no está disponible para esta cuenta.',
   errorNotAuthorized:
-    'Tu sesión ha terminado. Vuelve a iniciar sesión para cambiar esto.',
+    'Tu sesión ha terminado. Vuelve a iniciar sesión para continuar.',
   errorNotAllowed:
-    'Tu cuenta no tiene permiso para cambiar esto. Ponte en contacto con soporte.',
+    'Tu cuenta no tiene permiso para hacer esto. Ponte en contacto con soporte.',
   errorOperationNotEnabled:
     'Omitir el código no está disponible para esta cuenta.',
   errorPasswordResetRequired:
-    'Debes restablecer tu contraseña antes de poder cambiar esto.',
+    'Debes restablecer tu contraseña antes de continuar.',
   errorResourceNotFound: 'Este navegador se quitó de tu cuenta.',
   errorTooManyRequests:
     'El servicio está ocupado. Inténtalo de nuevo en un rato.',
@@ -114,7 +114,7 @@ export const displayText: LocaleText = {
   errorNoCurrentDevice:
     'Tu cuenta aún no conoce este navegador. Primero vuelve a iniciar sesión.',
   errorNotApplied: 'El servicio dijo que sí, pero nada cambió.',
-  errorNotSignedIn: 'Tu sesión está cerrada. Inicia sesión para cambiar esto.',
+  errorNotSignedIn: 'Tu sesión está cerrada. Inicia sesión para continuar.',
   errorTimeout: 'El servicio no respondió a tiempo.',
   errorUnknown: 'Ocurrió algo inesperado.',
   errorVetoed: 'Este cambio no se permitió.',
@@ -212,7 +212,7 @@ export const displayText: LocaleText = {
     destination
       ? `Un código va en camino a ${destination}.`
       : 'Un código va en camino.',
-  changePassword: 'Cambiar contraseña e iniciar sesión',
+  changePassword: 'Cambiar contraseña',
   confirm: 'Confirmar',
   passwordChanged: 'Inicia sesión con tu contraseña nueva para terminar.',
   codeMissing: 'Escribe el código.',

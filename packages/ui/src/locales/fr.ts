@@ -102,13 +102,13 @@ export const displayText: LocaleText = {
   errorInvalidUserPoolConfiguration:
     'La connexion sans code n’est pas disponible pour ce compte.',
   errorNotAuthorized:
-    'Votre session a pris fin. Reconnectez-vous pour faire cette modification.',
+    'Votre session a pris fin. Reconnectez-vous pour continuer.',
   errorNotAllowed:
-    'Votre compte n’est pas autorisé à faire cette modification. Veuillez contacter l’assistance.',
+    'Votre compte n’y est pas autorisé. Veuillez contacter l’assistance.',
   errorOperationNotEnabled:
     'La connexion sans code n’est pas disponible pour ce compte.',
   errorPasswordResetRequired:
-    'Vous devez réinitialiser votre mot de passe avant de faire cette modification.',
+    'Vous devez réinitialiser votre mot de passe avant de continuer.',
   errorResourceNotFound: 'Ce navigateur a été retiré de votre compte.',
   errorTooManyRequests:
     'Le service est très sollicité. Réessayez dans un moment.',
@@ -120,8 +120,7 @@ export const displayText: LocaleText = {
   errorNoCurrentDevice:
     'Votre compte ne connaît pas encore ce navigateur. Reconnectez-vous d’abord.',
   errorNotApplied: 'Le service a accepté, mais rien n’a changé.',
-  errorNotSignedIn:
-    'Votre session est fermée. Connectez-vous pour faire cette modification.',
+  errorNotSignedIn: 'Votre session est fermée. Connectez-vous pour continuer.',
   errorTimeout: 'Le service n’a pas répondu à temps.',
   errorUnknown: 'Une erreur inattendue s’est produite.',
   errorVetoed: 'Cette modification n’a pas été autorisée.',
@@ -221,7 +220,7 @@ export const displayText: LocaleText = {
     destination
       ? `Un code est en route vers ${destination}.`
       : 'Un code est en route.',
-  changePassword: 'Changer le mot de passe et se connecter',
+  changePassword: 'Changer le mot de passe',
   confirm: 'Confirmer',
   passwordChanged:
     'Connectez-vous avec votre nouveau mot de passe pour terminer.',

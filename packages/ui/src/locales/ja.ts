@@ -95,13 +95,13 @@ export const displayText: LocaleText = {
   errorInvalidUserPoolConfiguration:
     'このアカウントでは、コードの省略を利用できません。',
   errorNotAuthorized:
-    'セッションが終了しました。変更するには、もう一度サインインしてください。',
+    'セッションが終了しました。続けるには、もう一度サインインしてください。',
   errorNotAllowed:
-    'このアカウントには、変更する権限がありません。サポートにお問い合わせください。',
+    'このアカウントには、この操作を行う権限がありません。サポートにお問い合わせください。',
   errorOperationNotEnabled:
     'このアカウントでは、コードの省略を利用できません。',
   errorPasswordResetRequired:
-    '変更する前に、パスワードをリセットする必要があります。',
+    '続けるには、パスワードをリセットする必要があります。',
   errorResourceNotFound: 'このブラウザはアカウントから削除されました。',
   errorTooManyRequests:
     'サービスが混み合っています。しばらくしてからもう一度お試しください。',
@@ -113,7 +113,7 @@ export const displayText: LocaleText = {
     'このブラウザはまだアカウントに認識されていません。先に、もう一度サインインしてください。',
   errorNotApplied: 'サービスは受け付けましたが、何も変更されませんでした。',
   errorNotSignedIn:
-    'サインアウトしています。変更するには、サインインしてください。',
+    'サインアウトしています。続けるには、サインインしてください。',
   errorTimeout: 'サービスからの応答が時間内にありませんでした。',
   errorUnknown: '予期しない問題が発生しました。',
   errorVetoed: 'この変更は許可されませんでした。',
@@ -209,7 +209,7 @@ export const displayText: LocaleText = {
     destination
       ? `${destination} にコードを送信しました。`
       : 'コードを送信しました。',
-  changePassword: 'パスワードを変更してサインイン',
+  changePassword: 'パスワードを変更',
   confirm: '確認',
   passwordChanged: '完了するには、新しいパスワードでサインインしてください。',
   codeMissing: 'コードを入力してください。',

@@ -93,6 +93,22 @@ describe('English', () => {
     expect(en).toMatchObject(Object.assign({}, ...defaults))
   })
 
+  test('says of an error nothing that is true of a write only', () => {
+    const ofWrites: Key[] = ['errorNotApplied', 'errorVetoed']
+    const said = Object.entries(en).filter(
+      ([key, said]) =>
+        key.startsWith('error') &&
+        !ofWrites.includes(key as Key) &&
+        /chang|sav/i.test(String(said)),
+    )
+    expect(said).toEqual([])
+  })
+
+  test('is American, as its dates are', () => {
+    const british = /isation|ised?\b|[a-z]{2}our\b/
+    expect(textsWith(en, (said) => british.test(said))).toEqual([])
+  })
+
   test('counts', () => {
     expect(en.old(1)).toContain('for 1 day.')
     expect(en.old(2)).toContain('for 2 days.')

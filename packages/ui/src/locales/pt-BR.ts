@@ -96,12 +96,12 @@ export const displayText: LocaleText = {
   errorInvalidUserPoolConfiguration:
     'Não é possível pular o código nesta conta.',
   errorNotAuthorized:
-    'Sua sessão terminou. Faça login novamente para alterar isto.',
+    'Sua sessão terminou. Faça login novamente para continuar.',
   errorNotAllowed:
-    'Sua conta não tem permissão para alterar isto. Fale com o suporte.',
+    'Sua conta não tem permissão para fazer isto. Fale com o suporte.',
   errorOperationNotEnabled: 'Não é possível pular o código nesta conta.',
   errorPasswordResetRequired:
-    'Sua senha precisa ser redefinida antes que você possa alterar isto.',
+    'Sua senha precisa ser redefinida antes que você possa continuar.',
   errorResourceNotFound: 'Este navegador foi removido da sua conta.',
   errorTooManyRequests:
     'O serviço está ocupado. Tente novamente daqui a pouco.',
@@ -112,8 +112,7 @@ export const displayText: LocaleText = {
   errorNoCurrentDevice:
     'Sua conta ainda não conhece este navegador. Primeiro, faça login novamente.',
   errorNotApplied: 'O serviço aceitou, mas nada mudou.',
-  errorNotSignedIn:
-    'Sua conta está desconectada. Faça login para alterar isto.',
+  errorNotSignedIn: 'Sua conta está desconectada. Faça login para continuar.',
   errorTimeout: 'O serviço não respondeu a tempo.',
   errorUnknown: 'Algo inesperado aconteceu.',
   errorVetoed: 'Esta alteração não foi permitida.',
@@ -209,7 +208,7 @@ export const displayText: LocaleText = {
     destination
       ? `Um código está a caminho de ${destination}.`
       : 'Um código está a caminho.',
-  changePassword: 'Alterar senha e fazer login',
+  changePassword: 'Alterar senha',
   confirm: 'Confirmar',
   passwordChanged: 'Faça login com sua nova senha para concluir.',
   codeMissing: 'Digite o código.',

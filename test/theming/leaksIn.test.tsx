@@ -1,8 +1,9 @@
 import { CssBaseline } from '@mui/material'
 import { cleanup, render } from '@testing-library/react'
-import type { CSSProperties, ReactNode } from 'react'
+import type { CSSProperties } from 'react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { emulateMedia } from './support/media.ts'
 import { showKit } from './support/showKit.tsx'
 import {
   addStyles,
@@ -28,7 +29,10 @@ function look(element: Element, root: Element, pseudo?: string) {
   const style = getComputedStyle(element, pseudo)
   const [box, frame] = [element, root].map((e) => e.getBoundingClientRect())
   const seen = [
+    'animationName',
     'color',
+    'cursor',
+    'outlineStyle',
     'backgroundColor',
     'backgroundImage',
     'borderRadius',
@@ -97,12 +101,15 @@ afterEach(() => {
 // A row outside of the window has the room that is kept for it, not its own.
 const allRows = '.cdev-device { content-visibility: visible }'
 
-async function lookUnder(sheets: string[], host?: ReactNode) {
+async function lookUnder(
+  sheets: string[],
+  options: Parameters<typeof showKit>[0] = {},
+) {
   remove = addStyles(...sheets, allRows)
   const { container } = await showKit({
     isDialogOpen: true,
     style: text,
-    host,
+    ...options,
   })
   const seen = lookOf(container)
   cleanup()
@@ -153,8 +160,44 @@ describe.each(Object.entries(hosts))('under %s', (_, sheets) => {
 })
 
 test('under MUI’s CssBaseline everything looks as it does alone', async () => {
-  const seen = await lookUnder([kit], <CssBaseline />)
+  const seen = await lookUnder([kit], { host: <CssBaseline /> })
   expect(differences(seen, plain)).toEqual([])
+})
+
+/** What a host may say of a form or a page that the kit is in. */
+const states: Record<`data-${string}` | `aria-${string}`, string>[] = [
+  { 'data-pending': '', 'data-intent': 'saving', 'aria-busy': 'true' },
+  { 'data-state': 'unknown', 'aria-checked': 'true' },
+  { 'data-state': 'unavailable', 'aria-disabled': 'true' },
+  { 'data-state': 'error', 'aria-invalid': 'true', 'data-failed': '' },
+  { 'data-state': 'offline', 'data-intent': 'offline' },
+  { 'data-state': 'forgotten', 'data-variant': 'critical' },
+]
+
+describe.each(states)('inside of %o', (attributes) => {
+  const children = (
+    <div className="cdev-toggle" data-state="loading">
+      <span className="cdev-skeleton-switch" />
+    </div>
+  )
+
+  async function compare(remembered: boolean) {
+    const options = { children, remembered }
+    const alone = await lookUnder([kit], options)
+    const inside = await lookUnder([kit], { ...options, attributes })
+    expect(differences(inside, alone)).toEqual([])
+  }
+
+  test.each([true, false])('everything looks as it does alone, on: %s', compare)
+
+  test('with forced colours, too', async () => {
+    await emulateMedia('forced-colors', 'active')
+    try {
+      await compare(false)
+    } finally {
+      await emulateMedia('forced-colors', '')
+    }
+  })
 })
 
 test.each(Object.entries(hosts))(

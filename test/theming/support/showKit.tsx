@@ -16,7 +16,7 @@ type ShowKitOptions = {
   remembered?: boolean
   isDialogOpen?: boolean
   /** Around the kit. */
-  attributes?: Record<`data-${string}`, string> | undefined
+  attributes?: Record<`data-${string}` | `aria-${string}`, string> | undefined
   style?: CSSProperties
   /** What the host has on its page beside the kit. */
   host?: ReactNode

@@ -17,45 +17,56 @@ afterEach(() => {
   remove()
 })
 
-const show = (style: CSSProperties) =>
-  showKit({ style: { '--cdev-duration': '0s', ...style } as CSSProperties })
+const show = (
+  style: CSSProperties,
+  options: Parameters<typeof showKit>[0] = {},
+) =>
+  showKit({
+    style: { '--cdev-duration': '0s', ...style } as CSSProperties,
+    ...options,
+  })
 
 const boxOf = (element: Element) => element.getBoundingClientRect()
 
 describe('the list follows the room it has, not the window', () => {
   async function rowAt(width: string, viewport: number) {
     await page.viewport(viewport, 800)
-    const { container } = await show({ width })
+    const { container } = await show({ width }, { remembered: false })
     const row = container.querySelector('.cdev-device')
-    const [name, label, track, button] = [
-      '.cdev-device-name',
-      '.cdev-label',
-      '.cdev-track',
-      '.cdev-remove',
-    ].map((selector) => {
+    function find(selector: string) {
       const found = row?.querySelector(selector)
       if (!found) throw new Error(`There is no ${selector}.`)
       return boxOf(found)
-    }) as [DOMRect, DOMRect, DOMRect, DOMRect]
-    return { name, label, track, button }
+    }
+    return {
+      name: find('.cdev-device-name'),
+      label: find('.cdev-label'),
+      hint: find('.cdev-hint'),
+      track: find('.cdev-track'),
+      button: find('.cdev-remove'),
+    }
   }
 
   test.each([360, 1200])('wide, in a window of %i px', async (viewport) => {
-    const { name, label, track, button } = await rowAt('640px', viewport)
+    const { name, label, hint, track, button } = await rowAt('640px', viewport)
     for (const box of [label, track, button])
       expect(box.top).toBeLessThan(name.bottom)
     expect(name.right).toBeLessThan(label.left)
     expect(label.right).toBeLessThan(track.left)
     expect(track.right).toBeLessThan(button.left)
+    expect(hint.top).toBeGreaterThanOrEqual(track.bottom)
   })
 
   test.each([360, 1200])('narrow, in a window of %i px', async (viewport) => {
-    const { name, label, track, button } = await rowAt('300px', viewport)
+    const { name, label, hint, track, button } = await rowAt('300px', viewport)
     expect(label.top).toBeGreaterThan(name.bottom)
     expect(label.left).toBe(name.left)
     expect(track.top).toBeLessThan(label.bottom)
-    expect(button.top).toBeGreaterThan(track.bottom)
-    expect(button.left).toBe(name.left)
+    expect(hint.top).toBeGreaterThan(track.bottom)
+    expect(button.top).toBeGreaterThan(hint.bottom)
+    expect([label.left, hint.left, button.left]).toEqual(
+      Array(3).fill(name.left),
+    )
   })
 })
 
@@ -128,6 +139,25 @@ describe.each(['ltr', 'rtl'] as const)('in %s', (direction) => {
     ).toBeCloseTo(640)
   })
 
+  test.each([
+    ['beside its text', '640px'],
+    ['under it', '180px'],
+  ])('a switch %s ends where its row ends', async (_, width) => {
+    const { part } = await show({ direction, width })
+    const [row, track] = [part('row'), part('track')]
+    const end = () => fromStart(row, track) + boxOf(track).width
+    for (const saving of ['Saving…', 'Wird gerade gespeichert']) {
+      part('saving-text').textContent = saving
+      expect(end()).toBeCloseTo(boxOf(row).width, 1)
+      const hint = boxOf(part('hint')).width
+      for (const state of ['Off', 'Unknown']) {
+        part('state-text').firstElementChild?.replaceChildren(state)
+        expect(end()).toBeCloseTo(boxOf(row).width, 1)
+        expect(boxOf(part('hint')).width).toBe(hint)
+      }
+    }
+  })
+
   test('the dialog is in the middle, and its buttons are at its end', async () => {
     await page.viewport(1000, 700)
     const { part } = await showKit({
@@ -148,25 +178,64 @@ describe.each(['ltr', 'rtl'] as const)('in %s', (direction) => {
   })
 })
 
+test('the texts of buttons beside each other stand on one line', async () => {
+  const { part } = await show({ width: '640px' })
+  const actions = part('prompt .cdev-actions')
+  const lines = [...actions.querySelectorAll('.cdev-button')].map((button) => {
+    const text = document.createRange()
+    text.selectNodeContents(button)
+    return text.getBoundingClientRect().bottom
+  })
+  expect(lines).toHaveLength(2)
+  expect(lines[1]).toBeCloseTo(lines[0] ?? 0, 1)
+})
+
+test('what became of all others is as wide as any message', async () => {
+  const { part } = await show({ width: '640px' })
+  const message = document.createElement('div')
+  message.className = 'cdev-message'
+  message.textContent = '2 removed'
+  part('others').prepend(message)
+  expect(boxOf(message).width).toBe(boxOf(part('list')).width)
+})
+
+test.each(['240px', '300px', '447px', '448px', '640px'])(
+  'at %s a row out of sight keeps at least the room that it needs',
+  async (width) => {
+    const { container } = await show({ width }, { remembered: false })
+    for (const row of container.querySelectorAll('.cdev-device')) {
+      const { containIntrinsicBlockSize } = getComputedStyle(row)
+      const kept = Number.parseFloat(containIntrinsicBlockSize.slice(5))
+      expect(kept).toBeGreaterThanOrEqual(boxOf(row).height)
+    }
+  },
+)
+
 describe('what is to be hit', () => {
+  const controls = 'button, input, a, summary'
+
   /** The box in which a press reaches the control. */
   function target(control: Element) {
     const area = control.closest('label') ?? control
-    const faces = [area, ...area.querySelectorAll('*')].map(boxOf)
-    const face = control.querySelector('.cdev-button')
-    if (face) {
-      const { width, height, left, top } = boxOf(face)
-      const inset = getComputedStyle(face, '::after')
-      const [x, y] = [inset.left, inset.top].map(Number.parseFloat) as [
+    const boxes = [area, ...area.querySelectorAll('*')].flatMap((element) => {
+      const { height, left, top, width } = boxOf(element)
+      const after = getComputedStyle(element, '::after')
+      if (after.position !== 'absolute') return [boxOf(element)]
+      const [x, y] = [after.left, after.top].map(Number.parseFloat) as [
         number,
         number,
       ]
-      faces.push(new DOMRect(left + x, top + y, width - 2 * x, height - 2 * y))
-    }
-    return {
-      width: Math.max(...faces.map(({ width }) => width)),
-      height: Math.max(...faces.map(({ height }) => height)),
-    }
+      return [new DOMRect(left + x, top + y, width - 2 * x, height - 2 * y)]
+    })
+    return boxes.reduce((box, next) => {
+      const [left, top] = [
+        Math.min(box.left, next.left),
+        Math.min(box.top, next.top),
+      ]
+      const right = Math.max(box.right, next.right)
+      const bottom = Math.max(box.bottom, next.bottom)
+      return new DOMRect(left, top, right - left, bottom - top)
+    })
   }
 
   test.each([false, true])(
@@ -176,14 +245,33 @@ describe('what is to be hit', () => {
         isDialogOpen,
         style: { width: '640px' },
       })
-      const controls = [
-        ...container.querySelectorAll('button, input, a, [role=switch]'),
-      ]
-      expect(controls.length).toBeGreaterThan(7)
-      for (const control of controls) {
+      const found = [...container.querySelectorAll(controls)]
+      expect(found.length).toBeGreaterThan(8)
+      for (const control of found) {
         const { width, height } = target(control)
         const name = control.textContent ?? ''
         expect([name, width >= 44, height >= 44]).toEqual([name, true, true])
+      }
+    },
+  )
+
+  test.each(['180px', '240px', '300px', '448px', '640px'])(
+    'has a place of its own at %s',
+    async (width) => {
+      for (const remembered of [true, false]) {
+        const { container } = await show({ width }, { remembered })
+        const found = [...container.querySelectorAll(controls)]
+        for (const [index, control] of found.entries())
+          for (const other of found.slice(index + 1)) {
+            const [a, b] = [target(control), target(other)]
+            // Half a pixel is the rounding of a font.
+            const isOver =
+              Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
+              Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5
+            const names = [control.textContent, other.textContent]
+            expect([names, isOver]).toEqual([names, false])
+          }
+        cleanup()
       }
     },
   )

@@ -41,10 +41,10 @@ export function findRoleFaults(root: Element) {
   return faults
 }
 
-const interactive = 'a[href], button, input, select, textarea, label'
+const interactive = 'a[href], button, input, select, textarea, summary'
 
 /** Where a press counts: the element, or what its pseudo-element adds. */
-function hitSize(element: HTMLElement) {
+function hitSize(element: Element) {
   const { width, height } = element.getBoundingClientRect()
   const after = getComputedStyle(element, '::after')
   if (after.content === 'none' || after.position !== 'absolute')
@@ -56,18 +56,19 @@ function hitSize(element: HTMLElement) {
 }
 
 const isShown = (element: HTMLElement) =>
-  element.checkVisibility({ visibilityProperty: true })
+  element.checkVisibility({ visibilityProperty: true }) &&
+  !element.closest('.cdev-hidden')
 
-/** Targets of less than 24 CSS pixels: WCAG 2.2, 2.5.8. */
-export function findSmallTargets(root: Element, least = 24) {
+/** Targets of less than 44 CSS pixels: WCAG 2.2, 2.5.5; 24 of them are a must. */
+export function findSmallTargets(root: Element, least = 44) {
   return all(root, interactive)
-    .filter((element) => /cdev-(?!hidden)/.test(element.className))
-    .filter((element) => element.tagName !== 'LABEL' && isShown(element))
+    .filter((element) => isOurs(element) && isShown(element))
     .flatMap((element) => {
       const label = element.closest('label') ?? element
-      const sizes = [hitSize(element), hitSize(label)]
-      const width = Math.max(...sizes.map((size) => size.width))
-      const height = Math.max(...sizes.map((size) => size.height))
+      const sizes = [label, ...label.querySelectorAll('*')].map(hitSize)
+      // A browser lays out in fractions of a pixel.
+      const width = Math.round(Math.max(...sizes.map((size) => size.width)))
+      const height = Math.round(Math.max(...sizes.map((size) => size.height)))
       return width < least || height < least
         ? [`${width} × ${height} px: ${describe(element)}`]
         : []
@@ -83,7 +84,7 @@ export function findLosses(root: Element) {
       `the page is ${document.documentElement.scrollWidth} px wide, of ${width}`,
     )
   for (const element of all(root, '[class*=cdev-]')) {
-    if (element.closest('.cdev-hidden') || !isShown(element)) continue
+    if (!isShown(element)) continue
     const { left, right } = element.getBoundingClientRect()
     if (left < -0.5 || right > width + 0.5)
       faults.push(`out of the page: ${describe(element)}`)

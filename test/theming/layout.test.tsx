@@ -211,6 +211,33 @@ test.each(['240px', '300px', '447px', '448px', '640px'])(
   },
 )
 
+test.each(['300px', '640px'])(
+  'at %s nothing cuts off the ring of the focus',
+  async (width) => {
+    remove()
+    remove = addStyles(kit)
+    const { container } = await show({ width })
+    for (const button of container.querySelectorAll<HTMLElement>(
+      '.cdev-press',
+    )) {
+      button.focus()
+      const face = boxOf(button.querySelector('.cdev-track') ?? button)
+      const ring = 4
+      for (
+        let around: Element | null = button;
+        around && around !== container;
+        around = around.parentElement
+      ) {
+        const { contentVisibility, overflow } = getComputedStyle(around)
+        if (contentVisibility === 'visible' && overflow === 'visible') continue
+        const edge = boxOf(around)
+        expect(face.left - ring).toBeGreaterThanOrEqual(edge.left)
+        expect(face.right + ring).toBeLessThanOrEqual(edge.right)
+      }
+    }
+  },
+)
+
 describe('what is to be hit', () => {
   const controls = 'button, input, a, summary'
 

@@ -5,6 +5,7 @@ export function createHostileClient() {
   return new QueryClient({
     defaultOptions: {
       queries: {
+        enabled: false,
         retry: 5,
         staleTime: Number.POSITIVE_INFINITY,
         structuralSharing: false,

@@ -27,13 +27,24 @@ import type { Device } from './types.ts'
 
 type User = DeviceUser | null | undefined
 
-/** Every default a host may have set is set here too. */
+/**
+ * Every default a host may have set is set here too, but for `refetchOnReconnect`
+ * and `refetchOnWindowFocus`: no read is missing without those. A `persister` would
+ * store what is read, and `keepPreviousData` show it to the next user.
+ */
 const readDefaults = {
+  enabled: true,
   gcTime: 5 * 60_000,
   networkMode: 'online' as const,
+  notifyOnChangeProps: undefined,
+  persister: undefined,
+  placeholderData: undefined,
+  refetchInterval: false as const,
+  refetchOnMount: true,
   retry: (failures: number, error: DeviceError) =>
     isDeviceError(error) && error.retryable && (failures < 2 || !isOnline()),
   retryDelay: (attempt: number) => Math.min(500 * 2 ** attempt, 5_000),
+  retryOnMount: true,
   staleTime: 30_000,
   structuralSharing: true,
   throwOnError: false,
@@ -115,11 +126,15 @@ export function deviceQueryOptions(
   })
 }
 
-/** Every default a host may have set is set here too. */
+/**
+ * Every default a host may have set is set here too. A `scope` would make writes
+ * wait for each other, and for the host's own.
+ */
 const writeDefaults = {
   gcTime: 5 * 60_000,
   networkMode: 'always' as const,
   retry: false,
+  scope: undefined,
   throwOnError: false,
 }
 

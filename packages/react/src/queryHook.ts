@@ -11,11 +11,22 @@ export type DeviceQueryHookOptions = {
   staleTime?: number | undefined
   /** Milliseconds. @default false */
   refetchInterval?: number | false | undefined
+  /** When it is stale. @default true */
   refetchOnMount?: boolean | 'always' | undefined
   refetchOnReconnect?: boolean | 'always' | undefined
   refetchOnWindowFocus?: boolean | 'always' | undefined
   /** To an error boundary instead of the result. @default false */
   throwOnError?: boolean | undefined
+}
+
+/** TanStack takes an option that is undefined for one that overrules a default. */
+export function withoutUndefined<Options extends object>(
+  options: Options,
+): Options {
+  const given = Object.entries(options).filter(
+    ([, value]) => value !== undefined,
+  )
+  return Object.fromEntries(given) as Options
 }
 
 /**

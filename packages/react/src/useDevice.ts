@@ -5,7 +5,7 @@ import { useCallback } from 'react'
 import type { DeviceError } from './DeviceError.ts'
 import { useDeviceStore } from './DevicesProvider.tsx'
 import { mergeDevice, type UserDevice } from './mergeDevice.ts'
-import type { DeviceQueryHookOptions } from './queryHook.ts'
+import { type DeviceQueryHookOptions, withoutUndefined } from './queryHook.ts'
 import type { DeviceEntry } from './register/DeviceEntry.ts'
 import type { Device } from './types.ts'
 import { useDeviceQuery } from './useDeviceQuery.ts'
@@ -29,5 +29,5 @@ export function useDevice({
       mergeDevice(deviceKey, device, entry, session),
     [deviceKey, session],
   )
-  return useDeviceQuery(state, deviceKey, options, select)
+  return useDeviceQuery(state, deviceKey, withoutUndefined(options), select)
 }

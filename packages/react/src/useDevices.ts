@@ -10,7 +10,11 @@ import {
 } from './deviceQueries.ts'
 import { mergeDevices, type UserDevice } from './mergeDevice.ts'
 import { isOnline } from './online.ts'
-import { type DeviceQueryHookOptions, sessionQueryFn } from './queryHook.ts'
+import {
+  type DeviceQueryHookOptions,
+  sessionQueryFn,
+  withoutUndefined,
+} from './queryHook.ts'
 import type { Device } from './types.ts'
 import { useRegisterEntries } from './useRegisterEntries.ts'
 
@@ -39,7 +43,7 @@ export function useDevices({
   const query = devicesQueryOptions(client, session, { includeIpAddress })
   return useQuery({
     ...query,
-    ...options,
+    ...withoutUndefined(options),
     queryFn: sessionQueryFn(state) ?? query.queryFn,
     placeholderData: isAlone ? () => [] : undefined,
     select,

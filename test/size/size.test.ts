@@ -68,7 +68,7 @@ const atRoot =
 /** `later`: the write path and the protocol, fetched beside the first session. */
 const budgets: [name: string, source: string, atOnce: number, later: number][] =
   [
-    ['provider and client, at the root of an app', atRoot, 2_600, 6_300],
+    ['provider and client, at the root of an app', atRoot, 2_700, 6_300],
     [
       'with the hooks of a switch',
       atRoot + from('react', '{ useCurrentDevice, useUpdateDeviceStatus }'),

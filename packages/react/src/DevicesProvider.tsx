@@ -70,10 +70,9 @@ export function DevicesProvider({
   const options = { onBeforeUpdate, onTransition, storage }
   // Where it suspends above, no effect runs before the store is used.
   const store = getDeviceStore(useQueryClient(), client, options)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is in them
   useInsertionEffect(() => {
     Object.assign(store.options, options)
-  }, [onBeforeUpdate, onTransition, storage, store])
+  })
   const value = useMemo(
     () => ({ client, formatDeviceName, pool }),
     [client, formatDeviceName, pool],

@@ -7,13 +7,9 @@ type User = DeviceUser | null | undefined
 
 const all = ['cognito-devices'] as const
 
-/** Nobody (null) has data of their own: it is not that of whoever may come. */
+/** Nobody (`'null'`) is not the same as not known yet (`'undefined'`). */
 const user = (user: User) =>
-  [
-    ...all,
-    user === undefined ? 'unknown' : (user?.userPoolId ?? null),
-    user?.userId ?? null,
-  ] as const
+  [...all, String(user?.userPoolId ?? user), user?.userId ?? null] as const
 
 /** Every key of this package, generic to specific. Nothing else builds one. */
 export const deviceQueryKeys = {

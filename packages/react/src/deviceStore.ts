@@ -105,8 +105,8 @@ function createDeviceStore(
   function follow(attempt = 0) {
     const mine = count + 1
     refresh().catch(({ retryable }: DeviceError) => {
-      const next = () => mine === count && unfollow && follow(attempt + 1)
-      if (retryable) setTimeout(next, 1_000 * 2 ** Math.min(attempt, 5))
+      const next = () => mine === count && follow(attempt + 1)
+      if (retryable) setTimeout(next, Math.min(500 * 2 ** attempt, 30_000))
     })
   }
 

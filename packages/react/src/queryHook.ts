@@ -42,6 +42,6 @@ export function sessionQueryFn({
   return async (): Promise<never> => {
     await store.refresh()
     // Whoever is signed in has a key of their own.
-    throw new DeviceError('NotSignedIn', 'The session has only now been read.')
+    throw new DeviceError('NotSignedIn', 'It was read only now.')
   }
 }

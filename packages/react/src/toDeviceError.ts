@@ -22,7 +22,3 @@ export function toDeviceError(thrown: unknown, as?: string): DeviceError {
 export function throwDeviceError(thrown: unknown): never {
   throw toDeviceError(thrown)
 }
-
-/** What ends everything that was under way for somebody who has left. */
-export const sessionEnded = () =>
-  new DeviceError('NotSignedIn', 'The session has ended.')

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { DeviceClient } from '../DeviceClient.ts'
 import { DeviceError } from '../DeviceError.ts'
-import { sessionEnded, toDeviceError } from '../toDeviceError.ts'
+import { toDeviceError } from '../toDeviceError.ts'
 import type {
   Device,
   DeviceRememberedStatus,
@@ -19,6 +19,7 @@ import { createDeviceCache } from './deviceCache.ts'
 import { followCalls } from './followCalls.ts'
 import { trustsPresence } from './presence.ts'
 import { resumption } from './resumption.ts'
+import { sessionEnded } from './sessionEnded.ts'
 import { type DeviceTransition, transitionOf } from './transitions.ts'
 import { withLock } from './withLock.ts'
 

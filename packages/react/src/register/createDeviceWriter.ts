@@ -1,7 +1,7 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
 import { DeviceError } from '../DeviceError.ts'
 import { isOnline } from '../online.ts'
-import { sessionEnded, toDeviceError } from '../toDeviceError.ts'
+import { toDeviceError } from '../toDeviceError.ts'
 import type { Device, DeviceRememberedStatus, DeviceStatus } from '../types.ts'
 import { backoff, pause } from './backoff.ts'
 import { createKnown } from './createKnown.ts'
@@ -9,6 +9,7 @@ import { createTicket, type Ticket } from './createTicket.ts'
 import type { DeviceEntry } from './DeviceEntry.ts'
 import type { DeviceIntent } from './DeviceIntent.ts'
 import type { DeviceWriterIo } from './DeviceWriterIo.ts'
+import { sessionEnded } from './sessionEnded.ts'
 
 /** Answers 5xx before the person is asked. */
 const maxServerFailures = 3

@@ -10,6 +10,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import {
   act,
   type RenderResult,
+  render,
   screen,
   waitFor,
   within,
@@ -307,6 +308,26 @@ describe('removing all others', () => {
     expect(said).toEqual([text.removingOthers, '2 removed'])
     expect(document.activeElement).toBe(screen.getByRole('heading'))
     expect(await violations(page.container)).toEqual([])
+  })
+
+  test('is not said again when the host renders with texts of its own', async () => {
+    const devices = await seedDevices(three)
+    const client = new QueryClient()
+    const page = (title: string) => (
+      <QueryClientProvider client={client}>
+        <DevicesProvider client={devices.client}>
+          <DeviceList displayText={{ title }} />
+        </DevicesProvider>
+      </QueryClientProvider>
+    )
+    const { rerender } = render(page('Browsers'))
+    await screen.findAllByRole('listitem')
+    const { said } = listen()
+    await removeOthers(2)
+    await waitFor(() => expect(said).toContain('2 removed'))
+    rerender(page('My browsers'))
+    await screen.findByText('My browsers')
+    expect(said).toEqual([text.removingOthers, '2 removed'])
   })
 
   test('shows what was refused, and why', async () => {

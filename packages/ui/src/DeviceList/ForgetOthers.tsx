@@ -46,7 +46,7 @@ export function ForgetOthers(props: ForgetOthersProps) {
   useEffect(() => {
     if (isRunning) say(text.removingOthers)
     else if (sentence) say(sentence)
-  }, [isRunning, say, sentence, text])
+  }, [isRunning, say, sentence, text.removingOthers])
 
   return (
     <div ref={guard} className="cdev-others">

@@ -42,32 +42,30 @@ export function ErrorActions({
     onOpenChange?.(next)
   }
 
-  const action =
-    recovery === 'retry'
-      ? onRetry
-      : Recovery
-        ? () => open(!isOpen)
-        : start && (() => start(error))
+  const press = Recovery ? () => open(!isOpen) : start && (() => start(error))
+  const action = recovery === 'retry' ? onRetry : press
   return (
     <>
-      <div className="cdev-actions">
-        {action && recovery !== 'none' && (
-          <Button
-            ref={trigger}
-            isPending={isRetrying}
-            aria-expanded={Recovery && isOpen}
-            aria-controls={isOpen ? panelId : undefined}
-            onClick={action}
-          >
-            {isRetrying ? text.trying : text[recovery]}
-          </Button>
-        )}
-        {onDismiss && (
-          <Button variant="plain" onClick={onDismiss}>
-            {text.dismiss}
-          </Button>
-        )}
-      </div>
+      {(action || onDismiss) && (
+        <div className="cdev-actions">
+          {action && recovery !== 'none' && (
+            <Button
+              ref={trigger}
+              isPending={isRetrying}
+              aria-expanded={Recovery && isOpen}
+              aria-controls={isOpen ? panelId : undefined}
+              onClick={action}
+            >
+              {isRetrying ? text.trying : text[recovery]}
+            </Button>
+          )}
+          {onDismiss && (
+            <Button variant="plain" onClick={onDismiss}>
+              {text.dismiss}
+            </Button>
+          )}
+        </div>
+      )}
       {Recovery && isOpen && (
         <div id={panelId} className="cdev-recovery">
           <Recovery

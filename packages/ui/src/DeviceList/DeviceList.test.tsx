@@ -17,6 +17,7 @@ import {
 } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
+import { userEvent as realUser } from 'vitest/browser'
 import { createDevices } from '../../../../test/support/createDevices.ts'
 import { listen } from '../../../../test/support/listen.ts'
 import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
@@ -286,6 +287,88 @@ describe('removing one', () => {
     const dialog = screen.getByRole('alertdialog')
     await within(dialog).findByRole('group', { name: text.notRemoved })
     expect(names()).toContain('Middle')
+  })
+})
+
+describe('a removal whose dialog was closed meanwhile', () => {
+  const refused = `Middle: ${text.notRemoved}. ${text.errorForbidden}`
+
+  async function closeEarly(page: Page) {
+    const release = page.hold('ForgetDevice')
+    await userEvent.click(button('Remove Middle'))
+    await userEvent.click(button('Remove'))
+    // A script's key press does not reach the browser's own handling.
+    await realUser.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
+    expect(document.activeElement).toBe(button('Remove Middle'))
+    return release
+  }
+
+  const findNotice = () =>
+    within(row('Middle')).findByRole('group', { name: text.notRemoved })
+
+  test('is said when it is done, and the focus moves on', async () => {
+    const page = await openList()
+    const { said } = listen()
+    const release = await closeEarly(page)
+    release()
+    await waitFor(() => expect(names()).toEqual(['Mine', 'Oldest']))
+    await waitFor(() => expect(document.activeElement).toBe(row('Oldest')))
+    expect(said).toEqual([text.removed('Middle')])
+  })
+
+  test('is shown in its row and said when it is refused', async () => {
+    const onError = vi.fn()
+    const page = await openList({ onError })
+    const { said } = listen()
+    refuse(page, 'ForgetDevice', 'Forbidden')
+    const release = await closeEarly(page)
+    release()
+    const notice = await findNotice()
+    expect(notice.textContent).toContain(text.errorForbidden)
+    expect(said).toEqual([refused])
+    expect(onError).toHaveBeenCalledOnce()
+    expect(screen.queryByRole('alertdialog')).toBeNull()
+    expect(document.activeElement).toBe(button('Remove Middle'))
+    expect(await violations(page.container)).toEqual([])
+    await userEvent.click(button('Dismiss'))
+    expect(screen.queryByRole('group')).toBeNull()
+    expect(document.activeElement).toBe(button('Remove Middle'))
+    expect(said).toEqual([refused])
+  })
+
+  test('is asked for again from its row', async () => {
+    const page = await openList()
+    refuse(page, 'ForgetDevice', 'Forbidden')
+    const release = await closeEarly(page)
+    release()
+    await findNotice()
+    const again = within(row('Middle')).getByRole('button', {
+      name: 'Try again',
+    })
+    await userEvent.click(again)
+    await userEvent.click(button('Cancel'))
+    expect(document.activeElement).toBe(again)
+    await userEvent.click(again)
+    await userEvent.click(
+      within(screen.getByRole('alertdialog')).getByRole('button', {
+        name: 'Remove',
+      }),
+    )
+    await waitFor(() => expect(names()).toEqual(['Mine', 'Oldest']))
+  })
+
+  test('leaves the dialog of another device as it is', async () => {
+    const page = await openList()
+    const { said } = listen()
+    const release = await closeEarly(page)
+    await userEvent.click(button('Remove Oldest'))
+    release()
+    await waitFor(() => expect(names()).toEqual(['Mine', 'Oldest']))
+    screen.getByRole('alertdialog', { name: text.removeTitle('Oldest') })
+    expect(said).toEqual([])
+    await userEvent.click(button('Cancel'))
+    expect(said).toEqual([text.removed('Middle')])
   })
 })
 

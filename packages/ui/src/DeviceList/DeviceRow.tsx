@@ -1,9 +1,14 @@
 'use client'
 
-import { isActiveIntent, type UserDevice } from '@cognito-devices/react'
-import { memo, useId } from 'react'
+import {
+  type DeviceError,
+  isActiveIntent,
+  type UserDevice,
+} from '@cognito-devices/react'
+import { memo, useId, useRef } from 'react'
 import { Button } from '../Button.tsx'
 import { classes } from '../classes.ts'
+import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import type { DisplayText } from '../displayText.ts'
 import { DeviceToggle } from '../RememberedDeviceToggle/DeviceToggle.tsx'
 import {
@@ -11,6 +16,7 @@ import {
   toggleState,
 } from '../RememberedDeviceToggle/toggleState.ts'
 import type { DeviceToggleOwnProps } from '../RememberedDeviceToggle/types.ts'
+import { useFocusGuard } from '../useFocusGuard.ts'
 import type { Say } from '../useLiveRegion.ts'
 import { DeviceDetails } from './DeviceDetails.tsx'
 import { DeviceIcon } from './DeviceIcon.tsx'
@@ -33,6 +39,8 @@ export type DeviceRowProps = DescribedDevice &
     say: Say
     onCheckAgain(): void
     onRemove(device: UserDevice, name: string): void
+    /** One that was refused, when its dialog does not show it. */
+    removal: { error: DeviceError; onDismiss(): void } | undefined
   }
 
 function hintOf(
@@ -58,13 +66,18 @@ function hintOf(
 
 /** One device. Renders a list item, again only when something in it changes. */
 export const DeviceRow = memo(function DeviceRow(props: DeviceRowProps) {
-  const { classNames, device, displayText: text, name, staleDays } = props
+  const { classNames, device, displayText: text, name, removal } = props
+  const { staleDays } = props
+  const { Prompt = DeviceErrorPrompt } = props.components ?? {}
   const id = useId()
+  const removeButton = useRef<HTMLButtonElement>(null)
+  const root = useFocusGuard<HTMLDivElement>(() => removeButton.current)
   const state = toggleState(device)
   const isPending = isActiveIntent(device.intent)
   return (
     // biome-ignore lint/a11y/useSemanticElements: hosts indent every ul and li
     <div
+      ref={root}
       role="listitem"
       // Where the focus goes when the row before it is removed.
       tabIndex={-1}
@@ -119,6 +132,7 @@ export const DeviceRow = memo(function DeviceRow(props: DeviceRowProps) {
           nameId: `${id}-name`,
           action: (
             <Button
+              ref={removeButton}
               id={`${id}-remove`}
               variant="plain"
               className={classes('cdev-remove', classNames.remove)}
@@ -130,6 +144,17 @@ export const DeviceRow = memo(function DeviceRow(props: DeviceRowProps) {
           ),
         }}
       />
+      {removal && (
+        <Prompt
+          className={classNames.prompt}
+          heading={text.notRemoved}
+          error={removal.error}
+          recoveries={props.recoveries}
+          displayText={text}
+          onRetry={() => props.onRemove(device, name)}
+          onDismiss={removal.onDismiss}
+        />
+      )}
     </div>
   )
 })

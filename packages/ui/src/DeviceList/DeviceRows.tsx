@@ -30,7 +30,7 @@ type DeviceRowsProps = Omit<DeviceListProps, 'classNames' | 'displayText'> & {
 const minute = 60_000
 const ninetyDays = 90 * 24 * 60 * minute
 
-/** The rows, the dialog that removes one, and the button that removes all others. */
+/** The rows, the dialogs that remove one, and the button that removes all others. */
 export function DeviceRows(props: DeviceRowsProps) {
   const { classNames, components, devices, displayText: text, say } = props
   const { pool } = useDeviceSettings()
@@ -85,6 +85,7 @@ export function DeviceRows(props: DeviceRowsProps) {
               say={say}
               onCheckAgain={props.onCheckAgain}
               onRemove={onRemove}
+              removal={removal.refusalOf(row.device.deviceKey)}
               onSuccess={props.onSuccess}
               onError={props.onError}
             />
@@ -102,7 +103,7 @@ export function DeviceRows(props: DeviceRowsProps) {
         onForgetOthers={props.onForgetOthers}
         onError={props.onError}
       />
-      {removal.dialog}
+      {removal.dialogs}
     </>
   )
 }

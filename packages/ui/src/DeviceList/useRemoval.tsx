@@ -1,7 +1,8 @@
 'use client'
 
-import type { UserDevice } from '@cognito-devices/react'
+import type { DeviceError, UserDevice } from '@cognito-devices/react'
 import { useCallback, useEffect, useState } from 'react'
+import { describeRefusal } from '../DeviceErrorPrompt/describeError.ts'
 import type { DisplayText } from '../displayText.ts'
 import { ForgetDeviceDialog } from '../ForgetDeviceDialog/ForgetDeviceDialog.tsx'
 import type { Say } from '../useLiveRegion.ts'
@@ -18,56 +19,100 @@ type Options = Pick<
   say: Say
 }
 
-type Asked = {
+type Removal = {
   device: UserDevice
   name: string
+  /** `closed` is said of the dialog: what it has begun goes on. */
   phase: 'open' | 'closed' | 'removed'
+  /** Refused while the dialog was closed. */
+  error?: DeviceError | undefined
 }
 
-/**
- * The dialog for all rows: it outlives the row that it removes.
- */
+/** A dialog for each device that was asked about: it outlives its row. */
 export function useRemoval(options: Options) {
   const { classNames, displayText: text, say } = options
-  const [asked, setAsked] = useState<Asked>()
-  const remove = useCallback(
-    (device: UserDevice, name: string) =>
-      setAsked({ device, name, phase: 'open' }),
+  const [removals, setRemovals] = useState<ReadonlyMap<string, Removal>>(
+    new Map(),
+  )
+  const [news, setNews] = useState<string>()
+  /** What it does not name stays as it was. */
+  const put = useCallback(
+    (removal: Removal) =>
+      setRemovals((before) => {
+        const { deviceKey } = removal.device
+        const merged = { ...before.get(deviceKey), ...removal }
+        return new Map(before).set(deviceKey, merged)
+      }),
     [],
   )
-  const isRemoved = asked?.phase === 'removed'
-  const isCurrent = asked?.device.isCurrent
-  const sentence =
-    asked && (isCurrent ? text.removedCurrent : text.removed(asked.name))
+  const remove = useCallback(
+    (device: UserDevice, name: string) => put({ device, name, phase: 'open' }),
+    [put],
+  )
+  const all = [...removals.values()]
+  const isAsking = all.some(({ phase }) => phase === 'open')
 
-  // Not before the dialog is closed: until then the region is inert.
+  // Not before every dialog is closed: until then the region is inert.
   useEffect(() => {
-    if (isRemoved && sentence) say(sentence)
-  }, [isRemoved, say, sentence])
+    if (!news || isAsking) return
+    say(news)
+    setNews(undefined)
+  }, [isAsking, news, say])
+
+  function onRemoved(removal: Removal) {
+    const { device, name } = removal
+    put({ ...removal, phase: 'removed', error: undefined })
+    setNews(device.isCurrent ? text.removedCurrent : text.removed(name))
+  }
+
+  function onRefused(removal: Removal, error: DeviceError) {
+    // The dialog shows it.
+    if (removal.phase === 'open' && !removal.error) return
+    put({ ...removal, error })
+    if (removal.phase === 'open') return
+    const sentence = describeRefusal({ error }, text, text.notRemoved)
+    setNews(text.withName(removal.name, sentence))
+  }
 
   return {
     remove,
-    isAsking: asked?.phase === 'open',
-    hasRemovedCurrent: isRemoved && isCurrent,
-    dialog: asked && (
+    isAsking,
+    /** What a dialog that is closed cannot show. */
+    refusalOf(deviceKey: string) {
+      const removal = removals.get(deviceKey)
+      return (
+        removal?.error && {
+          error: removal.error,
+          onDismiss: () => put({ ...removal, error: undefined }),
+        }
+      )
+    },
+    hasRemovedCurrent: all.some(
+      ({ device, phase }) => phase === 'removed' && device.isCurrent,
+    ),
+    dialogs: all.map((removal) => (
       <ForgetDeviceDialog
-        device={asked.device}
-        deviceName={asked.name}
-        open={asked.phase === 'open'}
+        key={removal.device.deviceKey}
+        device={removal.device}
+        deviceName={removal.name}
+        open={removal.phase === 'open'}
         recoveries={options.recoveries}
         displayText={text}
         components={options.components}
         className={classNames.dialog?.dialog}
         classNames={classNames.dialog}
         onClose={(reason) =>
-          setAsked({
-            ...asked,
-            phase: reason === 'removed' ? 'removed' : 'closed',
-          })
+          reason !== 'removed' && put({ ...removal, phase: 'closed' })
         }
-        onSuccess={options.onForget}
-        onError={options.onError}
+        onSuccess={(data) => {
+          onRemoved(removal)
+          options.onForget?.(data)
+        }}
+        onError={(error) => {
+          onRefused(removal, error)
+          options.onError?.(error)
+        }}
       />
-    ),
+    )),
   }
 }

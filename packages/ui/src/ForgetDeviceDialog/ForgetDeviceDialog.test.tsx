@@ -1,12 +1,13 @@
 import '@cognito-devices/ui/styles.css'
-import { useDevice } from '@cognito-devices/react'
+import { DevicesProvider, useDevice } from '@cognito-devices/react'
 import {
   defaultDisplayText,
   defaultForgetDeviceText,
   ForgetDeviceDialog,
   type ForgetDeviceDialogProps,
 } from '@cognito-devices/ui'
-import { screen, waitFor } from '@testing-library/react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { useState } from 'react'
@@ -161,6 +162,38 @@ describe('removing', () => {
       timeout: 10_000,
     })
     expect(onClose.mock.calls).toEqual([['escape']])
+  })
+
+  test('does not close what has been opened for another meanwhile', async () => {
+    const { client, hold, signIn } = await createDevices()
+    const session = { remembered: true } as const
+    const one = await signIn({ ...session, deviceName: 'One' })
+    const other = await signIn({ ...session, deviceName: 'Other' })
+    const queryClient = new QueryClient()
+    const onClose = vi.fn()
+    const onSuccess = vi.fn()
+    const page = (deviceKey: string, name: string) => (
+      <QueryClientProvider client={queryClient}>
+        <DevicesProvider client={client}>
+          <ForgetDeviceDialog
+            open
+            device={{ deviceKey, name, isCurrent: false, status: 'remembered' }}
+            onClose={onClose}
+            onSuccess={onSuccess}
+          />
+        </DevicesProvider>
+      </QueryClientProvider>
+    )
+    const { rerender } = render(page(one.deviceKey, 'One'))
+    const release = hold('ForgetDevice')
+    await userEvent.click(screen.getByRole('button', { name: 'Remove' }))
+    rerender(page(other.deviceKey, 'Other'))
+    release()
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce(), {
+      timeout: 10_000,
+    })
+    screen.getByRole('alertdialog', { name: text.removeTitle('Other') })
+    expect(onClose).not.toHaveBeenCalled()
   })
 })
 

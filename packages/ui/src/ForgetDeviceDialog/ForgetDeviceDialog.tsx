@@ -90,7 +90,7 @@ export const ForgetDeviceDialog = forwardRef<
   const forget = useForgetDevice({
     onSuccess(data) {
       onSuccess?.(data)
-      if (open) onClose('removed')
+      if (open && data.deviceKey === deviceKey) onClose('removed')
     },
     onError: (error) => onError?.(error),
   })

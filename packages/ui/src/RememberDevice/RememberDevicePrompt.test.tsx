@@ -109,6 +109,32 @@ describe('the question', () => {
     expect(root(page)).toBeNull()
   })
 
+  test.each([text.skip, text.askEachTime])(
+    'first on the page, "%s" leaves the focus on what follows',
+    async (answer) => {
+      const { client, signIn } = await createDevices()
+      await signIn()
+      renderWithDevices(
+        client,
+        <>
+          <RememberDevicePrompt />
+          <button type="button" disabled>
+            Not yet
+          </button>
+          <button type="button">Next</button>
+          <button type="button">Last</button>
+        </>,
+      )
+      const button = await findButton(answer)
+      button.focus()
+      await userEvent.keyboard('{Enter}')
+      expect(screen.queryByRole('group')).toBeNull()
+      expect(document.activeElement).toBe(
+        screen.getByRole('button', { name: 'Next' }),
+      )
+    },
+  )
+
   test('is answered with no, and not asked again', async () => {
     const page = await openPage()
     await userEvent.click(await findButton(text.askEachTime))

@@ -17,6 +17,7 @@ import { classes } from '../classes.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import { type DisplayText, defaultDisplayText } from '../displayText.ts'
+import { focusableBeside } from '../focusableBeside.ts'
 import { IntentMessage } from '../RememberedDeviceToggle/IntentMessage.tsx'
 import type {
   AskStatusCallbacks,
@@ -67,7 +68,6 @@ export const RememberDevicePrompt = forwardRef<
     components = {},
     displayText,
     onError,
-    onFocus,
     onSuccess,
     recoveries,
     ...props
@@ -80,8 +80,11 @@ export const RememberDevicePrompt = forwardRef<
     ...displayText,
   }
   const id = useId()
-  const before = useRef<HTMLElement>(null)
-  const root = useFocusGuard<HTMLDivElement>(() => before.current)
+  const beside = useRef<HTMLElement>(undefined)
+  const root = useFocusGuard<HTMLDivElement>(() => beside.current)
+  // Now, while it renders, it still has its place on the page.
+  if (root.current?.contains(document.activeElement))
+    beside.current = focusableBeside(root.current)
   useImperativeHandle(ref, () => root.current as HTMLDivElement)
   const deviceKey = useDeviceSession()?.deviceKey
   const { dismiss } = useDeviceActions()
@@ -98,16 +101,9 @@ export const RememberDevicePrompt = forwardRef<
   if (!isShown) return null
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only notes where the focus was
     <div
       {...props}
       ref={root}
-      onFocus={(event) => {
-        const { currentTarget, relatedTarget } = event
-        if (!currentTarget.contains(relatedTarget))
-          before.current = relatedTarget as HTMLElement | null
-        onFocus?.(event)
-      }}
       className={classes('cdev-remember', className)}
       data-state={shouldAsk ? 'asking' : 'answered'}
       data-intent={(refusal?.intent ?? intent)?.phase}

@@ -1,10 +1,11 @@
 'use client'
 
-import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { Button } from '../Button.tsx'
 import type { DisplayText } from '../displayText.ts'
 import type { RecoveryText } from '../recoveryText.ts'
 import { Field } from './Field.tsx'
+import { FormStatus } from './FormStatus.tsx'
 import type { useAmplifyFlow } from './useAmplifyFlow.ts'
 
 type CodeFormProps = {
@@ -12,8 +13,8 @@ type CodeFormProps = {
   intro: string
   submitText: string
   displayText: DisplayText & RecoveryText
-  /** Fields after the code; `failureId` names the sentence about an error. */
-  children?: (failureId: string) => ReactNode
+  /** Fields after the code. */
+  children?: ReactNode
   /** Sends a code; resolves to a sentence that says where to. */
   onSend(): Promise<string>
   onSubmit(code: string): void
@@ -24,10 +25,10 @@ type CodeFormProps = {
 export function CodeForm(props: CodeFormProps) {
   const { flow, displayText: text } = props
   const [code, setCode] = useState('')
-  const failureId = useId()
 
   function submit(event: FormEvent) {
     event.preventDefault()
+    if (flow.isBusy) return
     const trimmed = code.replace(/\s/g, '')
     if (trimmed) props.onSubmit(trimmed)
     else flow.fail({ sentence: text.codeMissing, field: 'code' })
@@ -51,25 +52,22 @@ export function CodeForm(props: CodeFormProps) {
         onChange={(event) => setCode(event.target.value)}
         autoComplete="one-time-code"
         inputMode="numeric"
-        errorId={flow.failure?.field === 'code' ? failureId : undefined}
+        error={flow.failureOf('code')}
       />
       <div className="cdev-aside">
         {text.noCodeYet}{' '}
-        <Button variant="plain" onClick={() => flow.run(props.onSend)}>
+        <Button
+          variant="plain"
+          isPending={flow.isBusy}
+          onClick={() => flow.run(props.onSend, text.loading)}
+        >
           {text.sendCode}
         </Button>
       </div>
-      {props.children?.(failureId)}
-      <div
-        id={failureId}
-        role="status"
-        className="cdev-form-status"
-        data-failed={flow.failure ? '' : undefined}
-      >
-        {flow.failure?.sentence ?? flow.notice}
-      </div>
+      {props.children}
+      <FormStatus error={flow.failureOf(undefined)} notice={flow.notice} />
       <div className="cdev-actions">
-        <Button type="submit" data-pending={flow.isBusy ? '' : undefined}>
+        <Button type="submit" isPending={flow.isBusy}>
           {props.submitText}
         </Button>
         <Button variant="plain" onClick={props.onCancel}>

@@ -31,7 +31,7 @@ export function ConfirmSignUpForm({
           await confirmSignUp({ username, confirmationCode })
           onDone()
           return undefined
-        })
+        }, text.saving)
       }
       onCancel={onCancel}
     />

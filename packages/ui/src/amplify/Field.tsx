@@ -1,14 +1,15 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, useId } from 'react'
+import { FormStatus } from './FormStatus.tsx'
 
 type FieldProps = ComponentPropsWithoutRef<'input'> & {
   label: string
-  /** The id of the sentence that says what is wrong with it. */
-  errorId?: string | undefined
+  /** What is wrong with it. */
+  error: string | undefined
 }
 
-export function Field({ label, errorId, ...props }: FieldProps) {
+export function Field({ label, error, ...props }: FieldProps) {
   const id = useId()
   return (
     <div className="cdev-field">
@@ -17,9 +18,10 @@ export function Field({ label, errorId, ...props }: FieldProps) {
         {...props}
         id={id}
         className="cdev-input"
-        aria-invalid={errorId ? true : undefined}
-        aria-describedby={errorId}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error && `${id}-error`}
       />
+      <FormStatus id={`${id}-error`} error={error} />
     </div>
   )
 }

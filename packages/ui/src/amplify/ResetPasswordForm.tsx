@@ -53,7 +53,7 @@ export function ResetPasswordForm({
       // The password is changed, whatever becomes of the old session.
       await signOut().catch(() => {})
       return undefined
-    })
+    }, text.saving)
   }
 
   return (
@@ -66,16 +66,14 @@ export function ResetPasswordForm({
       onSubmit={submit}
       onCancel={onCancel}
     >
-      {(failureId) => (
-        <Field
-          label={text.newPassword}
-          type="password"
-          value={newPassword}
-          onChange={(event) => setNewPassword(event.target.value)}
-          autoComplete="new-password"
-          errorId={flow.failure?.field === 'password' ? failureId : undefined}
-        />
-      )}
+      <Field
+        label={text.newPassword}
+        type="password"
+        value={newPassword}
+        onChange={(event) => setNewPassword(event.target.value)}
+        autoComplete="new-password"
+        error={flow.failureOf('password')}
+      />
     </CodeForm>
   )
 }

@@ -33,22 +33,37 @@ export function useAmplifyFlow(text: RecoveryText) {
     setFailure(next)
   }
 
-  /** Runs one step; what goes wrong is shown, and nothing typed is lost. */
-  async function run(step: () => Promise<string | undefined>) {
+  /**
+   * Runs one step, with `progress` to read meanwhile; what goes wrong is shown, and
+   * nothing typed is lost.
+   */
+  async function run(
+    step: () => Promise<string | undefined>,
+    progress: string,
+  ) {
     if (isBusy) return
     if (!username) return fail({ sentence: text.sessionEnded })
     setIsBusy(true)
     setFailure(undefined)
-    setNotice(undefined)
+    setNotice(progress)
     try {
       const sentence = await step()
       if (isMounted.current) setNotice(sentence)
     } catch (error) {
-      if (isMounted.current) setFailure(describeFailure(error, text))
+      if (isMounted.current) fail(describeFailure(error, text))
     } finally {
       if (isMounted.current) setIsBusy(false)
     }
   }
 
-  return { username, isBusy, failure, notice, fail, run }
+  return {
+    username,
+    isBusy,
+    notice,
+    /** What is wrong with a field; or, for none, with anything else. */
+    failureOf: (field: Failure['field']) =>
+      failure?.field === field ? failure?.sentence : undefined,
+    fail,
+    run,
+  }
 }

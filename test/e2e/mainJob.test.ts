@@ -85,7 +85,8 @@ describe('an administrator resets the password', () => {
     await person.enterCode()
     await person.sees('off')
     expect(await person.status()).toEqual(['not_remembered'])
-    await person.row.getByRole('button', { name: 'Turn on' }).click()
+    // One button on the whole page.
+    await person.page.getByRole('button', { name: 'Turn on' }).click()
     await person.sees('on')
     expect(await person.status()).toEqual(['remembered'])
   })

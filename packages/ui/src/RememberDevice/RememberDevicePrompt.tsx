@@ -8,6 +8,7 @@ import {
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
+  useEffect,
   useId,
   useImperativeHandle,
   useRef,
@@ -27,6 +28,7 @@ import { announcementOf } from '../RememberedDeviceToggle/useAnnouncements.ts'
 import { useRefusal } from '../RememberedDeviceToggle/useRefusal.ts'
 import type { RecoveryText } from '../recoveryText.ts'
 import { useFocusGuard } from '../useFocusGuard.ts'
+import { useIntentOwner } from '../useIntentOwner.ts'
 import { useSpoken } from '../useSpoken.ts'
 import {
   defaultRememberDeviceText,
@@ -93,10 +95,21 @@ export const RememberDevicePrompt = forwardRef<
     onSuccess,
   })
   const { refusal, onOpenChange } = useRefusal(intent, null, deviceKey)
+  const { claim, isOwner } = useIntentOwner(
+    shouldAsk || intent ? deviceKey : undefined,
+    intent,
+  )
+  const isAnswer = intent !== undefined && intent.phase !== 'offered'
+  // It was given here, or at the sign-in, which has no place on the page any more.
+  useEffect(() => {
+    if (isAnswer) claim()
+  }, [claim, isAnswer])
   const isShown =
-    shouldAsk || refusal || (intent !== undefined && intent.phase !== 'saving')
+    shouldAsk || (isOwner && (refusal || (intent && intent.phase !== 'saving')))
   const region = useSpoken(
-    shouldAsk ? text.question : announcementOf(intent, refusal, text),
+    shouldAsk
+      ? text.question
+      : isOwner && announcementOf(intent, refusal, text),
   )
   if (!isShown) return null
 

@@ -21,6 +21,7 @@ import { defaultDisplayText } from '../displayText.ts'
 import { nameForPeople } from '../nameForPeople.ts'
 import { useFailure } from '../useFailure.ts'
 import { useFocusGuard } from '../useFocusGuard.ts'
+import { useIntentOwner } from '../useIntentOwner.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
 import { DeviceSwitch } from './DeviceSwitch.tsx'
 import { ToggleMessage } from './ToggleMessage.tsx'
@@ -79,7 +80,8 @@ export function DeviceToggle({
   const { data, error = null, isPaused } = query
   const device = data ?? (error && isRefusedByPool(error) ? refused : data)
   const { deviceKey, isCurrent, lastModifiedAt, status } = device ?? {}
-  const ask = useAskStatus(deviceKey, { onError, onSuccess })
+  const { claim, isOwner, owns } = useIntentOwner(deviceKey, device?.intent)
+  const ask = useAskStatus(deviceKey, claim, { onError, onSuccess })
   const { daysOn, keep } = useDaysOn(lastModifiedAt, maxAge)
   const failure = useFailure(error, device !== undefined)
   const { refusal, onOpenChange } = useRefusal(
@@ -98,7 +100,7 @@ export function DeviceToggle({
 
   const live = useLiveRegion()
   const { say } = listed ?? live
-  useAnnouncements({ displayText: text, intent, refusal, say, status })
+  useAnnouncements({ displayText: text, intent, owns, refusal, say, status })
   // A description that changes under the focus is spoken, and the live region has
   // spoken already.
   const [described, setDescribed] = useState(intent)
@@ -150,7 +152,7 @@ export function DeviceToggle({
             aria-labelledby={classes(listed?.nameId, `${id}-label`)}
             aria-describedby={classes(
               `${id}-hint`,
-              refusal && described === intent && `${id}-prompt-text`,
+              isOwner && refusal && described === intent && `${id}-prompt-text`,
             )}
             aria-checked={state === 'on'}
             aria-disabled={isOff || undefined}
@@ -174,6 +176,7 @@ export function DeviceToggle({
         device={device}
         intent={intent}
         refusal={refusal}
+        isOwner={isOwner}
         daysOn={daysOn}
         hasHelp={isCurrent === true && !listed && !recorded}
         displayText={text}

@@ -11,6 +11,8 @@ import type { ToggleState } from './toggleState.ts'
 type ToggleMessageProps = IntentMessageProps & {
   state: ToggleState
   device: CurrentDevice | undefined
+  /** What becomes of the intent is shown here, and nowhere else on the page. */
+  isOwner: boolean
   /** It has been on for too many. */
   daysOn: number | undefined
   /** A code may be asked for although it is on. */
@@ -57,5 +59,5 @@ export function ToggleMessage(props: ToggleMessageProps) {
         <div>{text.stillAskedWhy}</div>
       </details>
     )
-  return <IntentMessage {...props} />
+  return props.isOwner && <IntentMessage {...props} />
 }

@@ -1,6 +1,10 @@
 'use client'
 
-import type { DeviceIntent, DeviceStatus } from '@cognito-devices/react'
+import type {
+  DeviceError,
+  DeviceIntent,
+  DeviceStatus,
+} from '@cognito-devices/react'
 import { useEffect, useRef } from 'react'
 import {
   describeRefusal,
@@ -22,11 +26,16 @@ export function announcementOf(
 
 type Options = {
   intent?: DeviceIntent | undefined
+  /** Whether what becomes of the intent is said here. */
+  owns?: () => boolean
   refusal: Refusal | undefined
   status?: DeviceStatus | undefined
   displayText: DisplayText
   say: Say
 }
+
+/** Said: one that two components show is one. */
+const heard = new WeakSet<DeviceError>()
 
 /**
  * Says aloud, once, what became of an intent or a read, and takes it back when
@@ -35,12 +44,14 @@ type Options = {
 export function useAnnouncements({
   displayText: text,
   intent,
+  owns = () => true,
   refusal,
   say,
   status,
 }: Options) {
   const sentence = announcementOf(intent, refusal, text)
-  const occasion = refusal?.error ?? sentence
+  const error = refusal?.error
+  const occasion = error ?? sentence
   const said = useRef(occasion)
   const unsay = useRef<ReturnType<Say>>(undefined)
   /** What the person was told would be saved later. */
@@ -51,10 +62,14 @@ export function useAnnouncements({
     if (occasion !== said.current) {
       said.current = occasion
       unsay.current?.()
-      unsay.current = sentence ? say(sentence) : undefined
+      if (sentence && owns() && !(error && heard.has(error))) {
+        unsay.current = say(sentence)
+        if (error) heard.add(error)
+      }
     }
     if (intent) return
-    if (promised.current && promised.current === status) say(text.saved)
+    if (promised.current && promised.current === status && owns())
+      say(text.saved)
     promised.current = undefined
   })
 }

@@ -11,6 +11,7 @@ import type { AskStatusCallbacks } from './types.ts'
 /** Asks for a status; the callbacks hear of the last call only, while mounted. */
 export function useAskStatus(
   deviceKey: string | undefined,
+  onAsk: () => void,
   { onError, onSuccess }: AskStatusCallbacks,
 ) {
   const { updateStatus } = useDeviceActions()
@@ -23,6 +24,7 @@ export function useAskStatus(
   )
   return (status: DeviceRememberedStatus) => {
     if (!deviceKey) return
+    onAsk()
     const call = updateStatus({ deviceKey, status })
     lastCall.current = call
     call.then(

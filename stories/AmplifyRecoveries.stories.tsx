@@ -67,6 +67,26 @@ export const WrongCode: Story = {
   },
 }
 
+/** The button keeps the focus, and a second press does nothing. */
+export const AtWork: Story = {
+  play: async (context) => {
+    await requirePasswordReset(context)
+    const { canvas } = context
+    const { emulator } = loadedDevices(context).devices
+    emulator.addFault({
+      operation: 'ConfirmForgotPassword',
+      latencyMs: 60_000,
+    })
+    await userEvent.type(canvas.getByLabelText('Code'), lastCode(context))
+    await userEvent.type(canvas.getByLabelText('New password'), newPassword)
+    await press(context, 'Change password and sign in')
+    await canvas.findByText('Saving…', { selector: '[role=status]' })
+    const button = canvas.getByRole('button', { name: /^Change password/ })
+    await expect(button).toHaveAttribute('aria-disabled', 'true')
+    await expect(button).toHaveFocus()
+  },
+}
+
 export const CodeSent: Story = {
   play: async (context) => {
     await requirePasswordReset(context)

@@ -216,6 +216,28 @@ export const RemovalRefused: Story = {
   },
 }
 
+/** Its dialog was closed with Escape while it was at work. */
+export const RemovalRefusedLater: Story = {
+  loaders: RemovalRefused.loaders,
+  play: async (context) => {
+    const { canvas, loaded } = context
+    const release = loadedDevices({ loaded }).devices.hold('ForgetDevice')
+    await Removing.play?.(context)
+    await press(context, 'Remove')
+    // A script's key does not reach the browser's own handling.
+    canvas
+      .getByRole('alertdialog')
+      .dispatchEvent(new Event('cancel', { cancelable: true }))
+    await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull())
+    release()
+    const row = within(await findRow(context, 'Safari on iPhone'))
+    await row.findByRole('group', { name: 'Couldn’t remove' })
+    await expect(
+      canvas.getByRole('button', { name: 'Remove Safari on iPhone' }),
+    ).toHaveFocus()
+  },
+}
+
 export const ThisBrowserRemoved: Story = {
   play: async (context) => {
     await press(context, 'Remove Chrome on macOS')

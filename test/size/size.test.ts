@@ -79,13 +79,13 @@ const budgets: [name: string, source: string, atOnce: number, later: number][] =
     [
       'the toggle with its prompts and its English',
       atRoot + from('ui', '{ DeviceErrorPrompt, RememberedDeviceToggle }'),
-      9_200,
+      9_700,
       6_300,
     ],
     [
       'everything that both entries export',
       from('react', '*') + from('ui', '*'),
-      17_850,
+      18_850,
       6_300,
     ],
   ]

@@ -1,14 +1,24 @@
-import { type DeviceClient, DevicesProvider } from '@cognito-devices/react'
+import {
+  type DeviceClient,
+  DevicesProvider,
+  type DevicesProviderProps,
+} from '@cognito-devices/react'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 
 /** An element under the provider, with a query client of its own. */
-export function renderWithDevices(client: DeviceClient, element: ReactNode) {
+export function renderWithDevices(
+  client: DeviceClient,
+  element: ReactNode,
+  settings: Omit<DevicesProviderProps, 'client'> = {},
+) {
   const queryClient = new QueryClient()
   return render(
     <QueryClientProvider client={queryClient}>
-      <DevicesProvider client={client}>{element}</DevicesProvider>
+      <DevicesProvider client={client} {...settings}>
+        {element}
+      </DevicesProvider>
     </QueryClientProvider>,
   )
 }

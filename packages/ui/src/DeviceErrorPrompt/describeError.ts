@@ -1,4 +1,8 @@
-import type { DeviceError, DeviceIntent } from '@cognito-devices/react'
+import type {
+  DeviceError,
+  DeviceIntent,
+  DevicePool,
+} from '@cognito-devices/react'
 import type { DisplayText } from '../displayText.ts'
 
 /** What Cognito said no to: an intent, or reading. */
@@ -21,8 +25,13 @@ export function describeRefusal(
 }
 
 /** Whether the pool tracks no devices, or not for this account. */
-export function isRefusedByPool({ code }: DeviceError) {
+export function isRefusedByPool(
+  pool: DevicePool,
+  error: DeviceError | null | undefined,
+) {
   return (
-    code === 'InvalidUserPoolConfiguration' || code === 'OperationNotEnabled'
+    pool.tracking === 'off' ||
+    error?.code === 'InvalidUserPoolConfiguration' ||
+    error?.code === 'OperationNotEnabled'
   )
 }

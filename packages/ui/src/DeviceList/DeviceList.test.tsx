@@ -469,6 +469,28 @@ describe('without rows', () => {
     expect(await violations(page.container)).toEqual([])
   })
 
+  test('it says so too where the host declares it', async () => {
+    const devices = await createDevices()
+    await devices.signIn({ remembered: true })
+    const page = renderWithDevices(devices.client, <DeviceList />, {
+      pool: { tracking: 'off' },
+    })
+    await screen.findByText(text['refused-by-pool'])
+    expect(root(page)?.dataset.state).toBe('unavailable')
+    expect(screen.queryByRole('listitem')).toBeNull()
+  })
+
+  test('a pool that refuses a change is told of in the row', async () => {
+    const page = await openList({ devices: three })
+    refuse(page, 'UpdateDeviceStatus', 'OperationNotEnabled')
+    const [control] = screen.getAllByRole('switch')
+    if (!control) throw new Error('No switch.')
+    await userEvent.click(control)
+    await screen.findByText(text['refused-by-pool'])
+    expect(control.ariaDisabled).toBe('true')
+    expect(screen.queryByRole('group')).toBeNull()
+  })
+
   test('a failed read is tried again, and the focus goes to the heading', async () => {
     const page = await openList({ devices: three, isLate: true })
     refuse(page, 'ListDevices', 'Forbidden')

@@ -63,7 +63,7 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
     const { devices, query } = useListedDevices(includeIpAddress)
     const { error, isPaused, refetch } = query
     const live = useLiveRegion()
-    const isRefused = error !== null && isRefusedByPool(error)
+    const isRefused = isRefusedByPool(pool, error)
     const failure = useFailure(
       isRefused ? null : error,
       isRefused || (devices !== undefined && error === null),
@@ -75,16 +75,16 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
       say: live.say,
     })
 
+    const known = devices?.length === 0 ? 'empty' : 'ready'
+    const unknown = failure ? 'error' : 'loading'
     const state =
-      session === null || devices?.length === 0
+      session === null
         ? 'empty'
-        : devices
-          ? 'ready'
-          : isRefused
-            ? 'unavailable'
-            : failure
-              ? 'error'
-              : 'loading'
+        : isRefused
+          ? 'unavailable'
+          : devices
+            ? known
+            : unknown
     const intro = pool.suppressesMfa === false ? text.introRecorded : text.intro
 
     return (
@@ -141,7 +141,7 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
           ) : (
             <DeviceSkeleton loading={text.loading} />
           ))}
-        {devices && session !== null && (
+        {devices && session !== null && !isRefused && (
           <DeviceRows
             devices={devices}
             updatedAt={query.dataUpdatedAt}

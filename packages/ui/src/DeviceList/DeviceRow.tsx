@@ -58,9 +58,10 @@ function hintOf(
     case 'loading':
     case 'offline':
     case 'error':
-    case 'unavailable':
     case 'on':
       return ''
+    case 'unavailable':
+      return text['refused-by-pool']
   }
 }
 

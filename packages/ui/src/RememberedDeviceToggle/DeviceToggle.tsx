@@ -47,11 +47,11 @@ type DeviceToggleProps = DeviceToggleOwnProps & {
   listed?: ListedToggle | undefined
 }
 
-const refused: CurrentDevice = {
+const refused = {
   status: 'unknown',
-  isCurrent: true,
   reason: 'refused-by-pool',
-}
+  intent: undefined,
+} as const
 
 /** The toggle of a device that somebody else reads. */
 export function DeviceToggle({
@@ -78,7 +78,10 @@ export function DeviceToggle({
   useImperativeHandle(rootRef, () => root.current as HTMLDivElement, [root])
 
   const { data, error = null, isPaused } = query
-  const device = data ?? (error && isRefusedByPool(error) ? refused : data)
+  const device: CurrentDevice | undefined =
+    isRefusedByPool(pool, error) && !data?.reason
+      ? { isCurrent: true, ...data, ...refused }
+      : data
   const { deviceKey, isCurrent, lastModifiedAt, status } = device ?? {}
   const { claim, isOwner, owns } = useIntentOwner(deviceKey, device?.intent)
   const ask = useAskStatus(deviceKey, claim, { onError, onSuccess })

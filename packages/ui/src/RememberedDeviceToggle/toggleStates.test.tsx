@@ -1,5 +1,5 @@
 import '@cognito-devices/ui/styles.css'
-import { type DevicePool, DevicesProvider } from '@cognito-devices/react'
+import type { DevicePool } from '@cognito-devices/react'
 import { defaultDisplayText, RememberedDeviceToggle } from '@cognito-devices/ui'
 import { onlineManager } from '@tanstack/react-query'
 import { screen, waitFor } from '@testing-library/react'
@@ -17,12 +17,7 @@ describe('what the host knows of its pool', () => {
   async function openPool(pool: DevicePool, remembered: boolean) {
     const devices = await createDevices()
     await devices.signIn({ remembered })
-    renderWithDevices(
-      devices.client,
-      <DevicesProvider client={devices.client} pool={pool}>
-        <RememberedDeviceToggle />
-      </DevicesProvider>,
-    )
+    renderWithDevices(devices.client, <RememberedDeviceToggle />, { pool })
     return screen.findByRole('switch')
   }
 
@@ -155,6 +150,19 @@ describe('without a device', () => {
     await screen.findByText(defaultDisplayText['refused-by-pool'])
     expect(root(page)?.dataset.state).toBe('unavailable')
     expect(screen.queryByRole('group')).toBeNull()
+  })
+
+  test('nor is one of which the host says so', async () => {
+    const devices = await createDevices()
+    await devices.signIn({ remembered: true })
+    devices.emulator.clearLog()
+    const page = renderWithDevices(devices.client, <RememberedDeviceToggle />, {
+      pool: { tracking: 'off' },
+    })
+    await screen.findByText(defaultDisplayText['refused-by-pool'])
+    expect(root(page)?.dataset.state).toBe('unavailable')
+    await userEvent.click(screen.getByRole('switch'))
+    expect(devices.writes()).toEqual([])
   })
 
   async function openUnreadable() {

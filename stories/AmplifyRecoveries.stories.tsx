@@ -79,7 +79,7 @@ export const AtWork: Story = {
     })
     await userEvent.type(canvas.getByLabelText('Code'), lastCode(context))
     await userEvent.type(canvas.getByLabelText('New password'), newPassword)
-    await press(context, 'Change password and sign in')
+    await press(context, 'Change password')
     await canvas.findByText('Saving…', { selector: '[role=status]' })
     const button = canvas.getByRole('button', { name: /^Change password/ })
     await expect(button).toHaveAttribute('aria-disabled', 'true')

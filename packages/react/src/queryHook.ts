@@ -41,7 +41,10 @@ export function sessionQueryFn({
   if (session !== undefined || error === undefined) return undefined
   return async (): Promise<never> => {
     await store.refresh()
-    // Whoever is signed in has a key of their own.
-    throw new DeviceError('NotSignedIn', 'It was read only now.')
+    // A newer read may have the say. Whoever is signed in has a key of their own.
+    throw (
+      store.getState().error ??
+      new DeviceError('NotSignedIn', 'Nobody is signed in.')
+    )
   }
 }

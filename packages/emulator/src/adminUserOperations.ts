@@ -1,7 +1,7 @@
 import { randomAlphanumerics } from './bytes.ts'
 import { findPool, findUserForAdmin } from './find.ts'
 import { sendCode } from './messages.ts'
-import { setPassword } from './passwords.ts'
+import { checkPolicy, setPassword } from './passwords.ts'
 import type { Service } from './service.ts'
 import { assertUnconfirmed } from './signUpOperations.ts'
 import type { User } from './state.ts'
@@ -26,9 +26,11 @@ export function adminCreateUser(
   validate(input, adminUser)
   const pool = findPool(service, input.UserPoolId)
   const { Username, UserAttributes } = input
+  const password = input.TemporaryPassword ?? `Aa0-${randomAlphanumerics(16)}`
+  // Before there is a user whom a second try would find.
+  checkPolicy(password, pool.passwordPolicy)
   const status = 'FORCE_CHANGE_PASSWORD'
   const user = addUser(service, pool, Username, UserAttributes, status)
-  const password = input.TemporaryPassword ?? `Aa0-${randomAlphanumerics(16)}`
   setPassword(service, { pool, user }, password)
   return { User: { ...describe(user), Attributes: listAttributes(user) } }
 }

@@ -130,6 +130,16 @@ describe('on the wire', () => {
     expect(text).not.toContain(seed.password)
     expect(text).not.toContain('eyJ')
   })
+
+  test.each(['SMS_MFA_CODE', 'ANSWER', 'SECRET_HASH', 'Code'])(
+    'the log keeps no %s',
+    async (member) => {
+      await post('RespondToAuthChallenge', {
+        ChallengeResponses: { [member]: 'hush-hush' },
+      })
+      expect(JSON.stringify(emulator.log)).not.toContain('hush-hush')
+    },
+  )
 })
 
 describe('a fault', () => {
@@ -228,6 +238,28 @@ describe('a fault', () => {
     expect((await turn('off')).status).toBe(200)
   })
 
+  test('is met once for each time it is added, though it is the same', async () => {
+    const effect = { kind: 'error', name: 'InternalErrorException' } as const
+    const fault: Fault = { operation: '*', effect }
+    emulator.addFault(fault)
+    emulator.addFault(fault)
+    const statuses = []
+    for (let count = 0; count < 3; count++) {
+      statuses.push((await turn('off')).status)
+    }
+    expect(statuses).toEqual([500, 500, 200])
+  })
+
+  test.each([
+    [{ operation: '*', times: 0 }, 'at least one call'],
+    [{ operation: '*', effect: { kind: 'oops' } }, 'kinds of effect'],
+    [{ operation: '*', effect: { kind: 'error', name: 'Ü' } }, 'the name'],
+    [{ operation: '*', effect: { kind: 'response', status: 0 } }, 'a status'],
+  ])('that could not be met is refused: %j', (fault, complaint) => {
+    expect(() => emulator.addFault(fault as Fault)).toThrow(complaint)
+    expect(emulator.faults).toEqual([])
+  })
+
   test('keeps the caller waiting', async () => {
     emulator.addFault({ operation: '*', latencyMs: 40 })
     const start = performance.now()
@@ -288,6 +320,16 @@ test('a snapshot survives structuredClone and is restored more than once', async
     emulator.restore(snapshot)
     expect(await isOn()).toBe(true)
   }
+})
+
+test('a write that was under way changes nothing of what is restored', async () => {
+  const snapshot = emulator.snapshot()
+  emulator.addFault({ operation: 'UpdateDeviceStatus', latencyMs: 200 })
+  const write = turn('off')
+  await vi.waitFor(() => expect(emulator.faults).toEqual([]), { interval: 1 })
+  emulator.restore(snapshot)
+  await write
+  expect(await isOn()).toBe(true)
 })
 
 test('a listener hears of exchanges, faults and the clock until it leaves', async () => {

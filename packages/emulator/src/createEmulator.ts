@@ -1,6 +1,6 @@
 import { controlRoute } from './controlRoutes.ts'
 import { EmulatorError } from './errors.ts'
-import { answerWithFault, findFault, spendFault } from './faults.ts'
+import { answerWithFault, checkFault, findFault, spendFault } from './faults.ts'
 import { findPool, findUser } from './find.ts'
 import { type Answer, json, preflight, toResponse } from './http.ts'
 import { createJwks } from './jwt.ts'
@@ -75,8 +75,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     try {
       const answer = await answerCall(call, signal)
       const { status, errorName, output } = answer
+      const response = toResponse(answer, entry.id)
       record({ ...entry, status, errorName, response: redact(output) })
-      return toResponse(answer, entry.id)
+      return response
     } catch (error) {
       const errorName =
         error instanceof Error ? error.constructor.name : 'Error'
@@ -86,10 +87,12 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   }
 
   function answerCall(call: Call, signal: AbortSignal): Promise<Answer> {
+    // What arrives before another state is restored is of the one it found.
+    const found = { ...service }
     const fault = findFault(faults, call)
-    if (!fault) return run(service, call)
+    if (!fault) return run(found, call)
     faults = spendFault(faults, fault)
-    return answerWithFault(service, call, fault, signal)
+    return answerWithFault(found, call, fault, signal)
   }
 
   function record(entry: Exchange): void {
@@ -137,7 +140,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
 
     addFault(fault) {
-      faults = [...faults, fault]
+      checkFault(fault)
+      // Two that are alike are two.
+      faults = [...faults, { ...fault }]
       notify()
     },
 

@@ -50,7 +50,7 @@ export function confirmDevice(service: Service, input: ConfirmInput) {
   }
   const asksUser =
     pool.deviceConfiguration?.DeviceOnlyRememberedOnUserPrompt ?? false
-  device.name = input.DeviceName
+  device.name = input.DeviceName ?? undefined
   device.confirmed = true
   setRemembered(service, device, asksUser ? 'not_remembered' : 'remembered')
   return { UserConfirmationNecessary: asksUser }
@@ -142,6 +142,11 @@ function authorizeInTrackingPool(
   )
 }
 
+/** @throws {CognitoError} InvalidParameterException */
 function toHex(base64: string): string {
-  return bytesToHex(fromBase64(base64))
+  try {
+    return bytesToHex(fromBase64(base64))
+  } catch {
+    throw invalidParameter('The device secret verifier is not Base64.')
+  }
 }

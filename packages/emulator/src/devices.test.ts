@@ -261,6 +261,15 @@ describe('ConfirmDevice', () => {
     }
   })
 
+  test('refuses a verifier that is not Base64', async () => {
+    const { device } = await startSession({ confirmDevice: false })
+    const PasswordVerifier = 'not_base64-'
+    const DeviceSecretVerifierConfig = { PasswordVerifier, Salt: 'AA==' }
+    await expect(
+      emulator.send('ConfirmDevice', { ...device, DeviceSecretVerifierConfig }),
+    ).rejects.toMatchObject({ name: 'InvalidParameterException' })
+  })
+
   test('refuses a key the second time', async () => {
     const { device } = await startSession()
     await expect(emulator.send('ConfirmDevice', device)).rejects.toMatchObject({

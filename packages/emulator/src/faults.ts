@@ -11,6 +11,26 @@ const statuses: Record<string, number> = {
   ForbiddenException: 403,
 }
 
+const kinds = ['error', 'response', 'drop', 'ignore']
+
+/** @throws {TypeError} when it could not be met as it is written */
+export function checkFault({ operation, times = 1, effect }: Fault): void {
+  const complain = (what: string) => {
+    throw new TypeError(`A fault ${what}.`)
+  }
+  if (typeof operation !== 'string')
+    complain('needs an operation: its name, or "*"')
+  if (!(times > 0)) complain(`meets at least one call, not ${times}`)
+  if (effect === undefined) return
+  if (!kinds.includes(effect?.kind))
+    complain(`has one of these kinds of effect: ${kinds.join(', ')}`)
+  if (effect.kind === 'error' && !/^\w+$/.test(effect.name))
+    complain('of kind "error" needs the name of an exception')
+  const { status = 400 } = effect as { status?: number }
+  if (!(status >= 200 && status <= 599))
+    complain(`has a status from 200 to 599, not ${status}`)
+}
+
 export function findFault(
   faults: readonly Fault[],
   { operation, input }: Call,

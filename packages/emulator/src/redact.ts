@@ -22,6 +22,15 @@ const secrets = new Set([
   'PASSWORD_CLAIM_SECRET_BLOCK',
   'PASSWORD_CLAIM_SIGNATURE',
   'SOFTWARE_TOKEN_MFA_CODE',
+  'SMS_MFA_CODE',
+  'SMS_OTP_CODE',
+  'EMAIL_OTP_CODE',
+  'ANSWER',
+  'CREDENTIAL',
+  'Code',
+  'SECRET_HASH',
+  'SecretHash',
+  'ClientSecret',
   'REFRESH_TOKEN',
 ])
 

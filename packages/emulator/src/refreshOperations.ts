@@ -1,8 +1,8 @@
-import { invalidParameter, notAuthorized, userNotFound } from './errors.ts'
+import { invalidParameter, notAuthorized } from './errors.ts'
 import { findClient } from './find.ts'
 import type { Service } from './service.ts'
 import type { Session } from './state.ts'
-import { assertUsable, issueTokens } from './tokens.ts'
+import { assertUsable, findOwner, issueTokens } from './tokens.ts'
 import { required, validate } from './validate.ts'
 
 type RefreshInput = {
@@ -23,8 +23,7 @@ export async function getTokensFromRefreshToken(
   if (service.now() >= session.refreshExpiresAt) {
     throw notAuthorized('Refresh Token has expired')
   }
-  const user = pool.users.get(session.username)
-  if (!user) throw userNotFound()
+  const user = findOwner(pool, session)
   assertUsable(user)
   // Bound to the confirmed device, remembered or not.
   if (session.deviceKey && pool.deviceConfiguration) {

@@ -120,6 +120,18 @@ describe('in mid-session', () => {
     await expectAllRefused('UserNotFoundException', 'User does not exist.')
   })
 
+  test('its tokens are not those of a new user with its name', async () => {
+    const fresh = createEmulator()
+    const pool = await seedPool(fresh, { username: 'ann', mfa: 'OFF' })
+    const { accessToken } = await seedSession(fresh, pool)
+    const ann = { UserPoolId: pool.userPoolId, Username: 'ann' }
+    await fresh.send('AdminDeleteUser', ann)
+    await fresh.send('AdminCreateUser', ann)
+    await expect(
+      fresh.send('GetUser', { AccessToken: accessToken }),
+    ).rejects.toMatchObject({ name: 'UserNotFoundException' })
+  })
+
   test('a global sign-out revokes access and refresh', async () => {
     await admin('AdminUserGlobalSignOut')
     const message = 'Access Token has been revoked'
@@ -277,6 +289,14 @@ describe('codes', () => {
       emulator.send('ConfirmSignUp', { ...user, ConfirmationCode }),
     ).rejects.toThrow('Current status is CONFIRMED')
   })
+})
+
+test('a user who was refused for the password can be created after all', async () => {
+  const eve = { UserPoolId: seed.userPoolId, Username: 'eve@example.com' }
+  await expect(
+    emulator.send('AdminCreateUser', { ...eve, TemporaryPassword: 'weak' }),
+  ).rejects.toMatchObject({ name: 'InvalidPasswordException' })
+  await emulator.send('AdminCreateUser', eve)
 })
 
 test('SetUserMFAPreference turns the code off in an optional pool', async () => {

@@ -119,6 +119,8 @@ export type Session = {
   userPoolId: string
   clientId: string
   username: string
+  /** A username may be given again: to somebody else. */
+  sub: string
   deviceKey: string | undefined
   authTime: number
   refreshExpiresAt: number

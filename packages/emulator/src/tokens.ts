@@ -20,6 +20,7 @@ export async function startSession(
     userPoolId: pool.id,
     clientId: client.id,
     username: user.username,
+    sub: user.attributes.sub ?? '',
     deviceKey,
     authTime: Math.floor(now / 1000),
     refreshExpiresAt: now + client.refreshTokenSeconds * 1000,
@@ -98,10 +99,17 @@ export function authorize(
   }
   if (session.revoked) throw notAuthorized('Access Token has been revoked')
   const pool = pools.get(session.userPoolId)
-  const user = pool?.users.get(session.username)
-  if (!pool || !user) throw userNotFound()
+  if (!pool) throw userNotFound()
+  const user = findOwner(pool, session)
   assertUsable(user)
   return { pool, user, session }
+}
+
+/** @throws {CognitoError} when the user of the session is gone */
+export function findOwner(pool: Pool, session: Session): User {
+  const user = pool.users.get(session.username)
+  if (user?.attributes.sub !== session.sub) throw userNotFound()
+  return user
 }
 
 /** @throws {CognitoError} when an administrator has barred the user */

@@ -14,8 +14,12 @@ function checkIntents({ witness, session }: World) {
   const [own] = session.person()?.deviceKeys ?? []
   for (const [deviceKey, ask] of witness.asked) {
     const { state, status } = ask
-    // What was saved of one that is gone, the next read finds undone.
-    if (state === 'saved' && witness.goneUnheard.has(deviceKey)) continue
+    // What was saved of one that is gone, or acknowledged and not done while no
+    // read came through, the next read finds undone.
+    const isUndone =
+      witness.goneUnheard.has(deviceKey) ||
+      (status === on && witness.believed.get(deviceKey) === on)
+    if (state === 'saved' && isUndone) continue
     const name = witness.names.get(deviceKey)
     const row = witness.row(deviceKey)
     expect(row, `I7 ${name}`).toBeDefined()

@@ -6,6 +6,7 @@ import { DeviceError } from './DeviceError.ts'
 import type { WireDevice } from './parseDevice.ts'
 import { toDeviceError } from './toDeviceError.ts'
 import { readSession } from './tokenClaims.ts'
+import { unlessAborted } from './unlessAborted.ts'
 
 /** A fresh or cached access token; nothing when nobody is signed in. */
 export type GetAccessToken = (options: {
@@ -163,14 +164,9 @@ export function cognitoTransport(
     const limit = AbortSignal.timeout(timeoutMs)
     const signal = AbortSignal.any([limit, input.signal ?? limit])
     try {
-      const answer = await Promise.race([
-        // Neither the token nor the headers of the host take a signal.
-        new Promise<never>((_resolve, reject) => {
-          signal.addEventListener('abort', () => reject(signal.reason))
-        }),
-        attempt(operation, input, signal),
-      ])
-      return read(answer)
+      // Neither the token nor the headers of the host take a signal.
+      const answer = attempt(operation, input, signal)
+      return read(await unlessAborted(answer, signal))
     } catch (thrown) {
       input.signal?.throwIfAborted()
       throw toDeviceError(thrown)

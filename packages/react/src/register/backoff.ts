@@ -21,12 +21,3 @@ export function pause(milliseconds: number, signal: AbortSignal) {
     if (signal.aborted) done()
   })
 }
-
-/** Rejects with the signal's reason when it is aborted, and never else. */
-export function aborted(signal: AbortSignal) {
-  return new Promise<never>((_resolve, reject) => {
-    const abort = () => reject(signal.reason)
-    signal.addEventListener('abort', abort, { once: true })
-    if (signal.aborted) abort()
-  })
-}

@@ -8,7 +8,7 @@ import type {
   DeviceSession,
   DeviceStatus,
 } from '../types.ts'
-import { aborted } from './backoff.ts'
+import { unlessAborted } from '../unlessAborted.ts'
 import { createDeviceWriter, type DeviceWriter } from './createDeviceWriter.ts'
 import { createJournal } from './createJournal.ts'
 import type { Outcome } from './createTicket.ts'
@@ -113,10 +113,10 @@ export function createDeviceRegister(
     let cause: unknown
     try {
       // It may wait for a person who has left.
-      const answer = await Promise.race([
+      const answer = await unlessAborted(
         options.onBeforeUpdate?.(variables),
-        aborted(signal),
-      ])
+        signal,
+      )
       if (answer !== false) return
     } catch (thrown) {
       cause = thrown

@@ -9,6 +9,7 @@ import { createTicket, type Ticket } from './createTicket.ts'
 import type { DeviceEntry } from './DeviceEntry.ts'
 import type { DeviceIntent } from './DeviceIntent.ts'
 import type { DeviceWriterIo } from './DeviceWriterIo.ts'
+import { day } from './resumption.ts'
 import { sessionEnded } from './sessionEnded.ts'
 
 /** Answers 5xx before the person is asked. */
@@ -16,9 +17,6 @@ const maxServerFailures = 3
 
 /** Reads of a service that shows the old state after it acknowledged a write. */
 const maxReads = 3
-
-/** What was asked for longer ago, in milliseconds, is not sent any more. */
-const keptFor = 24 * 60 * 60_000
 
 const tooOld = (cause: DeviceError | undefined) =>
   new DeviceError('Timeout', 'It could not be sent for a day.', { cause })
@@ -232,7 +230,7 @@ export function createDeviceWriter(
     if (isAdopted && desired && !io.isKept(desired)) settle()
     isAdopted = false
     while (hasWork()) {
-      if (desired && Date.now() - askedAt > keptFor) settle(tooOld(lastError))
+      if (desired && Date.now() - askedAt > day) settle(tooOld(lastError))
       const next = isHanded ? desired : undefined
       if (doubt === 'unanswered') await resolveUnknown()
       else if (next && isNew(next)) {
@@ -260,17 +258,13 @@ export function createDeviceWriter(
     return result
   }
 
-  function rest() {
-    isRunning = false
-    publish()
-    io.rested()
-  }
-
   async function run() {
     if (isRunning) return
     isRunning = true
     while (hasWork()) await inTurn(pump)
-    rest()
+    isRunning = false
+    publish()
+    io.rested()
   }
 
   /** Shows the intent; `start` hands it over, `withdraw` takes it back. */

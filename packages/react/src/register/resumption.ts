@@ -1,7 +1,9 @@
 import { type DeviceIntent, isActiveIntent } from './DeviceIntent.ts'
 
 const quarterOfAnHour = 15 * 60_000
-const day = 96 * quarterOfAnHour
+
+/** What was asked for longer ago, in milliseconds, is not sent any more. */
+export const day = 96 * quarterOfAnHour
 
 /**
  * What becomes of an intent that an earlier page or sign-in left open: `'send'`,

@@ -67,6 +67,7 @@ const traits: Record<DeviceErrorCode, [WriteFailure, DeviceErrorRecovery]> = {
 const aliases: Record<string, DeviceErrorCode> = {
   403: 'Forbidden',
   429: 'TooManyRequests',
+  ChunkLoadError: 'Network',
   DeviceMetadataNotFound: 'NoCurrentDevice',
   LimitExceeded: 'TooManyRequests',
   NetworkError: 'Network',

@@ -2,17 +2,19 @@ import {
   type CognitoTransportOptions,
   cognitoTransport,
 } from './cognitoTransport.ts'
-import type { DeviceClient } from './DeviceClient.ts'
+import type { DeviceCalls } from './createLaterClient.ts'
 import { parseDevice } from './parseDevice.ts'
 import { throwDeviceError } from './toDeviceError.ts'
 import { readSession } from './tokenClaims.ts'
 
 /** What a client asks of Cognito: its calls, and what its token says. */
-export function createCognitoCalls(options: CognitoTransportOptions) {
+export function createCognitoCalls(
+  options: CognitoTransportOptions,
+): DeviceCalls {
   const getToken = async (forceRefresh: boolean) =>
     (await options.getAccessToken({ forceRefresh })) ?? ''
   const call = cognitoTransport(options, getToken)
-  const calls: Omit<DeviceClient, 'subscribeSession'> = {
+  return {
     listDevices: (input) =>
       call('ListDevices', input, ({ Devices = [], PaginationToken }) => ({
         devices: Devices.map((wire) =>
@@ -28,5 +30,4 @@ export function createCognitoCalls(options: CognitoTransportOptions) {
     forgetDevice: (input) => call('ForgetDevice', input, () => {}),
     getSession: () => getToken(false).then(readSession).catch(throwDeviceError),
   }
-  return calls
 }

@@ -1,32 +1,12 @@
-import { Amplify } from 'aws-amplify'
-import { fetchAuthSession } from 'aws-amplify/auth'
-import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito'
 import { Hub } from 'aws-amplify/utils'
 import type { CognitoTransportOptions } from './cognitoTransport.ts'
-import { createCognitoDeviceClient } from './createCognitoDeviceClient.ts'
+import { createLaterClient } from './createLaterClient.ts'
 import type { DeviceClient } from './DeviceClient.ts'
 import { toDeviceError } from './toDeviceError.ts'
 
 export type CreateAmplifyDeviceClientOptions = Partial<
   Omit<CognitoTransportOptions, 'endpoint' | 'region'>
 >
-
-function endpoint() {
-  const { userPoolEndpoint, userPoolId = '' } =
-    Amplify.getConfig().Auth?.Cognito ?? {}
-  return userPoolEndpoint ?? userPoolId.replace(/_.*/, '')
-}
-
-/**
- * With an identity pool `fetchAuthSession` would ask that too, and fail as a whole
- * when it does: then the tokens are asked for alone.
- */
-async function getAccessToken(options: { forceRefresh: boolean }) {
-  const { tokens } = Amplify.getConfig().Auth?.Cognito.identityPoolId
-    ? { tokens: await cognitoUserPoolsTokenProvider.getTokens(options) }
-    : await fetchAuthSession(options)
-  return tokens?.accessToken.toString()
-}
 
 /**
  * After these refusals Amplify has dropped the tokens. After any other it keeps
@@ -50,24 +30,6 @@ function subscribeSession(listener: () => void) {
 }
 
 /**
- * What Amplify's `forgetDevice` ends with; the call itself is ours: Amplify's tries
- * three times, takes no signal, no headers and no limit, and leaves the secret of
- * a device that was gone already. These two are in Amplify's types but not in its
- * guides, and look into whatever storage the app has given Amplify.
- */
-async function dropSecret(deviceKey: string) {
-  try {
-    const { tokenOrchestrator } = cognitoUserPoolsTokenProvider
-    const kept = await tokenOrchestrator.getDeviceMetadata()
-    if (kept?.deviceKey === deviceKey)
-      await tokenOrchestrator.clearDeviceMetadata()
-  } catch {
-    // The device is gone all the same, and Amplify drops a secret that is left of
-    // it at the next sign-in.
-  }
-}
-
-/**
  * `DeviceClient` over an app's Amplify: its configuration, token refresh and
  * sign-in events. Create it once, beside `Amplify.configure`.
  *
@@ -78,20 +40,8 @@ async function dropSecret(deviceKey: string) {
 export function createAmplifyDeviceClient(
   options: CreateAmplifyDeviceClientOptions = {},
 ): DeviceClient {
-  const client = createCognitoDeviceClient({
-    ...options,
-    endpoint,
-    getAccessToken: options.getAccessToken ?? getAccessToken,
-    subscribeSession,
-  })
-  return {
-    ...client,
-    async forgetDevice(input) {
-      const call = client.forgetDevice(input)
-      const refusal = await call.then(() => undefined, toDeviceError)
-      if (!refusal || refusal.code === 'ResourceNotFound')
-        await dropSecret(input.deviceKey)
-      return call
-    },
-  }
+  return createLaterClient(async () => {
+    const { createAmplifyCalls } = await import('./amplifyCalls.ts')
+    return createAmplifyCalls(options)
+  }, subscribeSession)
 }

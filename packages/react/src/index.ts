@@ -33,20 +33,16 @@ export {
 
 // Keys and option factories
 export {
-  type DevicesQueryOptions,
-  deviceQueryOptions,
-  devicesQueryOptions,
-  type ForgetDeviceData,
-  type ForgetDeviceVariables,
   forgetDeviceMutationOptions,
   forgetOtherDevicesMutationOptions,
   updateDeviceStatusMutationOptions,
-} from './deviceQueries.ts'
+} from './deviceMutations.ts'
 export { type DeviceUser, deviceQueryKeys } from './deviceQueryKeys.ts'
-export type {
-  ForgetOtherDevicesData,
-  ForgetOtherDevicesVariables,
-} from './forgetOtherDevices.ts'
+export { deviceQueryOptions } from './deviceQueryOptions.ts'
+export {
+  type DevicesQueryOptions,
+  devicesQueryOptions,
+} from './devicesQueryOptions.ts'
 export type { UserDevice } from './mergeDevice.ts'
 export type { DeviceQueryHookOptions } from './queryHook.ts'
 export type {
@@ -56,6 +52,14 @@ export type {
 export { type DeviceIntent, isActiveIntent } from './register/DeviceIntent.ts'
 // Intents and devices
 export type { DeviceStorage } from './register/DeviceStorage.ts'
+export type {
+  ForgetDeviceData,
+  ForgetDeviceVariables,
+} from './register/forgetDevice.ts'
+export type {
+  ForgetOtherDevicesData,
+  ForgetOtherDevicesVariables,
+} from './register/forgetOtherDevices.ts'
 export type { DeviceTransition } from './register/transitions.ts'
 export { toDeviceError } from './toDeviceError.ts'
 export type {

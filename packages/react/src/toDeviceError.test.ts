@@ -49,3 +49,12 @@ test('what is no error is not shown', () => {
     message: 'Unknown: Not an error. (recovery: retry)',
   })
 })
+
+test('a chunk that cannot be fetched is the connection’s fault', () => {
+  const thrown = new Error('Loading chunk 7 failed.')
+  thrown.name = 'ChunkLoadError'
+  expect(toDeviceError(thrown)).toMatchObject({
+    code: 'Network',
+    recovery: 'retry',
+  })
+})

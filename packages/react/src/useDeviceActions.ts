@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import { useDeviceStore } from './DevicesProvider.tsx'
-import { updateDeviceStatusMutationOptions } from './deviceQueries.ts'
+import { updateDeviceStatusMutationOptions } from './deviceMutations.ts'
 import type {
   UpdateDeviceStatusData,
   UpdateDeviceStatusVariables,

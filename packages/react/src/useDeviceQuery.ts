@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { useDeviceStore } from './DevicesProvider.tsx'
-import { deviceQueryOptions } from './deviceQueries.ts'
+import { deviceQueryOptions } from './deviceQueryOptions.ts'
 import { type DeviceQueryHookOptions, sessionQueryFn } from './queryHook.ts'
 import type { DeviceEntry } from './register/DeviceEntry.ts'
 import { isActiveIntent } from './register/DeviceIntent.ts'

@@ -1,22 +1,20 @@
 'use client'
 
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import { useCallback } from 'react'
 import type { DeviceError } from './DeviceError.ts'
 import { useDeviceStore } from './DevicesProvider.tsx'
 import {
   type DevicesQueryOptions,
   devicesQueryOptions,
-} from './deviceQueries.ts'
-import { mergeDevices, type UserDevice } from './mergeDevice.ts'
+} from './devicesQueryOptions.ts'
+import type { UserDevice } from './mergeDevice.ts'
 import { isOnline } from './online.ts'
 import {
   type DeviceQueryHookOptions,
   sessionQueryFn,
   withoutUndefined,
 } from './queryHook.ts'
-import type { Device } from './types.ts'
-import { useRegisterEntries } from './useRegisterEntries.ts'
+import { useMergedDevices } from './useMergedDevices.ts'
 
 export type UseDevicesOptions = DeviceQueryHookOptions & DevicesQueryOptions
 
@@ -32,14 +30,10 @@ export function useDevices({
   ...options
 }: UseDevicesOptions = {}): UseDevicesResult {
   const state = useDeviceStore('useDevices')
-  const { client, register, session } = state
-  const entries = useRegisterEntries(register)
-  const select = useCallback(
-    (listed: Device[]) => mergeDevices(listed, entries, session),
-    [entries, session],
-  )
+  const { client, session } = state
+  const { hasEntries, select } = useMergedDevices(state)
   // Offline no list may come for long, and what was asked for must be seen.
-  const isAlone = entries.size > 0 && !isOnline()
+  const isAlone = hasEntries && !isOnline()
   const query = devicesQueryOptions(client, session, { includeIpAddress })
   return useQuery({
     ...query,

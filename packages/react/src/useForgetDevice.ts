@@ -7,12 +7,12 @@ import {
 } from '@tanstack/react-query'
 import type { DeviceError } from './DeviceError.ts'
 import { useDeviceStore } from './DevicesProvider.tsx'
-import {
-  type ForgetDeviceData,
-  type ForgetDeviceVariables,
-  forgetDeviceMutationOptions,
-} from './deviceQueries.ts'
+import { forgetDeviceMutationOptions } from './deviceMutations.ts'
 import type { MutationHookOptions } from './mutationHook.ts'
+import type {
+  ForgetDeviceData,
+  ForgetDeviceVariables,
+} from './register/forgetDevice.ts'
 
 export type UseForgetDeviceOptions = MutationHookOptions<
   UseMutationOptions<ForgetDeviceData, DeviceError, ForgetDeviceVariables>

@@ -7,12 +7,12 @@ import {
 } from '@tanstack/react-query'
 import type { DeviceError } from './DeviceError.ts'
 import { useDeviceStore } from './DevicesProvider.tsx'
-import { forgetOtherDevicesMutationOptions } from './deviceQueries.ts'
+import { forgetOtherDevicesMutationOptions } from './deviceMutations.ts'
+import type { MutationHookOptions } from './mutationHook.ts'
 import type {
   ForgetOtherDevicesData,
   ForgetOtherDevicesVariables,
-} from './forgetOtherDevices.ts'
-import type { MutationHookOptions } from './mutationHook.ts'
+} from './register/forgetOtherDevices.ts'
 
 export type UseForgetOtherDevicesOptions = MutationHookOptions<
   UseMutationOptions<

@@ -49,7 +49,8 @@ export function useRememberOnSignIn({
   const { data: device } = useCurrentDevice()
   const [answered, setAnswered] = useState<string>()
   const { deviceKey, intent } = device ?? {}
-  const isOurs = deviceKey && intent && signIn.isOurs(deviceKey, intent)
+  const answers = register?.answers
+  const isOurs = deviceKey && intent && answers?.isOurs(deviceKey, intent)
   const isWorthIt =
     pool.suppressesMfa !== false && (pool.tracking ?? 'opt-in') === 'opt-in'
   return {
@@ -57,18 +58,18 @@ export function useRememberOnSignIn({
     setChoice: signIn.set,
     shouldAsk:
       isWorthIt &&
-      register !== undefined &&
+      answers !== undefined &&
       deviceKey !== undefined &&
       deviceKey !== answered &&
       device?.status === 'not_remembered' &&
       intent === undefined &&
-      !signIn.wasAsked(register, deviceKey),
+      !answers.wasAsked(deviceKey),
     answer(remember) {
-      if (!deviceKey || !register) return
+      if (!deviceKey || !answers) return
       setAnswered(deviceKey)
-      if (!remember) return signIn.noteAsked(register, deviceKey)
-      void signIn
-        .remember(register, deviceKey)
+      if (!remember) return answers.noteAsked(deviceKey)
+      void answers
+        .remember(deviceKey)
         .then(onSuccess, (error: DeviceError) => onError?.(error))
     },
     intent: isOurs ? intent : undefined,

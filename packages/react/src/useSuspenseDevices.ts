@@ -5,17 +5,15 @@ import {
   useQueryErrorResetBoundary,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import { useCallback } from 'react'
 import type { DeviceError } from './DeviceError.ts'
 import { useDeviceStore } from './DevicesProvider.tsx'
+import type { DeviceStore } from './deviceStore.ts'
 import {
   type DevicesQueryOptions,
   devicesQueryOptions,
-} from './deviceQueries.ts'
-import type { DeviceStore } from './deviceStore.ts'
-import { mergeDevices, type UserDevice } from './mergeDevice.ts'
-import type { Device } from './types.ts'
-import { useRegisterEntries } from './useRegisterEntries.ts'
+} from './devicesQueryOptions.ts'
+import type { UserDevice } from './mergeDevice.ts'
+import { useMergedDevices } from './useMergedDevices.ts'
 
 export type UseSuspenseDevicesResult = UseSuspenseQueryResult<
   UserDevice[],
@@ -55,11 +53,7 @@ export function useSuspenseDevices({
     // React's protocol for what is not a query: it renders once it is known.
     throw error ? store.refresh().catch(boundary.clearReset) : untilKnown(store)
   }
-  const entries = useRegisterEntries(register)
-  const select = useCallback(
-    (listed: Device[]) => mergeDevices(listed, entries, session),
-    [entries, session],
-  )
+  const { select } = useMergedDevices({ register, session })
   const { queryFn, ...options } = devicesQueryOptions(client, session, {
     includeIpAddress,
   })

@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-query'
 import type { DeviceError } from './DeviceError.ts'
 import { useDeviceStore } from './DevicesProvider.tsx'
-import { updateDeviceStatusMutationOptions } from './deviceQueries.ts'
+import { updateDeviceStatusMutationOptions } from './deviceMutations.ts'
 import type { MutationHookOptions } from './mutationHook.ts'
 import type {
   UpdateDeviceStatusData,

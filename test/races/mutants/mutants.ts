@@ -91,7 +91,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a device turned off leaves the list',
-    file: 'mergeDevice.ts',
+    file: 'register/mergeDevices.ts',
     from: '[...listed, ...retained]',
     to: '[...listed]',
   },
@@ -129,9 +129,9 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the list does not follow the register',
-    file: 'useDevices.ts',
-    from: '[entries, session],',
-    to: '[session],',
+    file: 'useMergedDevices.ts',
+    from: '[entries, register, session],',
+    to: '[register, session],',
   },
   {
     name: 'a write is sent again at once for as long as nobody answers',

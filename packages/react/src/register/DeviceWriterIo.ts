@@ -4,6 +4,7 @@ import type { DeviceEntry } from './DeviceEntry.ts'
 /** What the write path of one device needs of the world around it. */
 export type DeviceWriterIo = {
   send(status: DeviceRememberedStatus, signal: AbortSignal): Promise<void>
+  remove(signal: AbortSignal): Promise<void>
   /** The device, or null when the service does not show it. */
   read(signal: AbortSignal): Promise<Device | null>
   cancelReads(): void

@@ -9,6 +9,7 @@ import type {
   DeviceStatus,
 } from '../types.ts'
 import { unlessAborted } from '../unlessAborted.ts'
+import { createAnswers } from './createAnswers.ts'
 import { createDeviceWriter, type DeviceWriter } from './createDeviceWriter.ts'
 import { createJournal } from './createJournal.ts'
 import type { Outcome } from './createTicket.ts'
@@ -17,6 +18,16 @@ import type { DeviceIntent } from './DeviceIntent.ts'
 import { openStorage, type StorageChoice } from './DeviceStorage.ts'
 import { createDeviceCache } from './deviceCache.ts'
 import { followCalls } from './followCalls.ts'
+import {
+  type ForgetDeviceData,
+  type ForgetDeviceVariables,
+  forgetDevice,
+} from './forgetDevice.ts'
+import {
+  type ForgetOtherDevicesVariables,
+  forgetOtherDevices,
+} from './forgetOtherDevices.ts'
+import { mergeDevices } from './mergeDevices.ts'
 import { trustsPresence } from './presence.ts'
 import { resumption } from './resumption.ts'
 import { sessionEnded } from './sessionEnded.ts'
@@ -137,6 +148,8 @@ export function createDeviceRegister(
           isKept: (status) => journal.load()[deviceKey]?.status === status,
           send: (status, signal) =>
             client.updateDeviceStatus({ deviceKey, status, userId, signal }),
+          remove: (signal) =>
+            forgetDevice(client, { deviceKey, userId, signal }),
           read: (signal) => read(deviceKey, signal),
           cancelReads: () => cache.cancelReads(deviceKey),
           commit(status, device) {
@@ -222,21 +235,35 @@ export function createDeviceRegister(
     channel?.close()
   }
 
+  async function forget({
+    deviceKey,
+  }: ForgetDeviceVariables): Promise<ForgetDeviceData> {
+    await writerOf(deviceKey).forget()
+    return { deviceKey, endsSession: isCurrent(deviceKey) }
+  }
+
   restore()
   channel?.addEventListener('message', onNotice)
   const calls = followCalls(queryClient, updateStatus, announce)
 
   return {
     session: () => session,
-    storage,
+    answers: createAnswers({
+      session: () => session,
+      storage,
+      read,
+      updateStatus,
+    }),
+    mergeDevices,
     /** The function of every status mutation: one identity for this register. */
     updateStatus,
-    /** Reads one device; null when the service does not show it. */
-    read,
-    forget: (
-      deviceKey: string,
-      remove: (signal: AbortSignal) => Promise<void>,
-    ) => writerOf(deviceKey).forget(remove),
+    forget,
+    forgetOthers: (variables: ForgetOtherDevicesVariables) =>
+      forgetOtherDevices(
+        client,
+        { session, entries: () => entries, forget },
+        variables,
+      ),
     /** By device key: what is known of each that was touched here. */
     entries: () => entries,
     subscribe(listener: () => void) {

@@ -349,7 +349,7 @@ export function createDeviceWriter(
     /** Another tab has written, or may have: until it is read, nothing is sure. */
     recheck,
     /** Removes the device, after what is under way. */
-    async forget(remove: (signal: AbortSignal) => Promise<void>) {
+    async forget() {
       refusal = desired = undefined
       ticket?.resolve('superseded')
       ticket = undefined
@@ -358,7 +358,7 @@ export function createDeviceWriter(
       try {
         await inTurn(async () => {
           io.cancelReads()
-          await remove(closing.signal)
+          await io.remove(closing.signal)
           if (isClosed()) return
           io.cancelReads()
           doubt = undefined

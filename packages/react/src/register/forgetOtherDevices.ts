@@ -1,10 +1,11 @@
-import type { DeviceClient } from './DeviceClient.ts'
-import type { DeviceError } from './DeviceError.ts'
-import { forgetDevice } from './forgetDevice.ts'
-import { listAllDevices } from './listAllDevices.ts'
-import { pause } from './register/backoff.ts'
-import type { DeviceRegister } from './register/createDeviceRegister.ts'
-import { toDeviceError } from './toDeviceError.ts'
+import type { DeviceClient } from '../DeviceClient.ts'
+import type { DeviceError } from '../DeviceError.ts'
+import { listAllDevices } from '../listAllDevices.ts'
+import { toDeviceError } from '../toDeviceError.ts'
+import type { DeviceSession } from '../types.ts'
+import { pause } from './backoff.ts'
+import type { DeviceEntry } from './DeviceEntry.ts'
+import type { ForgetDeviceVariables } from './forgetDevice.ts'
 
 type Options = {
   /** Aborting it leaves the devices whose turn has not come. */
@@ -34,20 +35,27 @@ const pace = 200
 const isFinal = ({ recovery }: DeviceError) =>
   recovery !== 'retry' && recovery !== 'none'
 
+/** What it needs of a register. */
+type Removing = {
+  session: DeviceSession
+  entries(): ReadonlyMap<string, DeviceEntry>
+  forget(variables: ForgetDeviceVariables): Promise<unknown>
+}
+
 export async function forgetOtherDevices(
   client: DeviceClient,
-  register: DeviceRegister,
+  { entries, forget, session }: Removing,
   variables: ForgetOtherDevicesVariables,
 ): Promise<ForgetOtherDevicesData> {
   const { onProgress, signal = new AbortController().signal } = variables ?? {}
-  const { deviceKey: own, userId } = register.session()
+  const { deviceKey: own, userId } = session
   const listed = await listAllDevices(client, { signal, userId }).catch(
     (error: unknown) => {
       if (signal.aborted) return []
       throw error
     },
   )
-  const known = [...register.entries()].flatMap(([deviceKey, { status }]) =>
+  const known = [...entries()].flatMap(([deviceKey, { status }]) =>
     status === 'forgotten' ? [] : [deviceKey],
   )
   const keys = new Set([...listed.map((device) => device.deviceKey), ...known])
@@ -59,7 +67,7 @@ export async function forgetOtherDevices(
   while (left.length > 0 && !signal.aborted) {
     const deviceKey = left.shift() ?? ''
     try {
-      await forgetDevice(client, register, deviceKey)
+      await forget({ deviceKey })
       removed.push(deviceKey)
     } catch (thrown) {
       const error = toDeviceError(thrown)

@@ -1,0 +1,33 @@
+import type { DeviceClient, ForgetDeviceInput } from '../DeviceClient.ts'
+import { toDeviceError } from '../toDeviceError.ts'
+import { backoff, pause } from './backoff.ts'
+
+export type ForgetDeviceVariables = { deviceKey: string }
+
+export type ForgetDeviceData = ForgetDeviceVariables & {
+  /** It was this browser's: the session ends when its access token expires. */
+  endsSession: boolean
+}
+
+const maxAttempts = 4
+
+/**
+ * Doing it again does no harm: a device that is gone already counts as removed,
+ * so an attempt that nobody answered is simply repeated.
+ */
+export async function forgetDevice(
+  client: DeviceClient,
+  input: ForgetDeviceInput & { signal: AbortSignal },
+) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await client.forgetDevice(input)
+    } catch (thrown) {
+      input.signal.throwIfAborted()
+      const error = toDeviceError(thrown)
+      if (error.code === 'ResourceNotFound') return
+      if (!error.retryable || attempt === maxAttempts) throw error
+      await pause(backoff(attempt - 1), input.signal)
+    }
+  }
+}

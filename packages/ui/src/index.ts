@@ -21,10 +21,7 @@ export type {
   DeviceRecoveryProps,
 } from './DeviceRecoveries.ts'
 export { type DisplayText, defaultDisplayText } from './displayText.ts'
-export {
-  ForgetDeviceDialog,
-  type ForgetDeviceDialogProps,
-} from './ForgetDeviceDialog/ForgetDeviceDialog.tsx'
+export { ForgetDeviceDialog } from './ForgetDeviceDialog/ForgetDeviceDialog.tsx'
 export {
   defaultForgetDeviceText,
   type ForgetDeviceText,
@@ -32,20 +29,19 @@ export {
 export type {
   ForgetDeviceDialogClassNames,
   ForgetDeviceDialogComponents,
+  ForgetDeviceDialogProps,
 } from './ForgetDeviceDialog/types.ts'
 export type { LocaleText } from './LocaleText.ts'
 export {
   RememberDeviceCheckbox,
   type RememberDeviceCheckboxProps,
 } from './RememberDevice/RememberDeviceCheckbox.tsx'
-export {
-  RememberDevicePrompt,
-  type RememberDevicePromptProps,
-} from './RememberDevice/RememberDevicePrompt.tsx'
+export { RememberDevicePrompt } from './RememberDevice/RememberDevicePrompt.tsx'
 export {
   defaultRememberDeviceText,
   type RememberDeviceText,
 } from './RememberDevice/rememberDeviceText.ts'
+export type { RememberDevicePromptProps } from './RememberDevice/types.ts'
 export {
   RememberedDeviceToggle,
   type RememberedDeviceToggleProps,

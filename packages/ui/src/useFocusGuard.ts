@@ -1,15 +1,15 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect } from 'react'
 
 /**
  * When what has the focus goes from an element, `fallback` has it. The caller has
  * to render whenever that can happen.
  */
-export function useFocusGuard<Root extends HTMLElement>(
+export function useFocusGuard(
+  root: RefObject<HTMLElement | null>,
   fallback: () => HTMLElement | null | undefined,
 ) {
-  const root = useRef<Root>(null)
   // Now, while it renders, what is about to go is still there.
   const focused = root.current?.contains(document.activeElement)
     ? document.activeElement
@@ -20,5 +20,4 @@ export function useFocusGuard<Root extends HTMLElement>(
     if (focused && !focused.isConnected && activeElement === body)
       fallback()?.focus()
   })
-  return root
 }

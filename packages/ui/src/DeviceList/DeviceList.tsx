@@ -3,19 +3,26 @@
 import { useDeviceSession, useDeviceSettings } from '@cognito-devices/react'
 import { forwardRef, useId, useMemo, useRef } from 'react'
 import { classes } from '../classes.ts'
+import { createPart, usePart } from '../createPart.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
-import { isRefusedByPool } from '../DeviceErrorPrompt/describeError.ts'
+import {
+  describeRefusal,
+  isRefusedByPool,
+} from '../DeviceErrorPrompt/describeError.ts'
 import { defaultDisplayText } from '../displayText.ts'
-import { useAnnouncements } from '../RememberedDeviceToggle/useAnnouncements.ts'
 import { useFailure } from '../useFailure.ts'
 import { useFocusGuard } from '../useFocusGuard.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
+import { useSayOnce } from '../useSayOnce.ts'
 import type { DeviceListProps } from './DeviceListProps.ts'
-import { DeviceRows } from './DeviceRows.tsx'
 import { DeviceSkeleton } from './DeviceSkeleton.tsx'
 import { defaultDeviceListText } from './deviceListText.ts'
 import type { DeviceListClassNames } from './types.ts'
 import { useListedDevices } from './useListedDevices.ts'
+
+const rowsPart = createPart(
+  async () => (await import('./DeviceRows.tsx')).DeviceRows,
+)
 
 /** The same one at each render, or every row would render too. */
 const noClassNames: DeviceListClassNames = {}
@@ -26,8 +33,8 @@ const noClassNames: DeviceListClassNames = {}
  * row on the row as `data-current`, `data-state` and `data-pending`.
  */
 export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
-  function DeviceList(
-    {
+  function DeviceList(settings, ref) {
+    const {
       className,
       classNames = noClassNames,
       components,
@@ -43,9 +50,7 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
       recoveries,
       staleAfter,
       ...props
-    },
-    ref,
-  ) {
+    } = settings
     const { Prompt = DeviceErrorPrompt } = components ?? {}
     const Heading = `h${headingLevel}` as const
     const text = useMemo(
@@ -60,18 +65,23 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
     const heading = useRef<HTMLHeadingElement>(null)
     const session = useDeviceSession()
     const { pool } = useDeviceSettings()
-    const { devices, query } = useListedDevices(includeIpAddress)
-    const { error, isPaused, refetch } = query
+    const { value: DeviceRows, ...rows } = usePart(rowsPart)
+    const { devices: listed, query } = useListedDevices(includeIpAddress)
+    const { isPaused, refetch } = query
+    const devices = DeviceRows && listed
+    const error = query.error ?? rows.error ?? null
     const live = useLiveRegion()
     const isRefused = isRefusedByPool(pool, error)
+    const news = isRefused ? null : error
     const failure = useFailure(
-      isRefused ? null : error,
+      news,
       isRefused || (devices !== undefined && error === null),
     )
-    const prompt = useFocusGuard<HTMLDivElement>(() => heading.current)
-    useAnnouncements({
-      refusal: error && !isRefused ? { error } : undefined,
-      displayText: text,
+    const prompt = useRef<HTMLDivElement>(null)
+    useFocusGuard(prompt, () => heading.current)
+    useSayOnce({
+      sentence: news && describeRefusal({ error: news }, text),
+      error: news,
       say: live.say,
     })
 
@@ -130,7 +140,7 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
             error={failure}
             recoveries={recoveries}
             displayText={text}
-            onRetry={refetch}
+            onRetry={query.error ? refetch : rows.retry}
           />
         )}
         {state === 'loading' &&
@@ -141,24 +151,16 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
           ) : (
             <DeviceSkeleton loading={text.loading} />
           ))}
-        {devices && session !== null && !isRefused && (
+        {DeviceRows && devices && session !== null && !isRefused && (
           <DeviceRows
+            {...settings}
             devices={devices}
             updatedAt={query.dataUpdatedAt}
             heading={heading}
             say={live.say}
             displayText={text}
             classNames={classNames}
-            components={components}
-            locale={locale}
-            maxAge={maxAge}
-            staleAfter={staleAfter}
-            recoveries={recoveries}
             onCheckAgain={refetch}
-            onSuccess={onSuccess}
-            onError={onError}
-            onForget={onForget}
-            onForgetOthers={onForgetOthers}
           />
         )}
         <span ref={live.region} role="status" className="cdev-hidden" />

@@ -11,6 +11,7 @@ import { classes } from '../classes.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import type { DisplayText } from '../displayText.ts'
 import { DeviceToggle } from '../RememberedDeviceToggle/DeviceToggle.tsx'
+import { ToggleBody } from '../RememberedDeviceToggle/ToggleBody.tsx'
 import {
   type ToggleState,
   toggleState,
@@ -43,6 +44,9 @@ export type DeviceRowProps = DescribedDevice &
     removal: { error: DeviceError; onDismiss(): void } | undefined
   }
 
+/** The rows are late themselves. */
+const body = { value: ToggleBody }
+
 function hintOf(
   state: ToggleState,
   isCurrent: boolean,
@@ -72,7 +76,8 @@ export const DeviceRow = memo(function DeviceRow(props: DeviceRowProps) {
   const { Prompt = DeviceErrorPrompt } = props.components ?? {}
   const id = useId()
   const removeButton = useRef<HTMLButtonElement>(null)
-  const root = useFocusGuard<HTMLDivElement>(() => removeButton.current)
+  const root = useRef<HTMLDivElement>(null)
+  useFocusGuard(root, () => removeButton.current)
   const state = toggleState(device)
   const isPending = isActiveIntent(device.intent)
   return (
@@ -118,6 +123,7 @@ export const DeviceRow = memo(function DeviceRow(props: DeviceRowProps) {
         )}
       </div>
       <DeviceToggle
+        body={body}
         query={{ data: device, refetch: props.onCheckAgain }}
         maxAge={props.maxAge}
         recoveries={props.recoveries}

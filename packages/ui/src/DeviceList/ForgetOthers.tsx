@@ -1,6 +1,12 @@
 'use client'
 
-import { type ComponentType, type RefObject, useEffect, useState } from 'react'
+import {
+  type ComponentType,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { Button } from '../Button.tsx'
 import { ConfirmDialog } from '../ConfirmDialog.tsx'
 import { classes } from '../classes.ts'
@@ -35,7 +41,8 @@ export function ForgetOthers(props: ForgetOthersProps) {
   const [isAsking, setIsAsking] = useState(false)
   const others = useForgetOthers(props)
   const { error, isRunning, isStopping, progress, result } = others
-  const guard = useFocusGuard<HTMLDivElement>(() => props.fallback.current)
+  const root = useRef<HTMLDivElement>(null)
+  useFocusGuard(root, () => props.fallback.current)
   const sentence =
     result &&
     text.othersResult(
@@ -49,7 +56,7 @@ export function ForgetOthers(props: ForgetOthersProps) {
   }, [isRunning, say, sentence, text.removingOthers])
 
   return (
-    <div ref={guard} className="cdev-others">
+    <div ref={root} className="cdev-others">
       {(sentence || error) && (
         <ForgetOthersResult
           sentence={sentence}

@@ -7,8 +7,9 @@ import {
   useDeviceSession,
 } from '@cognito-devices/react'
 import { type ForwardedRef, forwardRef } from 'react'
-import { DeviceToggle, type DeviceToggleQuery } from './DeviceToggle.tsx'
-import type { DeviceToggleOwnProps } from './types.ts'
+import { createPart, usePart } from '../createPart.ts'
+import { DeviceToggle } from './DeviceToggle.tsx'
+import type { DeviceToggleOwnProps, DeviceToggleQuery } from './types.ts'
 
 export type RememberedDeviceToggleProps = DeviceToggleOwnProps & {
   /** A device of the signed-in user. @default this browser's */
@@ -31,6 +32,10 @@ export const RememberedDeviceToggle = forwardRef<
   )
 })
 
+const toggleBody = createPart(
+  async () => (await import('./ToggleBody.tsx')).ToggleBody,
+)
+
 type Props = DeviceToggleOwnProps & { rootRef: ForwardedRef<HTMLDivElement> }
 
 /**
@@ -45,7 +50,8 @@ const pick = ({ data, error, isPaused, refetch }: DeviceToggleQuery) => ({
 })
 
 function CurrentDeviceToggle(props: Props) {
-  return <DeviceToggle {...props} query={pick(useCurrentDevice())} />
+  const query = pick(useCurrentDevice())
+  return <DeviceToggle {...props} body={usePart(toggleBody)} query={query} />
 }
 
 const signedOut: CurrentDevice = {
@@ -60,5 +66,5 @@ function OneDeviceToggle({
 }: Props & { deviceKey: string }) {
   const query = pick(useDevice({ deviceKey }))
   if (useDeviceSession() === null) query.data = signedOut
-  return <DeviceToggle {...props} query={query} />
+  return <DeviceToggle {...props} body={usePart(toggleBody)} query={query} />
 }

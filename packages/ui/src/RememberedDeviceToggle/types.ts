@@ -1,4 +1,5 @@
 import type {
+  CurrentDevice,
   DeviceError,
   UpdateDeviceStatusData,
 } from '@cognito-devices/react'
@@ -87,4 +88,13 @@ export type ListedToggle = {
   say: Say
   /** After the switch, and before what is said under it. */
   action: ReactNode
+}
+
+/** What reads the device. */
+export type DeviceToggleQuery = {
+  data: CurrentDevice | undefined
+  error?: DeviceError | null | undefined
+  /** Reading waits for the connection. */
+  isPaused?: boolean | undefined
+  refetch(): unknown
 }

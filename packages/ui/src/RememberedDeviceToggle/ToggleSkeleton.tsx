@@ -1,0 +1,46 @@
+'use client'
+
+import { useDeviceSettings } from '@cognito-devices/react'
+import { classes } from '../classes.ts'
+import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import { describeRefusal } from '../DeviceErrorPrompt/describeError.ts'
+import { useSayOnce } from '../useSayOnce.ts'
+import type { ToggleBodyProps } from './ToggleBody.tsx'
+import { ToggleText } from './ToggleText.tsx'
+
+/** In the place of the body until that is fetched, or why it cannot be. */
+export function ToggleSkeleton(props: ToggleBodyProps) {
+  const { classNames, displayText: text, refusal, state } = props
+  const { Prompt = DeviceErrorPrompt } = props.components
+  const { suppressesMfa } = useDeviceSettings().pool
+  const recorded = suppressesMfa === false ? 'Recorded' : ''
+  const isLoading = state === 'loading'
+  // The longest, so that little moves when it is known.
+  const loading = text[`hint${recorded || 'Off'}`]
+  const waiting = state === 'offline' ? text.offlineRead : ''
+  const sentence = refusal && describeRefusal(refusal, text)
+  useSayOnce({ sentence, error: refusal?.error, say: props.say })
+  return (
+    <>
+      <div className={classes('cdev-row', classNames.row)}>
+        <ToggleText
+          id={props.id}
+          label={text[`label${recorded}`]}
+          hint={isLoading ? loading : waiting}
+          isLoading={isLoading}
+          displayText={text}
+          classNames={classNames}
+        />
+        <span className="cdev-skeleton-switch" />
+      </div>
+      {refusal && (
+        <Prompt
+          {...props.promptProps}
+          {...refusal}
+          displayText={text}
+          onRetry={props.onRetry}
+        />
+      )}
+    </>
+  )
+}

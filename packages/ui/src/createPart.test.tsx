@@ -1,0 +1,136 @@
+import '@cognito-devices/ui/styles.css'
+import {
+  DeviceList,
+  defaultDeviceListText,
+  defaultDisplayText,
+  defaultRememberDeviceText,
+  ForgetDeviceDialog,
+  RememberDevicePrompt,
+  RememberedDeviceToggle,
+} from '@cognito-devices/ui'
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { cdp } from 'vitest/browser'
+import { createDevices } from '../../../test/support/createDevices.ts'
+import { listen } from '../../../test/support/listen.ts'
+import { renderWithDevices } from '../../../test/support/renderWithDevices.tsx'
+import { violations } from '../../../test/support/violations.ts'
+
+const text = {
+  ...defaultDisplayText,
+  ...defaultDeviceListText,
+  ...defaultRememberDeviceText,
+}
+
+/** Chromium refuses to fetch these files from now on; without any, none. */
+async function refuseToFetch(...files: string[]) {
+  const urls = files.map((file) => `*/${file}.tsx*`)
+  await cdp().send('Network.enable')
+  await cdp().send('Network.setBlockedURLs', { urls })
+}
+
+afterEach(() => refuseToFetch())
+
+const backOnline = () => window.dispatchEvent(new Event('online'))
+
+const refusal = `${text.notLoaded}. ${text.errorNetwork}`
+
+/** The first of each component, since what is fetched once is there for all. */
+describe('a part that cannot be fetched', () => {
+  test('of the toggle is said, once, and what it then finds as well', async () => {
+    await refuseToFetch('ToggleBody')
+    const { client, emulator, hold, signIn } = await createDevices()
+    await signIn({ remembered: true })
+    const release = hold('GetDevice')
+    const effect = { kind: 'error', name: 'ForbiddenException' } as const
+    emulator.addFault({ operation: 'GetDevice', effect })
+    const ref = { current: null }
+    const { container } = renderWithDevices(
+      client,
+      <RememberedDeviceToggle ref={ref} />,
+    )
+    const root = container.firstElementChild
+    const { said } = listen()
+    const prompt = await screen.findByRole('group', { name: text.notLoaded })
+    const retry = () => screen.getByRole('button', { name: text.retry })
+    expect(prompt.textContent).toContain(text.errorNetwork)
+    expect(root?.getAttribute('data-state')).toBe('error')
+    expect(root?.getAttribute('data-error')).toBe('Network')
+    await waitFor(() => expect(said).toEqual([refusal]))
+    expect(await violations(container)).toEqual([])
+
+    await refuseToFetch()
+    await userEvent.click(retry())
+    await waitFor(() => expect(prompt.isConnected).toBe(false))
+    const trying = screen.getByRole('button', { name: text.trying })
+    await waitFor(() => expect(document.activeElement).toBe(trying))
+    expect(said).toEqual([refusal])
+    release()
+    const found = `${text.notLoaded}. ${text.errorForbidden}`
+    await waitFor(() => expect(said).toEqual([refusal, found]))
+    expect(document.activeElement).toBe(retry())
+    emulator.clearFaults()
+    await userEvent.keyboard('{Enter}')
+    const control = await screen.findByRole('switch', { checked: true })
+    expect(document.activeElement).toBe(control)
+    expect(ref.current).toBe(root)
+    expect(container.firstElementChild).toBe(root)
+    expect(root?.hasAttribute('data-error')).toBe(false)
+    expect(said).toEqual([refusal, found])
+  })
+
+  test('of the prompt keeps nothing from being asked later', async () => {
+    await refuseToFetch('RememberDevicePromptBody')
+    const { client, emulator, signIn } = await createDevices()
+    await signIn()
+    const { container } = renderWithDevices(client, <RememberDevicePrompt />)
+    await waitFor(() =>
+      expect(emulator.log.at(-1)?.operation).toBe('GetDevice'),
+    )
+    expect(container.childElementCount).toBe(0)
+    await refuseToFetch()
+    backOnline()
+    await screen.findByRole('group', { name: text.question })
+  })
+
+  test('of the dialog is said where it would open', async () => {
+    await refuseToFetch('ForgetDeviceDialogBody')
+    const { client, signIn } = await createDevices()
+    const { deviceKey } = await signIn({ remembered: true })
+    const onClose = vi.fn()
+    const device = { deviceKey, isCurrent: true, status: 'remembered' } as const
+    const { container } = renderWithDevices(
+      client,
+      <ForgetDeviceDialog open device={device} onClose={onClose} />,
+    )
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toContain(text.errorNetwork)
+    expect(await violations(container)).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: text.dismiss }))
+    expect(onClose).toHaveBeenCalledWith('cancel')
+
+    await refuseToFetch()
+    await userEvent.click(screen.getByRole('button', { name: text.retry }))
+    await screen.findByRole('alertdialog', { name: text.removeCurrentTitle })
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('of the list is said, once, and fetched when the connection is back', async () => {
+    await refuseToFetch('DeviceRows')
+    const { client, signIn } = await createDevices()
+    await signIn({ remembered: true })
+    renderWithDevices(client, <DeviceList />)
+    const { said } = listen()
+    await screen.findByRole('group', { name: text.notLoaded })
+    expect(screen.queryByRole('list')).toBeNull()
+    await waitFor(() => expect(said).toEqual([refusal]))
+    await refuseToFetch()
+    screen.getByRole('button', { name: text.retry }).focus()
+    backOnline()
+    await screen.findByRole('list')
+    const heading = screen.getByRole('heading', { name: text.title })
+    expect(document.activeElement).toBe(heading)
+    expect(said).toEqual([refusal])
+  })
+})

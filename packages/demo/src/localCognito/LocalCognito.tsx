@@ -39,9 +39,12 @@ export function LocalCognito() {
       <div id="drawer-content" className="drawer-content" hidden={!isOpen}>
         <p className="hint">
           Stands in for Amazon Cognito on this machine; no user of yours sees
-          it.
+          it.{' '}
+          <strong role="status">
+            {state === null && 'It does not answer. Is it running?'}
+          </strong>
         </p>
-        {state ? (
+        {state && (
           <>
             <Authenticator {...state.oneTimeCode} />
             <Messages messages={state.messages} />
@@ -51,8 +54,6 @@ export function LocalCognito() {
             <Devices devices={state.devices} />
             <Calls calls={state.calls} />
           </>
-        ) : (
-          <p role="status">The local Cognito does not answer. Is it running?</p>
         )}
       </div>
     </section>

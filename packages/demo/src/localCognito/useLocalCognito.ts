@@ -19,8 +19,8 @@ export type LocalCognitoState = {
   devices: ListedDevice[]
 }
 
-/** Undefined before the first answer, and while there is none. */
-let state: LocalCognitoState | undefined
+/** Undefined before the first answer, null while there is none. */
+let state: LocalCognitoState | null | undefined
 const listeners = new Set<() => void>()
 
 /** The emulator's state, read once a second while the page can be seen. */
@@ -30,7 +30,7 @@ export function useLocalCognito() {
 
 /** Reads at once, after a change made from here. */
 export async function refresh() {
-  state = await readState().catch(() => undefined)
+  state = await readState().catch(() => null)
   for (const listener of listeners) listener()
 }
 

@@ -40,8 +40,9 @@ export type DeviceRowProps = DescribedDevice &
     say: Say
     onCheckAgain(): void
     onRemove(device: UserDevice, name: string): void
-    /** One that was refused, when its dialog does not show it. */
-    removal: { error: DeviceError; onDismiss(): void } | undefined
+    /** Why its removal was refused, when the dialog does not show it. */
+    removalError: DeviceError | undefined
+    onDismissRemoval(device: UserDevice, name: string): void
   }
 
 /** The rows are late themselves. */
@@ -71,8 +72,8 @@ function hintOf(
 
 /** One device. Renders a list item, again only when something in it changes. */
 export const DeviceRow = memo(function DeviceRow(props: DeviceRowProps) {
-  const { classNames, device, displayText: text, name, removal } = props
-  const { staleDays } = props
+  const { classNames, device, displayText: text, name } = props
+  const { removalError, staleDays } = props
   const { Prompt = DeviceErrorPrompt } = props.components ?? {}
   const id = useId()
   const removeButton = useRef<HTMLButtonElement>(null)
@@ -151,15 +152,15 @@ export const DeviceRow = memo(function DeviceRow(props: DeviceRowProps) {
           ),
         }}
       />
-      {removal && (
+      {removalError && (
         <Prompt
           className={classNames.prompt}
           heading={text.notRemoved}
-          error={removal.error}
+          error={removalError}
           recoveries={props.recoveries}
           displayText={text}
           onRetry={() => props.onRemove(device, name)}
-          onDismiss={removal.onDismiss}
+          onDismiss={() => props.onDismissRemoval(device, name)}
         />
       )}
     </div>

@@ -85,7 +85,8 @@ export function DeviceRows(props: DeviceRowsProps) {
               say={say}
               onCheckAgain={props.onCheckAgain}
               onRemove={onRemove}
-              removal={removal.refusalOf(row.device.deviceKey)}
+              removalError={removal.refusalOf(row.device.deviceKey)}
+              onDismissRemoval={removal.dismiss}
               onSuccess={props.onSuccess}
               onError={props.onError}
             />

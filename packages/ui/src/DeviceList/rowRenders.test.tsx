@@ -7,6 +7,7 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Profiler } from 'react'
 import { expect, test } from 'vitest'
+import { userEvent as realUser } from 'vitest/browser'
 import { createDevices } from '../../../../test/support/createDevices.ts'
 import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
 
@@ -31,6 +32,22 @@ function CountedSwitch({ id = '', ...props }: DeviceSwitchProps) {
   )
 }
 
+const { skipCode } = defaultDeviceListText
+
+const findControl = (name: string) =>
+  screen.findByRole('switch', { name: `${name} ${skipCode}` })
+
+async function press(control: HTMLElement) {
+  await userEvent.click(control)
+  await waitFor(() =>
+    expect(
+      control.closest<HTMLElement>('.cdev-device')?.dataset.pending,
+    ).toBeUndefined(),
+  )
+  // TanStack notifies in a task of its own: let one pass.
+  await new Promise((resolve) => setTimeout(resolve))
+}
+
 test.each([10, 200])(
   'among %i devices, a toggle renders its own row twice and no other',
   async (count) => {
@@ -41,28 +58,39 @@ test.each([10, 200])(
       devices.client,
       <DeviceList components={{ Switch: CountedSwitch }} />,
     )
-    const control = await screen.findByRole('switch', {
-      name: `Browser 3 ${defaultDeviceListText.skipCode}`,
-    })
+    const control = await findControl('Browser 3')
     expect(screen.getAllByRole('listitem')).toHaveLength(count)
     renders.clear()
-
-    const settle = () =>
-      waitFor(() =>
-        expect(
-          control.closest<HTMLElement>('.cdev-device')?.dataset.pending,
-        ).toBeUndefined(),
-      )
-    await userEvent.click(control)
-    await settle()
-    // TanStack notifies in a task of its own: let one pass.
-    await new Promise((resolve) => setTimeout(resolve))
+    await press(control)
     expect([...renders]).toEqual([[control.id, 2]])
-
-    await userEvent.click(control)
-    await settle()
-    await new Promise((resolve) => setTimeout(resolve))
+    await press(control)
     expect([...renders]).toEqual([[control.id, 4]])
   },
   60_000,
 )
+
+test('a row that shows a refused removal is not rendered for another', async () => {
+  const devices = await createDevices()
+  for (const deviceName of ['One', 'Two'])
+    await devices.signIn({ deviceName, remembered: true })
+  renderWithDevices(
+    devices.client,
+    <DeviceList components={{ Switch: CountedSwitch }} />,
+  )
+  const effect = { kind: 'error', name: 'ForbiddenException' } as const
+  const operation = 'ForgetDevice'
+  devices.emulator.addFault({ operation, effect })
+  const release = devices.hold(operation)
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Remove One' }),
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Remove' }))
+  // A script's key press does not reach the browser's own handling.
+  await realUser.keyboard('{Escape}')
+  release()
+  await screen.findByRole('group', { name: defaultDeviceListText.notRemoved })
+  renders.clear()
+  const control = await findControl('Two')
+  await press(control)
+  expect([...renders]).toEqual([[control.id, 2]])
+})

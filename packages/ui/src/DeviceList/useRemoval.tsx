@@ -49,6 +49,11 @@ export function useRemoval(options: Options) {
     (device: UserDevice, name: string) => put({ device, name, phase: 'open' }),
     [put],
   )
+  const dismiss = useCallback(
+    (device: UserDevice, name: string) =>
+      put({ device, name, phase: 'closed', error: undefined }),
+    [put],
+  )
   const all = [...removals.values()]
   const isAsking = all.some(({ phase }) => phase === 'open')
 
@@ -77,16 +82,9 @@ export function useRemoval(options: Options) {
   return {
     remove,
     isAsking,
-    /** What a dialog that is closed cannot show. */
-    refusalOf(deviceKey: string) {
-      const removal = removals.get(deviceKey)
-      return (
-        removal?.error && {
-          error: removal.error,
-          onDismiss: () => put({ ...removal, error: undefined }),
-        }
-      )
-    },
+    /** Why a removal was refused that its dialog, which is closed, cannot show. */
+    refusalOf: (deviceKey: string) => removals.get(deviceKey)?.error,
+    dismiss,
     hasRemovedCurrent: all.some(
       ({ device, phase }) => phase === 'removed' && device.isCurrent,
     ),

@@ -22,6 +22,7 @@ test('@cognito-devices/react exports these', () => {
       "forgetOtherDevicesMutationOptions",
       "isActiveIntent",
       "isDeviceError",
+      "isRefusedByPool",
       "toDeviceError",
       "updateDeviceStatusMutationOptions",
       "useCurrentDevice",

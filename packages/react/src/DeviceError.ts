@@ -139,3 +139,11 @@ export class DeviceError extends Error {
 export function isDeviceError(error: unknown): error is DeviceError {
   return error instanceof Error && error.name === 'DeviceError'
 }
+
+/** Whether the pool remembers no devices, or none of this account: for good. */
+export function isRefusedByPool(error: DeviceError | null | undefined) {
+  return (
+    error?.code === 'InvalidUserPoolConfiguration' ||
+    error?.code === 'OperationNotEnabled'
+  )
+}

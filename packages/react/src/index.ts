@@ -20,6 +20,7 @@ export {
   type DeviceErrorCode,
   type DeviceErrorRecovery,
   isDeviceError,
+  isRefusedByPool,
 } from './DeviceError.ts'
 
 // Provider

@@ -1,3 +1,4 @@
+import { isRefusedByPool } from './DeviceError.ts'
 import type { DeviceEntry } from './register/DeviceEntry.ts'
 import type { DeviceIntent } from './register/DeviceIntent.ts'
 import type {
@@ -33,15 +34,13 @@ export function mergeDevice(
   const isCurrent = deviceKey === session?.deviceKey
   const absent: DeviceStatus = isCurrent ? 'not_remembered' : 'unknown'
   const device = cached ?? entry?.device ?? { deviceKey, status: absent }
-  const code = entry?.intent?.error?.code
   return {
     ...device,
     status: entry?.status ?? cached?.status ?? absent,
     isCurrent,
     intent: entry?.intent,
-    reason:
-      code === 'InvalidUserPoolConfiguration' || code === 'OperationNotEnabled'
-        ? 'refused-by-pool'
-        : undefined,
+    reason: isRefusedByPool(entry?.intent?.error)
+      ? 'refused-by-pool'
+      : undefined,
   }
 }

@@ -1,7 +1,8 @@
-import type {
-  DeviceError,
-  DeviceIntent,
-  DevicePool,
+import {
+  type DeviceError,
+  type DeviceIntent,
+  type DevicePool,
+  isRefusedByPool,
 } from '@cognito-devices/react'
 import type { DisplayText } from '../displayText.ts'
 
@@ -24,14 +25,10 @@ export function describeRefusal(
   return text.withReason(heading, describeError(error, text))
 }
 
-/** Whether the pool tracks no devices, or not for this account. */
-export function isRefusedByPool(
+/** Whether the pool tracks no devices, or none of this account, by anybody's word. */
+export function isUnavailable(
   pool: DevicePool,
   error: DeviceError | null | undefined,
 ) {
-  return (
-    pool.tracking === 'off' ||
-    error?.code === 'InvalidUserPoolConfiguration' ||
-    error?.code === 'OperationNotEnabled'
-  )
+  return pool.tracking === 'off' || isRefusedByPool(error)
 }

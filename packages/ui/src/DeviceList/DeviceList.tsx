@@ -7,7 +7,7 @@ import { createPart, usePart } from '../createPart.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import {
   describeRefusal,
-  isRefusedByPool,
+  isUnavailable,
 } from '../DeviceErrorPrompt/describeError.ts'
 import { defaultDisplayText } from '../displayText.ts'
 import { useFailure } from '../useFailure.ts'
@@ -71,7 +71,7 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
     const devices = DeviceRows && listed
     const error = query.error ?? rows.error ?? null
     const live = useLiveRegion()
-    const isRefused = isRefusedByPool(pool, error)
+    const isRefused = isUnavailable(pool, error)
     const news = isRefused ? null : error
     const failure = useFailure(
       news,

@@ -15,7 +15,7 @@ import {
   useState,
 } from 'react'
 import { classes } from '../classes.ts'
-import { isRefusedByPool } from '../DeviceErrorPrompt/describeError.ts'
+import { isUnavailable } from '../DeviceErrorPrompt/describeError.ts'
 import { defaultDisplayText } from '../displayText.ts'
 import { useFailure } from '../useFailure.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
@@ -75,7 +75,7 @@ export function DeviceToggle({
   const { error = null } = value ? query : body
   const device: CurrentDevice | undefined = !value
     ? undefined
-    : isRefusedByPool(pool, error) && !data?.reason
+    : isUnavailable(pool, error) && !data?.reason
       ? { isCurrent: true, ...data, ...refused }
       : data
   const { deviceKey } = device ?? {}

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { readDeviceName } from './readDeviceName.ts'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { ownDeviceName, readDeviceName } from './readDeviceName.ts'
 
 const readable = (name: string | undefined) => {
   const { browser, kind, name: given, system } = readDeviceName(name)
@@ -66,4 +66,40 @@ test.each([
   [undefined, '', 'unknown'],
 ])('%s reads "%s", %s', (name, shown, kind) => {
   expect(readable(name)).toEqual([shown, kind])
+})
+
+describe('this browser', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  const userAgent = `${mozilla} (X11; Linux x86_64) ${webKit} Chrome/141.0.0.0 Safari/537.36`
+  const brands = [
+    { brand: 'Not?A_Brand', version: '8' },
+    { brand: 'Chromium', version: '141' },
+    { brand: 'Brave', version: '141' },
+  ]
+
+  function own(navigator: object | undefined) {
+    vi.stubGlobal('navigator', navigator)
+    return readable(ownDeviceName())[0]
+  }
+
+  test('is called what Amplify calls its device', () => {
+    const userAgentData = { platform: 'Linux', brands }
+    const amplify =
+      'Linux 6.1.0 x86 Linux Not?A_Brand/8.0.0.0;Chromium/141.0.7390.54;Brave/141.0.7390.54'
+    expect(own({ userAgent, userAgentData })).toBe('Brave on Linux')
+    expect(readable(amplify)[0]).toBe('Brave on Linux')
+  })
+
+  test.each([
+    ['has no hints', undefined],
+    ['has hints of a system that nobody knows', { platform: 'Plan 9', brands }],
+    ['has hints without a browser', { platform: 'Linux', brands: [] }],
+  ])('that %s is called what its user agent says', (_, userAgentData) => {
+    expect(own({ userAgent, userAgentData })).toBe('Chrome on Linux')
+  })
+
+  test('has no name on a server', () => {
+    expect(own(undefined)).toBe('')
+  })
 })

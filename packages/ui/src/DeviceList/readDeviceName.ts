@@ -72,3 +72,21 @@ export function readDeviceName(name: string | undefined): ReadDeviceName {
   if (/\w\/\d/.test(given)) return readUserAgent(given)
   return { name: given, kind: 'unknown' }
 }
+
+/** Not in TypeScript's own types: few browsers have it. */
+type Hinting = {
+  userAgentData?: {
+    platform: string
+    brands: readonly { brand: string; version: string }[]
+  }
+}
+
+/** What Amplify would call this browser; nothing on a server. */
+export function ownDeviceName() {
+  const { userAgent, userAgentData }: Partial<Navigator> & Hinting =
+    globalThis.navigator ?? {}
+  const { brands = [], platform } = userAgentData ?? {}
+  const versions = brands.map(({ brand, version }) => `${brand}/${version}`)
+  const hints = `${platform} ${versions.join(';')}`
+  return readClientHints(hints) ? hints : userAgent
+}

@@ -9,6 +9,7 @@ import { useCallback, useState } from 'react'
 import type { DeviceListText } from './deviceListText.ts'
 import {
   type DeviceKind,
+  ownDeviceName,
   type ReadDeviceName,
   readDeviceName,
 } from './readDeviceName.ts'
@@ -25,16 +26,14 @@ export type DescribedDevice = {
 
 const day = 24 * 60 * 60_000
 
-const userAgent = () =>
-  typeof navigator === 'undefined' ? undefined : navigator.userAgent
-
 /** Names for people; each of the service's names is read once. */
 export function useDeviceName(text: DeviceListText) {
   const { formatDeviceName } = useDeviceSettings()
   const [known] = useState(() => new Map<string | undefined, ReadDeviceName>())
   return useCallback(
     (device: Device & { isCurrent: boolean }) => {
-      const raw = device.name ?? (device.isCurrent ? userAgent() : undefined)
+      const raw =
+        device.name ?? (device.isCurrent ? ownDeviceName() : undefined)
       const read = known.get(raw) ?? readDeviceName(raw)
       known.set(raw, read)
       const formatted = formatDeviceName(device)

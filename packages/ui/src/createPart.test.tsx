@@ -116,6 +116,21 @@ describe('a part that cannot be fetched', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
+  test('of the list is nothing to somebody who has signed out', async () => {
+    await refuseToFetch('DeviceRows')
+    const { client, signIn, signOut } = await createDevices()
+    await signIn({ remembered: true })
+    const { container } = renderWithDevices(client, <DeviceList />)
+    const { region, said } = listen()
+    const prompt = await screen.findByRole('group', { name: text.notLoaded })
+    await waitFor(() => expect(said).toEqual([refusal]))
+    signOut()
+    await screen.findByText(text.notSignedInList)
+    expect(prompt.isConnected).toBe(false)
+    expect(container.querySelector('[data-error]')).toBeNull()
+    expect(region.textContent).toBe('')
+  })
+
   test('of the list is said, once, and fetched when the connection is back', async () => {
     await refuseToFetch('DeviceRows')
     const { client, signIn } = await createDevices()

@@ -69,13 +69,14 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
     const { devices: listed, query } = useListedDevices(includeIpAddress)
     const { isPaused, refetch } = query
     const devices = DeviceRows && listed
-    const error = query.error ?? rows.error ?? null
+    const isNobody = session === null
+    const error = isNobody ? null : (query.error ?? rows.error ?? null)
     const live = useLiveRegion()
     const isRefused = isUnavailable(pool, error)
     const news = isRefused ? null : error
     const failure = useFailure(
       news,
-      isRefused || (devices !== undefined && error === null),
+      isNobody || isRefused || (devices !== undefined && error === null),
     )
     const prompt = useRef<HTMLDivElement>(null)
     useFocusGuard(prompt, () => heading.current)
@@ -87,14 +88,13 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
 
     const known = devices?.length === 0 ? 'empty' : 'ready'
     const unknown = failure ? 'error' : 'loading'
-    const state =
-      session === null
-        ? 'empty'
-        : isRefused
-          ? 'unavailable'
-          : devices
-            ? known
-            : unknown
+    const state = isNobody
+      ? 'empty'
+      : isRefused
+        ? 'unavailable'
+        : devices
+          ? known
+          : unknown
     const intro = pool.suppressesMfa === false ? text.introRecorded : text.intro
 
     return (
@@ -116,7 +116,7 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
         </Heading>
         {state === 'empty' || state === 'unavailable' ? (
           <div className="cdev-hint">
-            {session === null
+            {isNobody
               ? text.notSignedInList
               : text[isRefused ? 'refused-by-pool' : 'empty']}
           </div>
@@ -129,7 +129,7 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
             </div>
           )
         )}
-        {failure && session !== null && (
+        {failure && (
           <Prompt
             ref={prompt}
             isRetrying={
@@ -151,7 +151,7 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
           ) : (
             <DeviceSkeleton loading={text.loading} />
           ))}
-        {DeviceRows && devices && session !== null && !isRefused && (
+        {DeviceRows && devices && !isNobody && !isRefused && (
           <DeviceRows
             {...settings}
             devices={devices}

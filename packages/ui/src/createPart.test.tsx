@@ -36,7 +36,37 @@ const backOnline = () => window.dispatchEvent(new Event('online'))
 
 const refusal = `${text.notLoaded}. ${text.errorNetwork}`
 
-/** The first of each component, since what is fetched once is there for all. */
+// What is fetched once is there for all: these are the first of each component.
+
+describe('a toggle whose part is not here yet', () => {
+  test('has the room for what it will say of a pool that remembers all', async () => {
+    await refuseToFetch('ToggleBody')
+    const { client, signIn } = await createDevices()
+    await signIn()
+    renderWithDevices(client, <RememberedDeviceToggle />, {
+      pool: { tracking: 'always' },
+    })
+    const hint = text.join(text.hintOff, text.hintAlways)
+    expect(screen.getByText(hint)).toHaveProperty('ariaHidden', 'true')
+  })
+
+  test('says at once what the host knows: that there is no tracking', async () => {
+    await refuseToFetch('ToggleBody')
+    const { client, signIn } = await createDevices()
+    await signIn()
+    const { container } = renderWithDevices(
+      client,
+      <RememberedDeviceToggle />,
+      { pool: { tracking: 'off' } },
+    )
+    expect(container.firstElementChild?.getAttribute('data-state')).toBe(
+      'unavailable',
+    )
+    screen.getByText(text['refused-by-pool'])
+    expect(screen.queryByRole('group')).toBeNull()
+  })
+})
+
 describe('a part that cannot be fetched', () => {
   test('of the toggle is said, once, and what it then finds as well', async () => {
     await refuseToFetch('ToggleBody')

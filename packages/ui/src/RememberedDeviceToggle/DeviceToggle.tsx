@@ -73,11 +73,10 @@ export function DeviceToggle({
   const [isLate] = useState(!value)
   const { data, isPaused } = query
   const { error = null } = value ? query : body
-  const device: CurrentDevice | undefined = !value
-    ? undefined
-    : isUnavailable(pool, error) && !data?.reason
+  const device: CurrentDevice | undefined =
+    isUnavailable(pool, error) && !data?.reason
       ? { isCurrent: true, ...data, ...refused }
-      : data
+      : value && data
   const { deviceKey } = device ?? {}
   const failure = useFailure(error, device !== undefined)
   const { refusal, onOpenChange } = useRefusal(

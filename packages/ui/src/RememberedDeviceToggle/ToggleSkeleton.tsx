@@ -7,17 +7,22 @@ import { describeRefusal } from '../DeviceErrorPrompt/describeError.ts'
 import { useSayOnce } from '../useSayOnce.ts'
 import type { ToggleBodyProps } from './ToggleBody.tsx'
 import { ToggleText } from './ToggleText.tsx'
+import type { ToggleState } from './toggleState.ts'
 
 /** In the place of the body until that is fetched, or why it cannot be. */
 export function ToggleSkeleton(props: ToggleBodyProps) {
   const { classNames, displayText: text, refusal, state } = props
   const { Prompt = DeviceErrorPrompt } = props.components
-  const { suppressesMfa } = useDeviceSettings().pool
+  const { suppressesMfa, tracking } = useDeviceSettings().pool
   const recorded = suppressesMfa === false ? 'Recorded' : ''
-  const isLoading = state === 'loading'
-  // The longest, so that little moves when it is known.
-  const loading = text[`hint${recorded || 'Off'}`]
-  const waiting = state === 'offline' ? text.offlineRead : ''
+  const off = text[`hint${recorded || 'Off'}`]
+  const hints: { [known in ToggleState]?: string } = {
+    // The longest, so that little moves when it is known.
+    loading: tracking === 'always' ? text.join(off, text.hintAlways) : off,
+    offline: text.offlineRead,
+    // The host has said so: no device has to be known for it.
+    unavailable: text['refused-by-pool'],
+  }
   const sentence = refusal && describeRefusal(refusal, text)
   useSayOnce({ sentence, error: refusal?.error, say: props.say })
   return (
@@ -26,8 +31,8 @@ export function ToggleSkeleton(props: ToggleBodyProps) {
         <ToggleText
           id={props.id}
           label={text[`label${recorded}`]}
-          hint={isLoading ? loading : waiting}
-          isLoading={isLoading}
+          hint={hints[state] ?? ''}
+          isLoading={state === 'loading'}
           displayText={text}
           classNames={classNames}
         />

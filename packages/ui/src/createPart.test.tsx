@@ -81,7 +81,7 @@ describe('a part that cannot be fetched', () => {
       <RememberedDeviceToggle ref={ref} />,
     )
     const root = container.firstElementChild
-    const { said } = listen()
+    const { region, said } = listen()
     const prompt = await screen.findByRole('group', { name: text.notLoaded })
     const retry = () => screen.getByRole('button', { name: text.retry })
     expect(prompt.textContent).toContain(text.errorNetwork)
@@ -96,6 +96,7 @@ describe('a part that cannot be fetched', () => {
     const trying = screen.getByRole('button', { name: text.trying })
     await waitFor(() => expect(document.activeElement).toBe(trying))
     expect(said).toEqual([refusal])
+    expect(region.textContent).toBe('')
     release()
     const found = `${text.notLoaded}. ${text.errorForbidden}`
     await waitFor(() => expect(said).toEqual([refusal, found]))

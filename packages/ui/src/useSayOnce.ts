@@ -25,7 +25,8 @@ const heard = new WeakSet<DeviceError>()
 export function useSayOnce({ error, isLate, owns, say, sentence }: Options) {
   const occasion = error ?? sentence
   const said = useRef(isLate ? null : occasion)
-  const unsay = useRef<ReturnType<Say>>(undefined)
+  // What was said in its place while it was waited for is over.
+  const unsay = useRef<ReturnType<Say>>(isLate ? () => say('') : undefined)
 
   useEffect(() => {
     if (occasion === said.current) return

@@ -20,7 +20,8 @@ const pending = {}
  */
 export function createPart<Value>(load: () => Promise<Value>) {
   let state: PartState<Value> = pending
-  let isLoading = false
+  /** Under way, or done. */
+  let loading: Promise<void> | undefined
   const listeners = new Set<() => void>()
 
   function set(next: PartState<Value>) {
@@ -28,17 +29,17 @@ export function createPart<Value>(load: () => Promise<Value>) {
     for (const listener of [...listeners]) listener()
   }
 
-  async function fetch() {
-    if (isLoading || state.value) return
-    isLoading = true
+  function fetch() {
+    if (loading) return
     set(pending)
-    try {
-      set({ value: await load() })
-    } catch (thrown) {
-      set({ error: toDeviceError(thrown, 'Network') })
-      addEventListener('online', fetch, { once: true })
-    }
-    isLoading = false
+    loading = load().then(
+      (value) => set({ value }),
+      (thrown) => {
+        set({ error: toDeviceError(thrown, 'Network') })
+        loading = undefined
+        addEventListener('online', fetch, { once: true })
+      },
+    )
   }
 
   return {
@@ -46,7 +47,7 @@ export function createPart<Value>(load: () => Promise<Value>) {
     fetch,
     subscribe(listener: () => void) {
       listeners.add(listener)
-      void fetch()
+      fetch()
       return () => {
         listeners.delete(listener)
       }

@@ -3,6 +3,7 @@
 import { forwardRef } from 'react'
 import { createPart, usePart } from '../createPart.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import { useFailure } from '../useFailure.ts'
 import type { ForgetDeviceDialogProps } from './types.ts'
 
 const bodyPart = createPart(
@@ -18,15 +19,17 @@ export const ForgetDeviceDialog = forwardRef<
   HTMLDialogElement,
   ForgetDeviceDialogProps
 >(function ForgetDeviceDialog(props, ref) {
-  const { value: Body, error, retry } = usePart(bodyPart)
+  const { value: Body, error = null, retry } = usePart(bodyPart)
+  const failure = useFailure(error, Body !== undefined)
   if (Body) return <Body {...props} ref={ref} />
-  if (!error || !props.open) return null
+  if (!failure || !props.open) return null
   const { Prompt = DeviceErrorPrompt } = props.components ?? {}
   return (
     <div role="alert">
       <Prompt
         className={props.classNames?.prompt}
-        error={error}
+        error={failure}
+        isRetrying={!error}
         displayText={props.displayText}
         onRetry={retry}
         onDismiss={() => props.onClose('cancel')}

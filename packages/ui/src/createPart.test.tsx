@@ -30,7 +30,10 @@ async function refuseToFetch(...files: string[]) {
   await cdp().send('Network.setBlockedURLs', { urls })
 }
 
-afterEach(() => refuseToFetch())
+afterEach(async () => {
+  vi.useRealTimers()
+  await refuseToFetch()
+})
 
 const backOnline = () => window.dispatchEvent(new Event('online'))
 
@@ -112,6 +115,10 @@ describe('a part that cannot be fetched', () => {
   })
 
   test('of the prompt keeps nothing from being asked later', async () => {
+    vi.useFakeTimers({
+      toFake: ['setTimeout', 'clearTimeout'],
+      shouldAdvanceTime: true,
+    })
     await refuseToFetch('RememberDevicePromptBody')
     const { client, emulator, signIn } = await createDevices()
     await signIn()
@@ -121,8 +128,10 @@ describe('a part that cannot be fetched', () => {
     )
     expect(container.childElementCount).toBe(0)
     await refuseToFetch()
-    backOnline()
-    await screen.findByRole('group', { name: text.question })
+    await vi.waitFor(() => {
+      vi.advanceTimersByTime(30_000)
+      screen.getByRole('group', { name: text.question })
+    })
   })
 
   test('of the dialog is said where it would open', async () => {

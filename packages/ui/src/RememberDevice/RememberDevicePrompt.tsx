@@ -1,7 +1,7 @@
 'use client'
 
 import { useRememberOnSignIn } from '@cognito-devices/react'
-import { forwardRef } from 'react'
+import { forwardRef, useEffect } from 'react'
 import { createPart, usePart } from '../createPart.ts'
 import type { RememberDevicePromptProps } from './types.ts'
 
@@ -22,7 +22,11 @@ export const RememberDevicePrompt = forwardRef<
 >(function RememberDevicePrompt(props, ref) {
   // What there is to ask is found out beside it.
   useRememberOnSignIn()
-  // While it cannot be fetched nothing is lost: it asks when it is there.
-  const { value: Body } = usePart(bodyPart)
+  const { value: Body, error, retry } = usePart(bodyPart)
+  // Nothing is said of it, and nothing is lost: it asks when it is there.
+  useEffect(() => {
+    const timer = error && setTimeout(retry, 30_000)
+    return () => clearTimeout(timer)
+  }, [error, retry])
   return Body ? <Body {...props} ref={ref} /> : null
 })

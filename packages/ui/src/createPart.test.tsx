@@ -71,6 +71,22 @@ describe('a toggle whose part is not here yet', () => {
 })
 
 describe('a part that cannot be fetched', () => {
+  test('of two components is said once', async () => {
+    await refuseToFetch('ToggleBody', 'DeviceRows')
+    const { client, signIn } = await createDevices()
+    await signIn({ remembered: true })
+    renderWithDevices(
+      client,
+      <>
+        <RememberedDeviceToggle />
+        <DeviceList />
+      </>,
+    )
+    await waitFor(() => expect(screen.getAllByRole('group')).toHaveLength(2))
+    const said = screen.getAllByRole('status').map((each) => each.textContent)
+    expect(said.filter(Boolean)).toEqual([refusal])
+  })
+
   test('of the toggle is said, once, and what it then finds as well', async () => {
     await refuseToFetch('ToggleBody')
     const { client, emulator, hold, signIn } = await createDevices()

@@ -12,6 +12,9 @@ type PartState<Value> = {
 
 const pending = {}
 
+/** Of the latest attempt: what keeps several parts away is one thing to say. */
+let failure: DeviceError | undefined
+
 /**
  * A part of a component that is a chunk of its own: fetched when the component is
  * on a page, beside the session and the device, before which there is nothing to
@@ -32,10 +35,12 @@ export function createPart<Value>(load: () => Promise<Value>) {
   function fetch() {
     if (loading) return
     set(pending)
+    failure = undefined
     loading = load().then(
       (value) => set({ value }),
       (thrown) => {
-        set({ error: toDeviceError(thrown, 'Network') })
+        failure ??= toDeviceError(thrown, 'Network')
+        set({ error: failure })
         loading = undefined
         addEventListener('online', fetch, { once: true })
       },

@@ -1,21 +1,20 @@
 'use client'
 
-import {
-  type UseMutationOptions,
-  type UseMutationResult,
-  useMutation,
-} from '@tanstack/react-query'
+import type { UseMutationResult } from '@tanstack/react-query'
 import type { DeviceError } from './DeviceError.ts'
-import { useDeviceStore } from './DevicesProvider.tsx'
 import { forgetDeviceMutationOptions } from './deviceMutations.ts'
-import type { MutationHookOptions } from './mutationHook.ts'
 import type {
   ForgetDeviceData,
   ForgetDeviceVariables,
 } from './register/forgetDevice.ts'
+import {
+  type DeviceMutationHookOptions,
+  useDeviceMutation,
+} from './useDeviceMutation.ts'
 
-export type UseForgetDeviceOptions = MutationHookOptions<
-  UseMutationOptions<ForgetDeviceData, DeviceError, ForgetDeviceVariables>
+export type UseForgetDeviceOptions = DeviceMutationHookOptions<
+  ForgetDeviceData,
+  ForgetDeviceVariables
 >
 
 export type UseForgetDeviceResult = UseMutationResult<
@@ -32,12 +31,11 @@ export type UseForgetDeviceResult = UseMutationResult<
  * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ForgetDevice.html
  */
 export function useForgetDevice(
-  options: UseForgetDeviceOptions = {},
+  options?: UseForgetDeviceOptions,
 ): UseForgetDeviceResult {
-  const { client, queryClient, session } = useDeviceStore('useForgetDevice')
-  return useMutation({
-    ...options,
-    ...forgetDeviceMutationOptions(client, session, queryClient),
-    throwOnError: options.throwOnError ?? false,
-  })
+  return useDeviceMutation(
+    'useForgetDevice',
+    forgetDeviceMutationOptions,
+    options,
+  )
 }

@@ -1,25 +1,20 @@
 'use client'
 
-import {
-  type UseMutationOptions,
-  type UseMutationResult,
-  useMutation,
-} from '@tanstack/react-query'
+import type { UseMutationResult } from '@tanstack/react-query'
 import type { DeviceError } from './DeviceError.ts'
-import { useDeviceStore } from './DevicesProvider.tsx'
 import { forgetOtherDevicesMutationOptions } from './deviceMutations.ts'
-import type { MutationHookOptions } from './mutationHook.ts'
 import type {
   ForgetOtherDevicesData,
   ForgetOtherDevicesVariables,
 } from './register/forgetOtherDevices.ts'
+import {
+  type DeviceMutationHookOptions,
+  useDeviceMutation,
+} from './useDeviceMutation.ts'
 
-export type UseForgetOtherDevicesOptions = MutationHookOptions<
-  UseMutationOptions<
-    ForgetOtherDevicesData,
-    DeviceError,
-    ForgetOtherDevicesVariables
-  >
+export type UseForgetOtherDevicesOptions = DeviceMutationHookOptions<
+  ForgetOtherDevicesData,
+  ForgetOtherDevicesVariables
 >
 
 export type UseForgetOtherDevicesResult = UseMutationResult<
@@ -34,14 +29,11 @@ export type UseForgetOtherDevicesResult = UseMutationResult<
  * what became of each; it fails only when the list cannot be read.
  */
 export function useForgetOtherDevices(
-  options: UseForgetOtherDevicesOptions = {},
+  options?: UseForgetOtherDevicesOptions,
 ): UseForgetOtherDevicesResult {
-  const { client, queryClient, session } = useDeviceStore(
+  return useDeviceMutation(
     'useForgetOtherDevices',
+    forgetOtherDevicesMutationOptions,
+    options,
   )
-  return useMutation({
-    ...options,
-    ...forgetOtherDevicesMutationOptions(client, session, queryClient),
-    throwOnError: options.throwOnError ?? false,
-  })
 }

@@ -1,25 +1,20 @@
 'use client'
 
-import {
-  type UseMutationOptions,
-  type UseMutationResult,
-  useMutation,
-} from '@tanstack/react-query'
+import type { UseMutationResult } from '@tanstack/react-query'
 import type { DeviceError } from './DeviceError.ts'
-import { useDeviceStore } from './DevicesProvider.tsx'
 import { updateDeviceStatusMutationOptions } from './deviceMutations.ts'
-import type { MutationHookOptions } from './mutationHook.ts'
 import type {
   UpdateDeviceStatusData,
   UpdateDeviceStatusVariables,
 } from './register/createDeviceRegister.ts'
+import {
+  type DeviceMutationHookOptions,
+  useDeviceMutation,
+} from './useDeviceMutation.ts'
 
-export type UseUpdateDeviceStatusOptions = MutationHookOptions<
-  UseMutationOptions<
-    UpdateDeviceStatusData,
-    DeviceError,
-    UpdateDeviceStatusVariables
-  >
+export type UseUpdateDeviceStatusOptions = DeviceMutationHookOptions<
+  UpdateDeviceStatusData,
+  UpdateDeviceStatusVariables
 >
 
 export type UseUpdateDeviceStatusResult = UseMutationResult<
@@ -39,14 +34,11 @@ export type UseUpdateDeviceStatusResult = UseMutationResult<
  * `NotApplied`, `NotSignedIn`.
  */
 export function useUpdateDeviceStatus(
-  options: UseUpdateDeviceStatusOptions = {},
+  options?: UseUpdateDeviceStatusOptions,
 ): UseUpdateDeviceStatusResult {
-  const { client, queryClient, session } = useDeviceStore(
+  return useDeviceMutation(
     'useUpdateDeviceStatus',
+    updateDeviceStatusMutationOptions,
+    options,
   )
-  return useMutation({
-    ...options,
-    ...updateDeviceStatusMutationOptions(client, session, queryClient),
-    throwOnError: options.throwOnError ?? false,
-  })
 }

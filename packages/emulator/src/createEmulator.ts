@@ -174,8 +174,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
     totpCode({ userPoolId, username }) {
       const user = findUser(findPool(service, userPoolId), username)
-      if (!user?.totp) throw new Error(`${username} has no TOTP secret.`)
-      return totpAt(user.totp.secret, service.now())
+      const secret = user?.totpSecret ?? user?.newTotpSecret
+      if (!secret) throw new Error(`${username} has no TOTP secret.`)
+      return totpAt(secret, service.now())
     },
   }
 

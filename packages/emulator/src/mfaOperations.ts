@@ -12,8 +12,8 @@ type Caller = { AccessToken?: string; Session?: string }
 
 export function associateSoftwareToken(service: Service, input: Caller) {
   const user = findCaller(service, input)
-  user.totp = { secret: createTotpSecret(), verified: false }
-  return { SecretCode: user.totp.secret, Session: input.Session }
+  user.newTotpSecret = createTotpSecret()
+  return { SecretCode: user.newTotpSecret, Session: input.Session }
 }
 
 export function verifySoftwareToken(
@@ -22,12 +22,13 @@ export function verifySoftwareToken(
 ) {
   validate(input, { UserCode: required })
   const user = findCaller(service, input)
-  const { totp } = user
-  if (!totp) throw invalidParameter('The user has no software token.')
-  if (!isTotpValid(totp.secret, input.UserCode, service.now())) {
+  const secret = user.newTotpSecret ?? user.totpSecret
+  if (!secret) throw invalidParameter('The user has no software token.')
+  if (!isTotpValid(secret, input.UserCode, service.now())) {
     throw new CognitoError('EnableSoftwareTokenMFAException', 'Code mismatch')
   }
-  totp.verified = true
+  user.totpSecret = secret
+  user.newTotpSecret = undefined
   // Set up during sign-in it is on at once; later the user chooses.
   if (input.Session) user.totpEnabled = true
   return { Status: 'SUCCESS', Session: input.Session }
@@ -73,7 +74,7 @@ export function setUserPoolMfaConfig(
 function prefer(user: User, { SoftwareTokenMfaSettings }: Preference): void {
   if (!SoftwareTokenMfaSettings) return
   const { Enabled = false, PreferredMfa = false } = SoftwareTokenMfaSettings
-  if (Enabled && !user.totp?.verified) {
+  if (Enabled && !user.totpSecret) {
     throw invalidParameter('User has not verified software token mfa')
   }
   user.totpEnabled = Enabled

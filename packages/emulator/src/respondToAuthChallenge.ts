@@ -100,7 +100,7 @@ function answerNewPassword(
 function answerMfaSetup(service: Service, { ClientId, Session }: RespondInput) {
   const challenge = findSession(service, 'MFA_SETUP', ClientId, Session)
   const signIn = resume(service, challenge)
-  if (!signIn.user.totp?.verified) {
+  if (!signIn.user.totpSecret) {
     throw invalidParameter('The user has no verified software token.')
   }
   endChallenge(service, challenge)
@@ -120,9 +120,8 @@ function answerCode(
   )
   const stored = resume(service, challenge)
   const code = answers.SOFTWARE_TOKEN_MFA_CODE ?? undefined
-  const secret = stored.user.totp?.secret ?? ''
   // The challenge stays: a mistyped code may be corrected.
-  if (!isTotpValid(secret, code, service.now())) {
+  if (!isTotpValid(stored.user.totpSecret, code, service.now())) {
     throw new CognitoError(
       'CodeMismatchException',
       'Invalid code received for user',

@@ -1,3 +1,4 @@
+import { Secret, TOTP } from 'otpauth'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   createEmulator,
@@ -74,7 +75,7 @@ function refresh(input: object = {}) {
 }
 
 function signIn(password: string) {
-  return emulator.send('InitiateAuth', {
+  return emulator.send<{ Session: string }>('InitiateAuth', {
     AuthFlow: 'USER_PASSWORD_AUTH',
     ClientId: seed.clientId,
     AuthParameters: { USERNAME: seed.username, PASSWORD: password },
@@ -297,6 +298,49 @@ test('a user who was refused for the password can be created after all', async (
     emulator.send('AdminCreateUser', { ...eve, TemporaryPassword: 'weak' }),
   ).rejects.toMatchObject({ name: 'InvalidPasswordException' })
   await emulator.send('AdminCreateUser', eve)
+})
+
+describe('another authenticator app', () => {
+  const codeOf = (secret: string) =>
+    new TOTP({ secret: Secret.fromBase32(secret) }).generate()
+
+  async function answerCode(code: string) {
+    const { Session } = await signIn(seed.password)
+    return emulator.send('RespondToAuthChallenge', {
+      ChallengeName: 'SOFTWARE_TOKEN_MFA',
+      ClientId: seed.clientId,
+      Session,
+      ChallengeResponses: {
+        USERNAME: seed.username,
+        SOFTWARE_TOKEN_MFA_CODE: code,
+      },
+    })
+  }
+
+  test('replaces the first once it has been verified, and not before', async () => {
+    const AccessToken = session.accessToken
+    const first = codeOf(seed.totpSecret ?? '')
+    const { SecretCode } = await emulator.send<{ SecretCode: string }>(
+      'AssociateSoftwareToken',
+      { AccessToken },
+    )
+    const second = codeOf(SecretCode)
+    await expect(answerCode(second)).rejects.toThrow('Invalid code received')
+    await answerCode(first)
+    expect(await emulator.send('GetUser', { AccessToken })).toMatchObject({
+      UserMFASettingList: ['SOFTWARE_TOKEN_MFA'],
+    })
+    await expect(
+      emulator.send('VerifySoftwareToken', { AccessToken, UserCode: first }),
+    ).rejects.toMatchObject({ name: 'EnableSoftwareTokenMFAException' })
+    await emulator.send('VerifySoftwareToken', {
+      AccessToken,
+      UserCode: second,
+    })
+    await expect(answerCode(first)).rejects.toThrow('Invalid code received')
+    await answerCode(second)
+    expect(emulator.totpCode(seed)).toBe(codeOf(SecretCode))
+  })
 })
 
 test('SetUserMFAPreference turns the code off in an optional pool', async () => {

@@ -131,7 +131,7 @@ export function findPresentedDevice(signIn: SignIn): Device | undefined {
 
 async function askSecondFactor(service: Service, signIn: SignIn) {
   const { pool, user } = signIn
-  const hasTotp = user.totp?.verified === true
+  const hasTotp = user.totpSecret !== undefined
   const isAsked =
     pool.mfaConfiguration === 'ON' ||
     (pool.mfaConfiguration === 'OPTIONAL' && user.totpEnabled)

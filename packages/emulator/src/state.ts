@@ -74,7 +74,9 @@ export type User = {
   modifiedAt: number
   /** SRP salt and verifier in hex; the password itself is never kept. */
   password: { salt: string; verifier: string } | undefined
-  totp: { secret: string; verified: boolean } | undefined
+  totpSecret: string | undefined
+  /** Given out and not verified yet; until then the other one counts. */
+  newTotpSecret: string | undefined
   totpEnabled: boolean
   totpPreferred: boolean
   confirmationCode: Code | undefined

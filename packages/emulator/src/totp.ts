@@ -14,10 +14,11 @@ export function totpAt(secret: string, now: number): string {
 
 /** One period early or late is accepted, and the same code again [assumed]. */
 export function isTotpValid(
-  secret: string,
+  secret: string | undefined,
   code: string | undefined,
   now: number,
 ): boolean {
+  if (!secret) return false
   const totp = new TOTP({ secret, period: periodSeconds })
   const token = code ?? ''
   return totp.validate({ token, timestamp: now, window: 1 }) !== null

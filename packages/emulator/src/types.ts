@@ -52,7 +52,10 @@ export type Emulator = {
   restore(snapshot: EmulatorSnapshot): void
   /** Calls `listener` after each exchange and each change made from here. */
   subscribe(listener: () => void): () => void
-  /** A test affordance: what the user's authenticator app shows now. */
+  /**
+   * A test affordance: what the user's authenticator app shows now. A second
+   * one is shown from when it has been verified.
+   */
   totpCode(user: { userPoolId: string; username: string }): string
 }
 

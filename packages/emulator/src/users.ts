@@ -37,7 +37,8 @@ export function addUser(
     createdAt: now,
     modifiedAt: now,
     password: undefined,
-    totp: undefined,
+    totpSecret: undefined,
+    newTotpSecret: undefined,
     totpEnabled: false,
     totpPreferred: false,
     confirmationCode: undefined,
@@ -52,8 +53,8 @@ export function listAttributes({ attributes }: User): AttributeList {
   return Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }))
 }
 
-export function describeMfa({ totp, totpEnabled, totpPreferred }: User) {
-  if (!totp?.verified || !totpEnabled) return {}
+export function describeMfa({ totpSecret, totpEnabled, totpPreferred }: User) {
+  if (!totpSecret || !totpEnabled) return {}
   return {
     UserMFASettingList: ['SOFTWARE_TOKEN_MFA'],
     ...(totpPreferred && { PreferredMfaSetting: 'SOFTWARE_TOKEN_MFA' }),

@@ -36,6 +36,7 @@ export function addChallenge(
     userPoolId: pool.id,
     clientId: client.id,
     username: user.username,
+    sub: user.attributes.sub ?? '',
     deviceKey,
     srp,
     expiresAt: now + lifetimeMs,

@@ -1,9 +1,9 @@
 import { findSession } from './challenges.ts'
-import { CognitoError, invalidParameter, userNotFound } from './errors.ts'
+import { CognitoError, invalidParameter } from './errors.ts'
 import { findPool, findUserForAdmin } from './find.ts'
 import type { Service } from './service.ts'
 import type { MfaConfiguration, User } from './state.ts'
-import { authorize } from './tokens.ts'
+import { authorize, findOwner } from './tokens.ts'
 import { createTotpSecret, isTotpValid } from './totp.ts'
 import { adminUser, required, validate } from './validate.ts'
 
@@ -84,8 +84,5 @@ function prefer(user: User, { SoftwareTokenMfaSettings }: Preference): void {
 function findCaller(service: Service, { AccessToken, Session }: Caller): User {
   if (AccessToken) return authorize(service, AccessToken).user
   const challenge = findSession(service, 'MFA_SETUP', undefined, Session)
-  const pool = findPool(service, challenge.userPoolId)
-  const user = pool.users.get(challenge.username)
-  if (!user) throw userNotFound()
-  return user
+  return findOwner(findPool(service, challenge.userPoolId), challenge)
 }

@@ -11,7 +11,6 @@ import {
   deviceDoesNotExist,
   invalidParameter,
   notAuthorized,
-  userNotFound,
   wrongPassword,
 } from './errors.ts'
 import { findClient } from './find.ts'
@@ -25,7 +24,7 @@ import {
 } from './signIn.ts'
 import { isProofValid } from './srp.ts'
 import type { Challenge, ChallengeName } from './state.ts'
-import { assertUsable } from './tokens.ts'
+import { assertUsable, findOwner } from './tokens.ts'
 import { isTotpValid } from './totp.ts'
 import { required, validate } from './validate.ts'
 
@@ -179,8 +178,7 @@ function checkProof(
 
 function resume(service: Service, challenge: Challenge): SignIn {
   const { client, pool } = findClient(service, challenge.clientId)
-  const user = pool.users.get(challenge.username)
-  if (!user) throw userNotFound()
+  const user = findOwner(pool, challenge)
   if (!user.enabled) throw notAuthorized('User is disabled.')
   return { pool, client, user, deviceKey: challenge.deviceKey }
 }

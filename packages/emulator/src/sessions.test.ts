@@ -133,6 +133,31 @@ describe('in mid-session', () => {
     ).rejects.toMatchObject({ name: 'UserNotFoundException' })
   })
 
+  test('nor are its challenges', async () => {
+    const fresh = createEmulator()
+    const pool = await seedPool(fresh, { username: 'ann', totp: false })
+    const ann = { UserPoolId: pool.userPoolId, Username: 'ann' }
+    const challenge = await fresh.send<{ Session: string }>('InitiateAuth', {
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      ClientId: pool.clientId,
+      AuthParameters: { USERNAME: 'ann', PASSWORD: pool.password },
+    })
+    await fresh.send('AdminDeleteUser', ann)
+    await fresh.send('AdminCreateUser', ann)
+    for (const [operation, input] of [
+      ['AssociateSoftwareToken', {}],
+      [
+        'RespondToAuthChallenge',
+        { ChallengeName: 'MFA_SETUP', ClientId: pool.clientId },
+      ],
+    ] as const) {
+      await expect(
+        fresh.send(operation, { ...input, Session: challenge.Session }),
+        operation,
+      ).rejects.toMatchObject({ name: 'UserNotFoundException' })
+    }
+  })
+
   test('a global sign-out revokes access and refresh', async () => {
     await admin('AdminUserGlobalSignOut')
     const message = 'Access Token has been revoked'

@@ -143,6 +143,7 @@ export type Challenge = {
   userPoolId: string
   clientId: string
   username: string
+  sub: string
   deviceKey: string | undefined
   srp: SrpServer | undefined
   expiresAt: number

@@ -105,10 +105,16 @@ export function authorize(
   return { pool, user, session }
 }
 
-/** @throws {CognitoError} when the user of the session is gone */
-export function findOwner(pool: Pool, session: Session): User {
-  const user = pool.users.get(session.username)
-  if (user?.attributes.sub !== session.sub) throw userNotFound()
+/**
+ * Whose session or challenge it is.
+ * @throws {CognitoError} when that user is gone
+ */
+export function findOwner(
+  pool: Pool,
+  { username, sub }: { username: string; sub: string },
+): User {
+  const user = pool.users.get(username)
+  if (user?.attributes.sub !== sub) throw userNotFound()
   return user
 }
 

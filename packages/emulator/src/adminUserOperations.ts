@@ -5,7 +5,7 @@ import { checkPolicy, setPassword } from './passwords.ts'
 import type { Service } from './service.ts'
 import { assertUnconfirmed } from './signUpOperations.ts'
 import type { User } from './state.ts'
-import { revokeSessions } from './tokens.ts'
+import { revokeAccessTokens, revokeSessions } from './tokens.ts'
 import {
   type AttributeList,
   addUser,
@@ -70,7 +70,10 @@ export function adminResetUserPassword(service: Service, input: UserInput) {
 }
 
 export function adminDisableUser(service: Service, input: UserInput) {
-  find(service, input).user.enabled = false
+  const { user } = find(service, input)
+  user.enabled = false
+  // AWS documents it of access tokens; that refresh tokens stay is assumed.
+  revokeAccessTokens(service, user)
   return {}
 }
 
@@ -85,8 +88,7 @@ export function adminDeleteUser(service: Service, input: UserInput): undefined {
 }
 
 export function adminUserGlobalSignOut(service: Service, input: UserInput) {
-  const { pool, user } = find(service, input)
-  revokeSessions(service, pool, user)
+  revokeSessions(service, find(service, input).user)
   return {}
 }
 

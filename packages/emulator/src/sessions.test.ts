@@ -109,11 +109,15 @@ describe('in mid-session', () => {
     await emulator.send('GetUser', { AccessToken: session.accessToken })
   })
 
-  test('a disabled user is refused until enabled', async () => {
+  test('a disabled user is refused until enabled, and needs a new access token', async () => {
     await admin('AdminDisableUser')
     await expectAllRefused('NotAuthorizedException', 'User is disabled.')
     await admin('AdminEnableUser')
-    await emulator.send('GetUser', { AccessToken: session.accessToken })
+    const message = 'Access Token has been revoked'
+    await expectAllRefused('NotAuthorizedException', message)
+    const { AuthenticationResult } = await refresh()
+    const { AccessToken } = AuthenticationResult
+    await emulator.send('GetUser', { AccessToken })
   })
 
   test('a deleted user is not found', async () => {

@@ -8,7 +8,7 @@ export type State = {
   /** By `origin_jti`. */
   sessions: Map<string, Session>
   /** By the token itself, so that a changed token is an unknown token. */
-  accessTokens: Map<string, { originJti: string; expiresAt: number }>
+  accessTokens: Map<string, AccessToken>
   /** The `origin_jti` of each refresh token. */
   refreshTokens: Map<string, string>
   /** By Session, or by SECRET_BLOCK where there is one. */
@@ -17,6 +17,12 @@ export type State = {
   reads: number[]
   writes: number[]
   messages: readonly SentMessage[]
+}
+
+export type AccessToken = {
+  originJti: string
+  expiresAt: number
+  revoked: boolean
 }
 
 export type DeviceConfiguration = {

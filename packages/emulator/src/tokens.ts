@@ -73,6 +73,7 @@ export async function issueTokens(
   service.state.accessTokens.set(accessToken, {
     originJti: session.originJti,
     expiresAt: now + client.accessTokenSeconds * 1000,
+    revoked: false,
   })
   return {
     AccessToken: accessToken,
@@ -102,6 +103,8 @@ export function authorize(
   if (!pool) throw userNotFound()
   const user = findOwner(pool, session)
   assertUsable(user)
+  // After the user: who is disabled is told so, as observed.
+  if (token.revoked) throw notAuthorized('Access Token has been revoked')
   return { pool, user, session }
 }
 
@@ -129,9 +132,16 @@ export function assertUsable(user: User): void {
   }
 }
 
-export function revokeSessions(service: Service, pool: Pool, user: User): void {
-  for (const session of service.state.sessions.values()) {
-    if (session.userPoolId !== pool.id) continue
-    if (session.username === user.username) session.revoked = true
+export function revokeSessions({ state }: Service, user: User): void {
+  for (const session of state.sessions.values()) {
+    if (session.sub === user.attributes.sub) session.revoked = true
+  }
+}
+
+/** The sessions go on: a refresh brings another one, once that is allowed. */
+export function revokeAccessTokens({ state }: Service, user: User): void {
+  for (const token of state.accessTokens.values()) {
+    const session = state.sessions.get(token.originJti)
+    if (session?.sub === user.attributes.sub) token.revoked = true
   }
 }

@@ -23,7 +23,6 @@ export function deleteUser(service: Service, input: TokenInput): undefined {
 
 export function globalSignOut(service: Service, input: TokenInput) {
   validate(input, { AccessToken: accessToken })
-  const { pool, user } = authorize(service, input.AccessToken)
-  revokeSessions(service, pool, user)
+  revokeSessions(service, authorize(service, input.AccessToken).user)
   return {}
 }

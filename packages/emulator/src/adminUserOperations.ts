@@ -1,7 +1,7 @@
 import { randomAlphanumerics } from './bytes.ts'
 import { findPool, findUserForAdmin } from './find.ts'
 import { sendCode } from './messages.ts'
-import { checkPolicy, setPassword } from './passwords.ts'
+import { setPassword } from './passwords.ts'
 import type { Service } from './service.ts'
 import { assertUnconfirmed } from './signUpOperations.ts'
 import type { User } from './state.ts'
@@ -9,6 +9,7 @@ import { revokeAccessTokens, revokeSessions } from './tokens.ts'
 import {
   type AttributeList,
   addUser,
+  createUser,
   describeMfa,
   listAttributes,
 } from './users.ts'
@@ -27,11 +28,10 @@ export function adminCreateUser(
   const pool = findPool(service, input.UserPoolId)
   const { Username, UserAttributes } = input
   const password = input.TemporaryPassword ?? `Aa0-${randomAlphanumerics(16)}`
-  // Before there is a user whom a second try would find.
-  checkPolicy(password, pool.passwordPolicy)
   const status = 'FORCE_CHANGE_PASSWORD'
-  const user = addUser(service, pool, Username, UserAttributes, status)
+  const user = createUser(service, pool, Username, UserAttributes, status)
   setPassword(service, { pool, user }, password)
+  addUser(pool, user)
   return { User: { ...describe(user), Attributes: listAttributes(user) } }
 }
 

@@ -71,7 +71,10 @@ function findDestination({ attributes }: User, kind: MessageKind) {
     return { attribute: 'phone_number', destination: phone_number }
   }
   throw invalidParameter(
-    'Cannot reset password for the user as there is no registered/verified email or phone_number',
+    isConfirmation(kind)
+      ? // Assumed: the text, and that it is refused at all.
+        'The user has no email or phone_number to send a code to.'
+      : 'Cannot reset password for the user as there is no registered/verified email or phone_number',
   )
 }
 

@@ -27,7 +27,7 @@ export function isPasswordRight(
 }
 
 /** @throws {CognitoError} InvalidPasswordException */
-export function checkPolicy(password: string, policy: PasswordPolicy): void {
+function checkPolicy(password: string, policy: PasswordPolicy): void {
   const {
     MinimumLength = 8,
     RequireUppercase = true,

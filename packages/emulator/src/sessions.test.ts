@@ -329,6 +329,21 @@ test('a user who was refused for the password can be created after all', async (
   await emulator.send('AdminCreateUser', eve)
 })
 
+test('a user who could not be sent a code can sign up after all', async () => {
+  const pool = await seedPool(emulator, { username: 'ann', mfa: 'OFF' })
+  const bob = {
+    ClientId: pool.clientId,
+    Username: 'bob',
+    Password: pool.password,
+  }
+  await expect(emulator.send('SignUp', bob)).rejects.toMatchObject({
+    name: 'InvalidParameterException',
+    message: expect.stringContaining('no email or phone_number'),
+  })
+  const UserAttributes = [{ Name: 'email', Value: 'bob@example.com' }]
+  await emulator.send('SignUp', { ...bob, UserAttributes })
+})
+
 describe('another authenticator app', () => {
   const codeOf = (secret: string) =>
     new TOTP({ secret: Secret.fromBase32(secret) }).generate()

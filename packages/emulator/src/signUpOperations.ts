@@ -1,10 +1,10 @@
 import { invalidParameter, notAuthorized } from './errors.ts'
 import { findClient, findUserForClient } from './find.ts'
 import { checkCode, sendCode } from './messages.ts'
-import { checkPolicy, setPassword } from './passwords.ts'
+import { setPassword } from './passwords.ts'
 import type { Service } from './service.ts'
 import type { User } from './state.ts'
-import { type AttributeList, addUser } from './users.ts'
+import { type AttributeList, addUser, createUser } from './users.ts'
 import { required, validate } from './validate.ts'
 
 type UserInput = { ClientId: string; Username: string }
@@ -19,14 +19,16 @@ export function signUp(
     Password: { required: true, sensitive: true },
   })
   const { pool } = findClient(service, input.ClientId)
-  checkPolicy(input.Password, pool.passwordPolicy)
   const { Username, UserAttributes } = input
-  const user = addUser(service, pool, Username, UserAttributes, 'UNCONFIRMED')
+  const status = 'UNCONFIRMED'
+  const user = createUser(service, pool, Username, UserAttributes, status)
   setPassword(service, { pool, user }, input.Password)
+  const CodeDeliveryDetails = sendCode(service, pool, user, 'SignUp')
+  addUser(pool, user)
   return {
     UserConfirmed: false,
     UserSub: user.attributes.sub,
-    CodeDeliveryDetails: sendCode(service, pool, user, 'SignUp'),
+    CodeDeliveryDetails,
   }
 }
 

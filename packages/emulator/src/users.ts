@@ -5,8 +5,11 @@ import type { Pool, User, UserStatus } from './state.ts'
 
 export type AttributeList = { Name: string; Value?: string }[]
 
-/** @throws {CognitoError} UsernameExistsException */
-export function addUser(
+/**
+ * Not in the pool yet: what can still be refused leaves no user behind.
+ * @throws {CognitoError} UsernameExistsException
+ */
+export function createUser(
   service: Service,
   pool: Pool,
   name: string,
@@ -22,7 +25,7 @@ export function addUser(
   const sub = crypto.randomUUID()
   const now = service.now()
   const alias = findAlias(pool, name)
-  const user: User = {
+  return {
     // Where people sign in with an address, Cognito makes the username.
     username: alias ? sub : name,
     attributes: {
@@ -45,8 +48,10 @@ export function addUser(
     passwordResetCode: undefined,
     devices: new Map(),
   }
+}
+
+export function addUser(pool: Pool, user: User): void {
   pool.users.set(user.username, user)
-  return user
 }
 
 export function listAttributes({ attributes }: User): AttributeList {

@@ -12,7 +12,9 @@ export function sendCode(
   user: User,
   kind: MessageKind,
 ) {
-  const { attribute, destination } = findDestination(user, kind)
+  const found = findDestination(user, kind)
+  if (!found) throw noDestination(kind)
+  const { attribute, destination } = found
   const medium = attribute === 'email' ? 'EMAIL' : 'SMS'
   const code = createCode()
   const now = service.now()
@@ -39,6 +41,30 @@ export function sendCode(
   }
 }
 
+/**
+ * What a client hears that is not to learn who exists. AWS documents that the
+ * form of the name decides the medium; the e-mail address was recorded, the
+ * same for every name (aws-sdk-ios #4837), and the phone number is assumed.
+ */
+export function simulateDelivery(username: string) {
+  return /^\+\d+$/.test(username)
+    ? {
+        AttributeName: 'phone_number',
+        DeliveryMedium: 'SMS',
+        Destination: '+*******0000',
+      }
+    : {
+        AttributeName: 'email',
+        DeliveryMedium: 'EMAIL',
+        Destination: 'u***@y***',
+      }
+}
+
+/** Whether a code that resets the password could be sent. */
+export function isReachable(user: User): boolean {
+  return findDestination(user, 'ForgotPassword') !== undefined
+}
+
 /** @throws {CognitoError} CodeMismatchException or ExpiredCodeException */
 export function checkCode(
   service: Service,
@@ -51,12 +77,14 @@ export function checkCode(
       'Invalid code provided, please request a code again.',
     )
   }
-  if (expected.code !== code) {
-    throw new CognitoError(
-      'CodeMismatchException',
-      'Invalid verification code provided, please try again.',
-    )
-  }
+  if (expected.code !== code) throw codeMismatch()
+}
+
+export function codeMismatch() {
+  return new CognitoError(
+    'CodeMismatchException',
+    'Invalid verification code provided, please try again.',
+  )
 }
 
 /** Only a verified address may reset a password; sign-up verifies it. */
@@ -70,7 +98,11 @@ function findDestination({ attributes }: User, kind: MessageKind) {
   if (phone_number && isVerified('phone_number')) {
     return { attribute: 'phone_number', destination: phone_number }
   }
-  throw invalidParameter(
+  return
+}
+
+function noDestination(kind: MessageKind) {
+  return invalidParameter(
     isConfirmation(kind)
       ? // Assumed: the text, and that it is refused at all.
         'The user has no email or phone_number to send a code to.'

@@ -1,6 +1,12 @@
-import { notAuthorized } from './errors.ts'
-import { findClient, findUserForClient } from './find.ts'
-import { checkCode, sendCode } from './messages.ts'
+import { notAuthorized, userNotFound } from './errors.ts'
+import { findClient, findUser } from './find.ts'
+import {
+  checkCode,
+  codeMismatch,
+  isReachable,
+  sendCode,
+  simulateDelivery,
+} from './messages.ts'
 import { setPassword } from './passwords.ts'
 import type { Service } from './service.ts'
 import { required, validate } from './validate.ts'
@@ -10,7 +16,12 @@ type UserInput = { ClientId: string; Username: string }
 export function forgotPassword(service: Service, input: UserInput) {
   validate(input, { ClientId: required, Username: required })
   const { client, pool } = findClient(service, input.ClientId)
-  const user = findUserForClient(pool, client, input.Username)
+  const user = findUser(pool, input.Username)
+  const isHidden = !user?.enabled || !isReachable(user)
+  if (client.preventUserExistenceErrors && isHidden) {
+    return { CodeDeliveryDetails: simulateDelivery(input.Username) }
+  }
+  if (!user) throw userNotFound()
   if (!user.enabled) throw notAuthorized('User is disabled.')
   if (user.status === 'FORCE_CHANGE_PASSWORD') {
     throw notAuthorized('User password cannot be reset in the current state.')
@@ -31,7 +42,9 @@ export function confirmForgotPassword(
     Password: { required: true, sensitive: true },
   })
   const { client, pool } = findClient(service, input.ClientId)
-  const user = findUserForClient(pool, client, input.Username)
+  const user = findUser(pool, input.Username)
+  if (client.preventUserExistenceErrors && !user?.enabled) throw codeMismatch()
+  if (!user) throw userNotFound()
   if (!user.enabled) throw notAuthorized('User is disabled.')
   checkCode(service, user.passwordResetCode, input.ConfirmationCode)
   // A password against the policy leaves the code good for another try.

@@ -329,6 +329,90 @@ test('a user who was refused for the password can be created after all', async (
   await emulator.send('AdminCreateUser', eve)
 })
 
+describe('a client that prevents user existence errors', () => {
+  async function createClient(setting: 'ENABLED' | 'LEGACY') {
+    const { UserPoolClient } = await emulator.send<{
+      UserPoolClient: { ClientId: string }
+    }>('CreateUserPoolClient', {
+      UserPoolId: seed.userPoolId,
+      ClientName: setting,
+      PreventUserExistenceErrors: setting,
+    })
+    return UserPoolClient.ClientId
+  }
+
+  const email = {
+    AttributeName: 'email',
+    DeliveryMedium: 'EMAIL',
+    Destination: 'u***@y***',
+  }
+  const phone = {
+    AttributeName: 'phone_number',
+    DeliveryMedium: 'SMS',
+    Destination: '+*******0000',
+  }
+
+  test.each([
+    ['ForgotPassword', 'nobody@example.com', email],
+    ['ForgotPassword', 'nobody', email],
+    ['ForgotPassword', '+15550100', phone],
+    ['ResendConfirmationCode', 'nobody@example.com', email],
+  ])('%s of %s seems to send a code', async (operation, Username, details) => {
+    const ClientId = await createClient('ENABLED')
+    const sent = emulator.messages
+    expect(await emulator.send(operation, { ClientId, Username })).toEqual({
+      CodeDeliveryDetails: details,
+    })
+    expect(emulator.messages).toBe(sent)
+  })
+
+  async function forget(ClientId: string, Username: string) {
+    return emulator.send('ForgotPassword', { ClientId, Username })
+  }
+
+  function confirm(ClientId: string, Username: string) {
+    return emulator.send('ConfirmForgotPassword', {
+      ClientId,
+      Username,
+      ConfirmationCode: '000000',
+      Password: seed.password,
+    })
+  }
+
+  test('hides users who are disabled and who have no address', async () => {
+    const ClientId = await createClient('ENABLED')
+    const eve = { UserPoolId: seed.userPoolId, Username: 'eve@example.com' }
+    await emulator.send('AdminCreateUser', eve)
+    await admin('AdminDisableUser')
+    for (const username of [seed.username, eve.Username]) {
+      expect(await forget(ClientId, username)).toEqual({
+        CodeDeliveryDetails: email,
+      })
+    }
+    expect(emulator.messages).toEqual([])
+    await expect(confirm(ClientId, seed.username)).rejects.toMatchObject({
+      name: 'CodeMismatchException',
+    })
+  })
+
+  test('answers a code for nobody as a wrong one', async () => {
+    const ClientId = await createClient('ENABLED')
+    await expect(confirm(ClientId, 'nobody')).rejects.toMatchObject({
+      name: 'CodeMismatchException',
+    })
+    await expect(confirm(ClientId, seed.username)).rejects.toMatchObject({
+      name: 'ExpiredCodeException',
+    })
+  })
+
+  test('and one that does not says that there is nobody', async () => {
+    const ClientId = await createClient('LEGACY')
+    const nobody = { name: 'UserNotFoundException' }
+    await expect(forget(ClientId, 'nobody')).rejects.toMatchObject(nobody)
+    await expect(confirm(ClientId, 'nobody')).rejects.toMatchObject(nobody)
+  })
+})
+
 test('a user who could not be sent a code can sign up after all', async () => {
   const pool = await seedPool(emulator, { username: 'ann', mfa: 'OFF' })
   const bob = {

@@ -1,6 +1,6 @@
-import { invalidParameter, notAuthorized } from './errors.ts'
-import { findClient, findUserForClient } from './find.ts'
-import { checkCode, sendCode } from './messages.ts'
+import { invalidParameter, notAuthorized, userNotFound } from './errors.ts'
+import { findClient, findUser, findUserForClient } from './find.ts'
+import { checkCode, sendCode, simulateDelivery } from './messages.ts'
 import { setPassword } from './passwords.ts'
 import type { Service } from './service.ts'
 import type { User } from './state.ts'
@@ -55,7 +55,11 @@ export function confirmSignUp(
 export function resendConfirmationCode(service: Service, input: UserInput) {
   validate(input, { ClientId: required, Username: required })
   const { client, pool } = findClient(service, input.ClientId)
-  const user = findUserForClient(pool, client, input.Username)
+  const user = findUser(pool, input.Username)
+  if (!user) {
+    if (!client.preventUserExistenceErrors) throw userNotFound()
+    return { CodeDeliveryDetails: simulateDelivery(input.Username) }
+  }
   if (user.status !== 'UNCONFIRMED') {
     throw invalidParameter('User is already confirmed.')
   }

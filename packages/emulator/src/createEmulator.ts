@@ -4,6 +4,7 @@ import { answerWithFault, checkFault, findFault, spendFault } from './faults.ts'
 import { findPool, findUser } from './find.ts'
 import { type Answer, json, preflight, toResponse } from './http.ts'
 import { createJwks } from './jwt.ts'
+import { isStructure } from './readInput.ts'
 import { redact } from './redact.ts'
 import { type Call, run } from './run.ts'
 import type { Service } from './service.ts'
@@ -70,7 +71,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       id: crypto.randomUUID(),
       at: service.now(),
       operation: call.operation,
-      request: redact(call.input),
+      request: isStructure(call.input) ? redact(call.input) : {},
     }
     try {
       const answer = await answerCall(call, signal)
@@ -186,13 +187,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 async function readCall(request: Request): Promise<Call> {
   const target = request.headers.get('x-amz-target') ?? ''
   const operation = target.replace(targetPrefix, '')
-  const text = await request.text()
+  return { operation, input: parse((await request.text()) || '{}') }
+}
+
+function parse(text: string): unknown {
   try {
-    const input: unknown = JSON.parse(text)
-    return typeof input === 'object' && input !== null
-      ? { operation, input }
-      : { operation, input: {} }
+    return JSON.parse(text)
   } catch {
-    return { operation, input: {} }
+    return
   }
 }

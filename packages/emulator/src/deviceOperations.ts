@@ -50,7 +50,7 @@ export function confirmDevice(service: Service, input: ConfirmInput) {
   }
   const asksUser =
     pool.deviceConfiguration?.DeviceOnlyRememberedOnUserPrompt ?? false
-  device.name = input.DeviceName ?? undefined
+  device.name = input.DeviceName
   device.confirmed = true
   setRemembered(service, device, asksUser ? 'not_remembered' : 'remembered')
   return { UserConfirmationNecessary: asksUser }
@@ -145,7 +145,9 @@ function authorizeInTrackingPool(
 /** @throws {CognitoError} InvalidParameterException */
 function toHex(base64: string): string {
   try {
-    return bytesToHex(fromBase64(base64))
+    const hex = bytesToHex(fromBase64(base64))
+    if (hex) return hex
+    throw new TypeError('Spaces are Base64 of nothing.')
   } catch {
     throw invalidParameter('The device secret verifier is not Base64.')
   }

@@ -1,5 +1,6 @@
 import { CognitoError, ConnectionDropped } from './errors.ts'
 import { type Answer, failure, success } from './http.ts'
+import { isStructure } from './readInput.ts'
 import { type Call, run } from './run.ts'
 import type { Service } from './service.ts'
 import { copyState } from './state.ts'
@@ -95,16 +96,12 @@ function isApplied(effect: FaultEffect | undefined): boolean {
 }
 
 function namesDevice(input: Call['input'], deviceKey: string): boolean {
-  const { DeviceKey, AuthParameters, ChallengeResponses } = input as {
-    DeviceKey?: unknown
-    AuthParameters?: { DEVICE_KEY?: unknown }
-    ChallengeResponses?: { DEVICE_KEY?: unknown }
-  }
-  return [
-    DeviceKey,
-    AuthParameters?.DEVICE_KEY,
-    ChallengeResponses?.DEVICE_KEY,
-  ].includes(deviceKey)
+  if (!isStructure(input)) return false
+  const { DeviceKey, AuthParameters, ChallengeResponses } = input
+  const answered = [AuthParameters, ChallengeResponses].map(
+    (answers) => isStructure(answers) && answers.DEVICE_KEY,
+  )
+  return [DeviceKey, ...answered].includes(deviceKey)
 }
 
 function wait(ms: number, signal: AbortSignal): Promise<void> {

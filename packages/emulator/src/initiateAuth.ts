@@ -23,7 +23,7 @@ export function initiateAuth(service: Service, input: InitiateInput) {
     return getTokensFromRefreshToken(service, {
       ClientId,
       RefreshToken: answers.REFRESH_TOKEN ?? '',
-      DeviceKey: answers.DEVICE_KEY ?? null,
+      DeviceKey: answers.DEVICE_KEY ?? undefined,
     })
   }
   const user = findUserForClient(pool, client, answers.USERNAME ?? '')

@@ -5,7 +5,7 @@ import type { Service } from './service.ts'
 import type { MfaConfiguration, User } from './state.ts'
 import { authorize, findOwner } from './tokens.ts'
 import { createTotpSecret, isTotpValid } from './totp.ts'
-import { adminUser, required, validate } from './validate.ts'
+import { adminUser, mfaConfiguration, required, validate } from './validate.ts'
 
 /** By access token, or by the Session of an MFA_SETUP challenge. */
 type Caller = { AccessToken?: string; Session?: string }
@@ -61,7 +61,7 @@ export function setUserPoolMfaConfig(
 ) {
   validate(input, {
     UserPoolId: required,
-    MfaConfiguration: { oneOf: ['OFF', 'ON', 'OPTIONAL'] },
+    MfaConfiguration: mfaConfiguration,
   })
   const pool = findPool(service, input.UserPoolId)
   pool.mfaConfiguration = input.MfaConfiguration ?? 'OFF'

@@ -9,7 +9,7 @@ import type {
   PasswordPolicy,
   Pool,
 } from './state.ts'
-import { required, validate } from './validate.ts'
+import { mfaConfiguration, required, validate } from './validate.ts'
 
 type PoolSettings = {
   DeviceConfiguration?: DeviceConfiguration
@@ -24,7 +24,12 @@ type CreateInput = PoolSettings & {
 }
 
 export function createUserPool(service: Service, input: CreateInput) {
-  validate(input, { PoolName: required })
+  validate(input, {
+    PoolName: required,
+    MfaConfiguration: mfaConfiguration,
+    UsernameAttributes: { oneOf: ['phone_number', 'email'] },
+    AliasAttributes: { oneOf: ['phone_number', 'email', 'preferred_username'] },
+  })
   const now = service.now()
   const pool: Pool = {
     id: `${service.region}_${randomAlphanumerics(9)}`,
@@ -55,7 +60,7 @@ export function updateUserPool(
   service: Service,
   input: PoolSettings & { UserPoolId: string },
 ) {
-  validate(input, { UserPoolId: required })
+  validate(input, { UserPoolId: required, MfaConfiguration: mfaConfiguration })
   const pool = findPool(service, input.UserPoolId)
   Object.assign(pool, readSettings(input), { modifiedAt: service.now() })
   return {}
@@ -78,12 +83,21 @@ type ClientInput = {
 }
 
 export function createUserPoolClient(service: Service, input: ClientInput) {
-  validate(input, { UserPoolId: required, ClientName: required })
+  validate(input, {
+    UserPoolId: required,
+    ClientName: required,
+    PreventUserExistenceErrors: { oneOf: ['LEGACY', 'ENABLED'] },
+    AccessTokenValidity: { min: 1, max: 86_400 },
+    IdTokenValidity: { min: 1, max: 86_400 },
+    RefreshTokenValidity: { min: 0, max: 315_360_000 },
+  })
   findPool(service, input.UserPoolId)
   if (input.GenerateSecret) {
     throw invalidParameter('The emulator has no clients with a secret.')
   }
   const units = input.TokenValidityUnits ?? {}
+  const unit = { oneOf: Object.keys(secondsPerUnit) }
+  validate(units, { AccessToken: unit, IdToken: unit, RefreshToken: unit })
   const client: Client = {
     id: randomAlphanumerics(26).toLowerCase(),
     name: input.ClientName,
@@ -94,11 +108,11 @@ export function createUserPoolClient(service: Service, input: ClientInput) {
     ],
     preventUserExistenceErrors: input.PreventUserExistenceErrors === 'ENABLED',
     accessTokenSeconds: toSeconds(
-      input.AccessTokenValidity || 1,
+      input.AccessTokenValidity ?? 1,
       units.AccessToken ?? 'hours',
     ),
     idTokenSeconds: toSeconds(
-      input.IdTokenValidity || 1,
+      input.IdTokenValidity ?? 1,
       units.IdToken ?? 'hours',
     ),
     refreshTokenSeconds: toSeconds(
@@ -126,7 +140,7 @@ function toSeconds(validity: number, unit: TimeUnit): number {
 function readSettings(input: PoolSettings) {
   return {
     // To set any member of it, even none, turns tracking on.
-    deviceConfiguration: input.DeviceConfiguration ?? undefined,
+    deviceConfiguration: input.DeviceConfiguration,
     mfaConfiguration: input.MfaConfiguration ?? 'OFF',
     passwordPolicy: input.Policies?.PasswordPolicy ?? {},
   }

@@ -34,13 +34,19 @@ const secrets = new Set([
   'REFRESH_TOKEN',
 ])
 
+// Deeper than any input of Cognito's, and not too deep to be copied and shown.
+const deepest = 20
+
 /** A copy fit for a log: every secret of Cognito's API reads `[redacted]`. */
-export function redact<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(redact) as T
+export function redact<T>(value: T, depth = 0): T {
   if (typeof value !== 'object' || value === null) return value
+  if (depth > deepest) return '[too deep]' as T
+  if (Array.isArray(value)) {
+    return value.map((item) => redact(item, depth + 1)) as T
+  }
   const copy: Record<string, unknown> = {}
   for (const [key, item] of Object.entries(value)) {
-    copy[key] = secrets.has(key) ? '[redacted]' : redact(item)
+    copy[key] = secrets.has(key) ? '[redacted]' : redact(item, depth + 1)
   }
   return copy as T
 }

@@ -8,7 +8,7 @@ import { required, validate } from './validate.ts'
 type RefreshInput = {
   ClientId: string
   RefreshToken: string
-  DeviceKey?: string | null
+  DeviceKey?: string | undefined
 }
 
 export async function getTokensFromRefreshToken(

@@ -2,9 +2,10 @@ import { CognitoError } from './errors.ts'
 import { type Answer, failure, success } from './http.ts'
 import { operations } from './operations.ts'
 import { countAgainstQuota } from './quotas.ts'
+import { readInput } from './readInput.ts'
 import type { Service } from './service.ts'
 
-export type Call = { operation: string; input: object }
+export type Call = { operation: string; input: unknown }
 
 /** Carries out one call; a refusal is an answer, never a rejection. */
 export async function run(service: Service, call: Call): Promise<Answer> {
@@ -17,10 +18,10 @@ export async function run(service: Service, call: Call): Promise<Answer> {
       )
     }
     countAgainstQuota(service, call.operation)
-    return success(await operation(service, call.input as never))
+    return success(await operation(service, readInput(call.input) as never))
   } catch (error) {
     if (error instanceof CognitoError) return failure(error)
-    // An input of the wrong type gets this far, or a mistake of the emulator.
+    // Only a mistake of the emulator gets this far.
     return failure(
       new CognitoError('InternalErrorException', String(error), 500),
     )

@@ -18,10 +18,10 @@ export function isTotpValid(
   code: string | undefined,
   now: number,
 ): boolean {
-  if (!secret) return false
+  // Anything else makes the library throw, if it is as long as a code.
+  if (!secret || !code || !/^\d+$/.test(code)) return false
   const totp = new TOTP({ secret, period: periodSeconds })
-  const token = code ?? ''
-  return totp.validate({ token, timestamp: now, window: 1 }) !== null
+  return totp.validate({ token: code, timestamp: now, window: 1 }) !== null
 }
 
 export function totpSecondsLeft(now: number): number {

@@ -2,6 +2,7 @@ import { CognitoError, invalidParameter } from './errors.ts'
 import { findUser } from './find.ts'
 import type { Service } from './service.ts'
 import type { Pool, User, UserStatus } from './state.ts'
+import { required, validate } from './validate.ts'
 
 export type AttributeList = { Name: string; Value?: string }[]
 
@@ -21,6 +22,9 @@ export function createUser(
       'UsernameExistsException',
       'User account already exists',
     )
+  }
+  for (const attribute of attributes ?? []) {
+    validate(attribute, { Name: required })
   }
   const sub = crypto.randomUUID()
   const now = service.now()

@@ -10,6 +10,7 @@ type Constraint = {
   /** For integers. */
   min?: number
   max?: number
+  /** In a list, for each item. */
   oneOf?: readonly string[]
 }
 
@@ -31,6 +32,10 @@ export const deviceKey = {
 
 export const deviceRememberedStatus = {
   oneOf: ['remembered', 'not_remembered'],
+} satisfies Constraint
+
+export const mfaConfiguration = {
+  oneOf: ['OFF', 'ON', 'OPTIONAL'],
 } satisfies Constraint
 
 export const paging: Constraints = {
@@ -74,16 +79,15 @@ function findViolations(value: unknown, constraint: Constraint): string[] {
   if (value === undefined || value === null) {
     return constraint.required ? ['not be null'] : []
   }
-  return constraint.min === undefined
-    ? findTextViolations(value, constraint)
-    : findNumberViolations(value, constraint)
+  if (typeof value === 'number') return findNumberViolations(value, constraint)
+  const texts = Array.isArray(value) ? value : [value]
+  return texts.flatMap((each) => findTextViolations(String(each), constraint))
 }
 
 function findTextViolations(
-  value: unknown,
+  value: string,
   { pattern, minLength = 0, maxLength = Infinity, oneOf }: Constraint,
 ): string[] {
-  if (typeof value !== 'string') return ['be a string']
   const violations: string[] = []
   if (value.length < minLength) {
     violations.push(`have length greater than or equal to ${minLength}`)
@@ -101,11 +105,11 @@ function findTextViolations(
 }
 
 function findNumberViolations(
-  value: unknown,
+  value: number,
   { min = -Infinity, max = Infinity }: Constraint,
 ): string[] {
   if (!Number.isInteger(value)) return ['be an integer']
-  if (Number(value) < min) return [`have value greater than or equal to ${min}`]
-  if (Number(value) > max) return [`have value less than or equal to ${max}`]
+  if (value < min) return [`have value greater than or equal to ${min}`]
+  if (value > max) return [`have value less than or equal to ${max}`]
   return []
 }

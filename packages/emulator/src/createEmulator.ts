@@ -49,9 +49,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     if (pathname === '/') {
       return request.method === 'POST'
         ? exchange(request, signal)
-        : new Response(
-            '@cognito-devices/emulator: a local Cognito user pool. A test double, never expose it.\n',
-          )
+        : introduce(request)
     }
     if (pathname.startsWith('/_emulator/')) {
       return controlRoute(emulator, service, request)
@@ -182,6 +180,14 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   }
 
   return emulator
+}
+
+function introduce({ method }: Request): Response {
+  return method === 'GET' || method === 'HEAD'
+    ? new Response(
+        '@cognito-devices/emulator: a local Cognito user pool. A test double, never expose it.\n',
+      )
+    : json({ message: `Cognito has no ${method}.` }, 405)
 }
 
 async function readCall(request: Request): Promise<Call> {

@@ -34,8 +34,11 @@ export function failure({ name, message, status }: CognitoError): Answer {
     headers: {
       'content-type': contentType,
       'x-amzn-errortype': `${name}:`,
-      // A header holds Latin-1 only; the body keeps the text as it is.
-      'x-amzn-errormessage': message.replace(/[^\x20-\x7e]/g, '?'),
+      // A header holds Latin-1 only, and clients give up on one of 16 kB; the
+      // body keeps the text as it is.
+      'x-amzn-errormessage': message
+        .slice(0, 4096)
+        .replace(/[^\x20-\x7e]/g, '?'),
     },
     body: JSON.stringify(output),
     errorName: name,

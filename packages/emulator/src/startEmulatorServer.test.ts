@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { connect } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterEach, expect, test } from 'vitest'
 import { type EmulatorServer, startEmulatorServer } from './node.ts'
@@ -31,6 +32,57 @@ function runCommand(args: string[], until: RegExp): Promise<string> {
     command.on('close', () => resolve(output))
   })
 }
+
+/** What comes back for bytes that no client of HTTP would let through. */
+function sendRaw(port: number, bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = ''
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
+    socket.on('data', (chunk) => {
+      answer += chunk
+    })
+    socket.on('error', reject)
+    socket.on('close', () => resolve(answer))
+  })
+}
+
+test.each([
+  ['an address that is none', 'GET // HTTP/1.1', '', 400],
+  ['a host that is none', 'GET http://[ HTTP/1.1', '', 400],
+  ['a method that fetch has not', 'TRACE / HTTP/1.1', '', 400],
+  ['a method that nobody has', 'ODD / HTTP/1.1', '', 400],
+  ['a method that Cognito has not', 'PUT / HTTP/1.1', '{}', 405],
+  ['a tunnel', 'CONNECT a:1 HTTP/1.1', '', 405],
+  ['a body where there is none', 'GET / HTTP/1.1', '{}', 400],
+  ['a body that is no JSON', 'POST / HTTP/1.1', '{', 400],
+  ['a fault that is no JSON', 'POST /_emulator/faults HTTP/1.1', '{', 400],
+  [
+    'a time without end',
+    'POST /_emulator/clock HTTP/1.1',
+    '{"advance":1e999}',
+    400,
+  ],
+])('%s is refused, and the server goes on', async (_, line, body, status) => {
+  server = await startEmulatorServer({ port: 0 })
+  const { port, url } = server
+  const head = `${line}\r\nhost: [\r\ncontent-length: ${body.length}\r\n\r\n`
+  expect(await sendRaw(port, head + body)).toMatch(`HTTP/1.1 ${status} `)
+  expect((await fetch(url)).status).toBe(200)
+})
+
+test('a refusal that repeats a long text is one that clients can read', async () => {
+  server = await startEmulatorServer({ port: 0 })
+  const response = await fetch(server.url, {
+    method: 'POST',
+    headers: {
+      'x-amz-target': 'AWSCognitoIdentityProviderService.DescribeUserPool',
+    },
+    body: JSON.stringify({ UserPoolId: 'a'.repeat(100_000) }),
+  })
+  expect(await response.json()).toMatchObject({
+    message: expect.stringMatching(/^User pool a{100000} does not exist/),
+  })
+})
 
 test('a port in use is named, with the way out', async () => {
   server = await startEmulatorServer({ port: 0 })

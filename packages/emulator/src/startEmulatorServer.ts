@@ -7,6 +7,7 @@ import {
 import type { AddressInfo } from 'node:net'
 import { createEmulator } from './createEmulator.ts'
 import { ConnectionDropped } from './errors.ts'
+import { json } from './http.ts'
 import type { Emulator } from './types.ts'
 
 export type EmulatorServerOptions = {
@@ -37,6 +38,11 @@ export async function startEmulatorServer(
   const server = createServer((message, response) => {
     answer(emulator, message, response).catch(() => message.socket.destroy())
   })
+  // Without a listener Node hangs up.
+  server.on('connect', (_, socket) => {
+    socket.on('error', () => socket.destroy())
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nconnection: close\r\n\r\n')
+  })
   await listen(server, port, host)
   const { port: actualPort } = server.address() as AddressInfo
   return {
@@ -55,8 +61,10 @@ async function answer(
   const controller = new AbortController()
   outgoing.on('close', () => controller.abort())
   try {
-    const request = await toRequest(message, controller.signal)
-    const response = await emulator.handle(request)
+    const body = await readBody(message)
+    const request = toRequest(message, body, controller.signal)
+    const response =
+      request instanceof Request ? await emulator.handle(request) : request
     outgoing.writeHead(response.status, {
       ...Object.fromEntries(response.headers),
       // On a connection it had kept open, a browser sends a dropped request
@@ -72,22 +80,30 @@ async function answer(
   }
 }
 
-async function toRequest(
-  message: IncomingMessage,
-  signal: AbortSignal,
-): Promise<Request> {
+type Body = Buffer<ArrayBuffer> | null
+
+async function readBody(message: IncomingMessage): Promise<Body> {
   const chunks: Buffer[] = []
   for await (const chunk of message) chunks.push(chunk)
+  return chunks.length > 0 ? Buffer.concat(chunks) : null
+}
+
+/** Or the refusal of what HTTP can carry and fetch cannot. */
+function toRequest(
+  message: IncomingMessage,
+  body: Body,
+  signal: AbortSignal,
+): Request | Response {
   const { method = 'GET', url = '/' } = message
   const headers = Object.entries(message.headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)] as [string, string]],
   )
-  return new Request(new URL(url, 'http://127.0.0.1'), {
-    method,
-    headers,
-    signal,
-    body: chunks.length > 0 ? Buffer.concat(chunks) : null,
-  })
+  try {
+    const address = new URL(url, 'http://127.0.0.1')
+    return new Request(address, { method, headers, signal, body })
+  } catch (error) {
+    return json({ message: String(error) }, 400)
+  }
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -120,7 +120,10 @@ function scalar(type: 'string' | 'number' | 'boolean', name: string): Reader {
   }
 }
 
-/** The words were recorded of Cognito (amplify-js #2689) or of other services. */
+/**
+ * The words were recorded of Cognito (amplify-js #2689) or of other services;
+ * those of null, and of what should be a list or a structure, are assumed.
+ */
 function mismatch(value: unknown, wanted: string) {
   if (Array.isArray(value)) {
     return serialization('Start of list found where not expected')

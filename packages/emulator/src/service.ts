@@ -17,7 +17,7 @@ export type Output = object | undefined
 
 /**
  * Each operation declares the members it reads. `never` lets one table hold
- * them all; the wire's JSON is cast once, where the table is used.
+ * them all; readInput has made sure of their types, and knows no others.
  */
 export type Operation = (
   service: Service,

@@ -64,7 +64,7 @@ export type Exchange = {
   id: string
   at: number
   operation: string
-  /** The call's input; secrets read `[redacted]`. */
+  /** The call's input, `{}` if it was none; secrets read `[redacted]`. */
   request: object
   /** The HTTP status, 0 when the connection was dropped. */
   status: number

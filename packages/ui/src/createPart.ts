@@ -3,7 +3,7 @@
 import { type DeviceError, toDeviceError } from '@cognito-devices/react'
 import { useSyncExternalStore } from 'react'
 
-type PartState<Value> = {
+export type PartState<Value> = {
   /** Undefined until it is here. */
   value?: Value | undefined
   /** Why it could not be fetched, until that is tried again. */
@@ -32,7 +32,7 @@ export function createPart<Value>(load: () => Promise<Value>) {
     for (const listener of [...listeners]) listener()
   }
 
-  function fetch() {
+  function fetchPart() {
     if (loading) return
     set(pending)
     failure = undefined
@@ -42,17 +42,17 @@ export function createPart<Value>(load: () => Promise<Value>) {
         failure ??= toDeviceError(thrown, 'Network')
         set({ error: failure })
         loading = undefined
-        addEventListener('online', fetch, { once: true })
+        addEventListener('online', fetchPart, { once: true })
       },
     )
   }
 
   return {
     get: () => state,
-    fetch,
+    fetch: fetchPart,
     subscribe(listener: () => void) {
       listeners.add(listener)
-      fetch()
+      fetchPart()
       return () => {
         listeners.delete(listener)
       }

@@ -254,6 +254,7 @@ export function createDeviceRegister(
       read,
       updateStatus,
     }),
+    /** Nothing of this register's own: only here it is not fetched before it. */
     mergeDevices,
     /** The function of every status mutation: one identity for this register. */
     updateStatus,

@@ -13,7 +13,8 @@ const bodyPart = createPart(
 
 /**
  * Asks before a device is removed, says what that means, and removes it. Renders
- * a `<dialog role="alertdialog">` while it is open.
+ * a `<dialog role="alertdialog">` while it is open. Keep it mounted: what it
+ * shows is fetched when it is, and then opens at once.
  */
 export const ForgetDeviceDialog = forwardRef<
   HTMLDialogElement,

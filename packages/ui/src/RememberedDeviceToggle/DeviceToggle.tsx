@@ -2,7 +2,6 @@
 
 import {
   type CurrentDevice,
-  type DeviceError,
   isActiveIntent,
   useDeviceSettings,
 } from '@cognito-devices/react'
@@ -15,6 +14,7 @@ import {
   useState,
 } from 'react'
 import { classes } from '../classes.ts'
+import type { PartState } from '../createPart.ts'
 import { isUnavailable } from '../DeviceErrorPrompt/describeError.ts'
 import { defaultDisplayText } from '../displayText.ts'
 import { useFailure } from '../useFailure.ts'
@@ -31,12 +31,7 @@ import { useRefusal } from './useRefusal.ts'
 
 type DeviceToggleProps = DeviceToggleOwnProps & {
   rootRef?: ForwardedRef<HTMLDivElement>
-  body: {
-    /** Undefined until it is fetched: `error` says why, `retry` tries again. */
-    value?: ComponentType<ToggleBodyProps> | undefined
-    error?: DeviceError | undefined
-    retry?: (() => void) | undefined
-  }
+  body: PartState<ComponentType<ToggleBodyProps>> & { retry?(): void }
   query: DeviceToggleQuery
   listed?: ListedToggle | undefined
 }

@@ -9,8 +9,21 @@ import type { ToggleBodyProps } from './ToggleBody.tsx'
 import { ToggleText } from './ToggleText.tsx'
 import type { ToggleState } from './toggleState.ts'
 
+type ToggleSkeletonProps = Pick<
+  ToggleBodyProps,
+  | 'classNames'
+  | 'components'
+  | 'displayText'
+  | 'id'
+  | 'onRetry'
+  | 'promptProps'
+  | 'refusal'
+  | 'say'
+  | 'state'
+>
+
 /** In the place of the body until that is fetched, or why it cannot be. */
-export function ToggleSkeleton(props: ToggleBodyProps) {
+export function ToggleSkeleton(props: ToggleSkeletonProps) {
   const { classNames, displayText: text, refusal, state } = props
   const { Prompt = DeviceErrorPrompt } = props.components
   const { suppressesMfa, tracking } = useDeviceSettings().pool

@@ -11,9 +11,9 @@ import {
 } from 'react'
 import type { DeviceClient } from './DeviceClient.ts'
 import { getDeviceStore, pendingState } from './deviceStore.ts'
-import type { UpdateDeviceStatusVariables } from './register/createDeviceRegister.ts'
 import type { DeviceStorage } from './register/DeviceStorage.ts'
 import type { DeviceTransition } from './register/transitions.ts'
+import type { UpdateDeviceStatusVariables } from './register/UpdateDeviceStatusData.ts'
 import type { Device } from './types.ts'
 
 /** What the host knows of its user pool; a browser cannot read it. */

@@ -8,10 +8,6 @@ import { DeviceError } from './DeviceError.ts'
 import { type DeviceUser, deviceQueryKeys } from './deviceQueryKeys.ts'
 import { getDeviceRegister, getDeviceStore } from './deviceStore.ts'
 import type {
-  UpdateDeviceStatusData,
-  UpdateDeviceStatusVariables,
-} from './register/createDeviceRegister.ts'
-import type {
   ForgetDeviceData,
   ForgetDeviceVariables,
 } from './register/forgetDevice.ts'
@@ -19,6 +15,10 @@ import type {
   ForgetOtherDevicesData,
   ForgetOtherDevicesVariables,
 } from './register/forgetOtherDevices.ts'
+import type {
+  UpdateDeviceStatusData,
+  UpdateDeviceStatusVariables,
+} from './register/UpdateDeviceStatusData.ts'
 
 type User = DeviceUser | null | undefined
 

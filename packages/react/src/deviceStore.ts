@@ -5,8 +5,8 @@ import type { DeviceUser } from './deviceQueryKeys.ts'
 import type {
   createDeviceRegister,
   DeviceRegister,
-  DeviceRegisterOptions,
 } from './register/createDeviceRegister.ts'
+import type { DeviceRegisterOptions } from './register/createHost.ts'
 import { toDeviceError } from './toDeviceError.ts'
 import type { DeviceSession } from './types.ts'
 

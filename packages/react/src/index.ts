@@ -46,10 +46,6 @@ export {
 } from './devicesQueryOptions.ts'
 export type { UserDevice } from './mergeDevice.ts'
 export type { DeviceQueryHookOptions } from './queryHook.ts'
-export type {
-  UpdateDeviceStatusData,
-  UpdateDeviceStatusVariables,
-} from './register/createDeviceRegister.ts'
 export { type DeviceIntent, isActiveIntent } from './register/DeviceIntent.ts'
 // Intents and devices
 export type { DeviceStorage } from './register/DeviceStorage.ts'
@@ -62,6 +58,10 @@ export type {
   ForgetOtherDevicesVariables,
 } from './register/forgetOtherDevices.ts'
 export type { DeviceTransition } from './register/transitions.ts'
+export type {
+  UpdateDeviceStatusData,
+  UpdateDeviceStatusVariables,
+} from './register/UpdateDeviceStatusData.ts'
 export { toDeviceError } from './toDeviceError.ts'
 export type {
   Device,

@@ -3,8 +3,8 @@
 import { useState, useSyncExternalStore } from 'react'
 import type { DeviceError } from './DeviceError.ts'
 import { useDeviceSettings, useDeviceStore } from './DevicesProvider.tsx'
-import type { UpdateDeviceStatusData } from './register/createDeviceRegister.ts'
 import type { DeviceIntent } from './register/DeviceIntent.ts'
+import type { UpdateDeviceStatusData } from './register/UpdateDeviceStatusData.ts'
 import { getSignInChoice } from './signInChoice.ts'
 import { useCurrentDevice } from './useCurrentDevice.ts'
 

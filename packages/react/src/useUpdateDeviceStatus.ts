@@ -6,7 +6,7 @@ import { updateDeviceStatusMutationOptions } from './deviceMutations.ts'
 import type {
   UpdateDeviceStatusData,
   UpdateDeviceStatusVariables,
-} from './register/createDeviceRegister.ts'
+} from './register/UpdateDeviceStatusData.ts'
 import {
   type DeviceMutationHookOptions,
   useDeviceMutation,

@@ -1,10 +1,10 @@
 import type { Device, DeviceSession } from '../types.ts'
+import type { DeviceIntent } from './DeviceIntent.ts'
+import type { DeviceStorage } from './DeviceStorage.ts'
 import type {
   UpdateDeviceStatusData,
   UpdateDeviceStatusVariables,
-} from './createDeviceRegister.ts'
-import type { DeviceIntent } from './DeviceIntent.ts'
-import type { DeviceStorage } from './DeviceStorage.ts'
+} from './UpdateDeviceStatusData.ts'
 
 type Asking = {
   session(): DeviceSession

@@ -2,20 +2,14 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { DeviceClient } from '../DeviceClient.ts'
 import { DeviceError } from '../DeviceError.ts'
 import { toDeviceError } from '../toDeviceError.ts'
-import type {
-  Device,
-  DeviceRememberedStatus,
-  DeviceSession,
-  DeviceStatus,
-} from '../types.ts'
-import { unlessAborted } from '../unlessAborted.ts'
+import type { Device, DeviceSession, DeviceStatus } from '../types.ts'
 import { createAnswers } from './createAnswers.ts'
 import { createDeviceWriter, type DeviceWriter } from './createDeviceWriter.ts'
+import { createHost, type DeviceRegisterOptions } from './createHost.ts'
 import { createJournal } from './createJournal.ts'
-import type { Outcome } from './createTicket.ts'
 import type { DeviceEntry } from './DeviceEntry.ts'
 import type { DeviceIntent } from './DeviceIntent.ts'
-import { openStorage, type StorageChoice } from './DeviceStorage.ts'
+import { openStorage } from './DeviceStorage.ts'
 import { createDeviceCache } from './deviceCache.ts'
 import { followCalls } from './followCalls.ts'
 import {
@@ -31,26 +25,12 @@ import { mergeDevices } from './mergeDevices.ts'
 import { trustsPresence } from './presence.ts'
 import { resumption } from './resumption.ts'
 import { sessionEnded } from './sessionEnded.ts'
-import { type DeviceTransition, transitionOf } from './transitions.ts'
+import { transitionOf } from './transitions.ts'
+import type {
+  UpdateDeviceStatusData,
+  UpdateDeviceStatusVariables,
+} from './UpdateDeviceStatusData.ts'
 import { withLock } from './withLock.ts'
-
-export type UpdateDeviceStatusVariables = {
-  deviceKey: string
-  /** Absolute, never a flip. */
-  status: DeviceRememberedStatus
-}
-
-export type UpdateDeviceStatusData = UpdateDeviceStatusVariables & {
-  outcome: Outcome
-}
-
-/** What the host decides; read at each use, so it may change. */
-export type DeviceRegisterOptions = StorageChoice & {
-  onBeforeUpdate?:
-    | ((variables: UpdateDeviceStatusVariables) => unknown)
-    | undefined
-  onTransition?: ((transition: DeviceTransition) => void) | undefined
-}
 
 /** What tabs tell each other: a device that was written to. */
 type Notice = { deviceKey: string; status: DeviceStatus }
@@ -70,6 +50,7 @@ export function createDeviceRegister(
   const { userId, userPoolId } = session
   const scope = `cognito-devices/${userPoolId}/${userId}`
   const cache = createDeviceCache(queryClient, session)
+  const host = createHost(options)
   const storage = openStorage(options)
   const journal = createJournal(storage, session)
   const writers = new Map<string, DeviceWriter>()
@@ -95,16 +76,7 @@ export function createDeviceRegister(
     }
     for (const listener of [...listeners]) listener()
     const transition = transitionOf(before, entry, isCurrent(deviceKey))
-    if (transition) tellHost(transition)
-  }
-
-  /** Its fault is its own: no intent may hang on it. */
-  function tellHost(transition: DeviceTransition) {
-    try {
-      options.onTransition?.(transition)
-    } catch (thrown) {
-      globalThis.reportError?.(thrown)
-    }
+    if (transition) host.tell(transition)
   }
 
   async function read(deviceKey: string, signal?: AbortSignal) {
@@ -117,26 +89,6 @@ export function createDeviceRegister(
     }
   }
 
-  async function allow(
-    variables: UpdateDeviceStatusVariables,
-    signal: AbortSignal,
-  ) {
-    let cause: unknown
-    try {
-      // It may wait for a person who has left.
-      const answer = await unlessAborted(
-        options.onBeforeUpdate?.(variables),
-        signal,
-      )
-      if (answer !== false) return
-    } catch (thrown) {
-      cause = thrown
-    }
-    throw new DeviceError('Vetoed', 'onBeforeUpdate did not allow it.', {
-      cause,
-    })
-  }
-
   const isBusy = () => [...writers.values()].some((one) => one.isRunning())
 
   function writerOf(deviceKey: string, known = cache.find(deviceKey)) {
@@ -144,7 +96,7 @@ export function createDeviceRegister(
       writers.get(deviceKey) ??
       createDeviceWriter(
         {
-          allow: (status, signal) => allow({ deviceKey, status }, signal),
+          allow: (status, signal) => host.allow({ deviceKey, status }, signal),
           isKept: (status) => journal.load()[deviceKey]?.status === status,
           send: (status, signal) =>
             client.updateDeviceStatus({ deviceKey, status, userId, signal }),

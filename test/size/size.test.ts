@@ -31,7 +31,12 @@ async function bundle(source: string) {
     transform: { jsx: { runtime: 'automatic' }, target: 'es2022' },
     logLevel: 'silent',
   })
-  const { output } = await app.generate({ format: 'esm', minify: true })
+  const { output } = await app.generate({
+    format: 'esm',
+    minify: true,
+    // As in an app; a library keeps the bundler's own.
+    comments: false,
+  })
   return output.filter((each): each is OutputChunk => each.type === 'chunk')
 }
 

@@ -10,6 +10,7 @@ import {
 } from '@cognito-devices/ui'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { cdp } from 'vitest/browser'
 import { createDevices } from '../../../test/support/createDevices.ts'
@@ -38,6 +39,23 @@ afterEach(async () => {
 const backOnline = () => window.dispatchEvent(new Event('online'))
 
 const refusal = `${text.notLoaded}. ${text.errorNetwork}`
+
+/** A host's own button, and the dialog that it opens. */
+function RemoveButton({ deviceKey }: { deviceKey: string }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Open
+      </button>
+      <ForgetDeviceDialog
+        open={open}
+        device={{ deviceKey, isCurrent: true, status: 'remembered' }}
+        onClose={() => setOpen(false)}
+      />
+    </>
+  )
+}
 
 // What is fetched once is there for all: these are the first of each component.
 
@@ -150,30 +168,36 @@ describe('a part that cannot be fetched', () => {
     })
   })
 
-  test('of the dialog is said where it would open', async () => {
+  test('of the dialog is said where it would open, and the focus goes back', async () => {
     await refuseToFetch('ForgetDeviceDialogBody')
     const { client, signIn } = await createDevices()
     const { deviceKey } = await signIn({ remembered: true })
-    const onClose = vi.fn()
-    const device = { deviceKey, isCurrent: true, status: 'remembered' } as const
     const { container } = renderWithDevices(
       client,
-      <ForgetDeviceDialog open device={device} onClose={onClose} />,
+      <RemoveButton deviceKey={deviceKey} />,
     )
+    const button = (name: string) => screen.getByRole('button', { name })
+    const opener = button('Open')
+    await userEvent.click(opener)
     const alert = await screen.findByRole('alert')
     expect(alert.textContent).toContain(text.errorNetwork)
     expect(await violations(container)).toEqual([])
-    const retry = screen.getByRole('button', { name: text.retry })
+    const retry = button(text.retry)
     await userEvent.click(retry)
     await waitFor(() => expect(retry.textContent).toBe(text.retry))
     expect(document.activeElement).toBe(retry)
-    await userEvent.click(screen.getByRole('button', { name: text.dismiss }))
-    expect(onClose).toHaveBeenCalledWith('cancel')
+    await userEvent.click(button(text.dismiss))
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(document.activeElement).toBe(opener)
 
+    await userEvent.click(opener)
     await refuseToFetch()
-    await userEvent.click(retry)
+    await userEvent.click(button(text.retry))
     await screen.findByRole('alertdialog', { name: text.removeCurrentTitle })
     expect(screen.queryByRole('alert')).toBeNull()
+    await userEvent.click(button(text.cancel))
+    expect(screen.queryByRole('alertdialog')).toBeNull()
+    expect(document.activeElement).toBe(opener)
   })
 
   test('of the list is nothing to somebody who has signed out', async () => {

@@ -1,6 +1,6 @@
 'use client'
 
-import { forwardRef } from 'react'
+import { forwardRef, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { createPart, usePart } from '../createPart.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import { useFailure } from '../useFailure.ts'
@@ -26,7 +26,7 @@ export const ForgetDeviceDialog = forwardRef<
   if (!failure || !props.open) return null
   const { Prompt = DeviceErrorPrompt } = props.components ?? {}
   return (
-    <div role="alert">
+    <Alert>
       <Prompt
         className={props.classNames?.prompt}
         error={failure}
@@ -35,6 +35,25 @@ export const ForgetDeviceDialog = forwardRef<
         onRetry={retry}
         onDismiss={() => props.onClose('cancel')}
       />
-    </div>
+    </Alert>
   )
 })
+
+/** Gives the focus back to what had it, as a dialog does. */
+function Alert({ children }: { children: ReactNode }) {
+  const root = useRef<HTMLDivElement>(null)
+  // Before it is taken away: a dialog that comes in its place finds the focus there.
+  useLayoutEffect(() => {
+    const { current } = root
+    const opener = document.activeElement
+    return () => {
+      if (opener instanceof HTMLElement && current?.matches(':focus-within'))
+        opener.focus()
+    }
+  }, [])
+  return (
+    <div ref={root} role="alert">
+      {children}
+    </div>
+  )
+}

@@ -99,6 +99,16 @@ export const Waiting: Story = {
   },
 }
 
+/** Saved by itself once the service answers, and said where it was promised. */
+export const SavedLater: Story = {
+  loaders: [refusedWith('TooManyRequestsException')],
+  play: async (context) => {
+    await press(context, 'Skip the code')
+    await context.canvas.findByText('Saved.', { selector: ':not([role])' })
+    await context.canvas.findByRole('button', { name: 'Dismiss' })
+  },
+}
+
 /** Nothing: this browser is remembered already. */
 export const Remembered: Story = {
   loaders: [openDevices({ remembered: true })],

@@ -195,17 +195,22 @@ test('offline and back is said once each', async () => {
   expect(places()).toEqual([])
 })
 
-test('a yes that waits is saved with a word of the toggle', async () => {
+test('a yes that waits is said to be saved where it was given', async () => {
   const page = await openPage()
   await waitFor(() => expect(page.said).toHaveLength(1))
   fail(page, 'TooManyRequests')
   await userEvent.click(screen.getByRole('button', { name: text.skip }))
   await findPlaces(['prompt'])
   await rested()
+  expect(places()).toEqual(['prompt'])
+  const [region] = document.querySelectorAll('.cdev-remember [role=status]')
+  await waitFor(() => expect(region?.textContent).toBe(text.saved))
   expect(page.said.slice(1)).toEqual([
     `(live) ${text.waiting}`,
     `(live) ${text.saved}`,
   ])
+  await userEvent.click(screen.getByRole('button', { name: text.dismiss }))
+  expect(places()).toEqual([])
 })
 
 test('what is offered after a new sign-in has one button, in the first', async () => {

@@ -14,11 +14,12 @@ export function renderWithDevices(
   settings: Omit<DevicesProviderProps, 'client'> = {},
 ) {
   const queryClient = new QueryClient()
-  return render(
+  const page = render(
     <QueryClientProvider client={queryClient}>
       <DevicesProvider client={client} {...settings}>
         {element}
       </DevicesProvider>
     </QueryClientProvider>,
   )
+  return { ...page, queryClient }
 }

@@ -7,9 +7,10 @@ import {
   RememberDevicePrompt,
   type RememberDevicePromptProps,
 } from '@cognito-devices/ui'
-import { act, screen, waitFor } from '@testing-library/react'
+import { onlineManager } from '@tanstack/react-query'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import {
   createDevices,
   readTruth,
@@ -66,6 +67,22 @@ const root = ({ container }: Page) =>
   container.querySelector<HTMLElement>('.cdev-remember')
 
 const findButton = (name: string) => screen.findByRole('button', { name })
+
+/** The connection is lost, until what this returns is called. */
+function loseConnection({ emulator }: Pick<Page, 'emulator'>) {
+  onlineManager.setOnline(false)
+  emulator.addFault({
+    operation: '*',
+    times: Number.POSITIVE_INFINITY,
+    effect: { kind: 'drop' },
+  })
+  function find() {
+    emulator.clearFaults()
+    act(() => onlineManager.setOnline(true))
+  }
+  onTestFinished(find)
+  return find
+}
 
 function refuse({ emulator }: Pick<Page, 'emulator'>, name: string) {
   const effect = { kind: 'error', name: `${name}Exception` } as const
@@ -221,6 +238,41 @@ describe('a yes that is refused', () => {
     await userEvent.click(await findButton(text.skip))
     await userEvent.click(await findButton('Cancel'))
     await waitFor(() => expect(root(page)).toBeNull())
+  })
+
+  test('that waits for the connection is said to be saved when it is', async () => {
+    const page = await openPage()
+    const skip = await findButton(text.skip)
+    await waitFor(() => expect(page.said).toEqual([text.question]))
+    const findConnection = loseConnection(page)
+    await userEvent.click(skip)
+    const notice = await screen.findByText(text.offline)
+    await waitFor(() => expect(page.said.at(-1)).toBe(text.offline))
+    findConnection()
+    const saved = await within(root(page) ?? notice).findByText(text.saved)
+    expect(root(page)?.contains(saved)).toBe(true)
+    await waitFor(() =>
+      expect(page.said).toEqual([text.question, text.offline, text.saved]),
+    )
+    expect(await readTruth(page, page.deviceKey)).toBe('remembered')
+    expect(await violations(page.container)).toEqual([])
+    await userEvent.click(await findButton(text.dismiss))
+    expect(root(page)).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('link'))
+  })
+
+  test('that is given up while it waits says no more, whatever is done elsewhere', async () => {
+    const page = await openPage()
+    const skip = await findButton(text.skip)
+    const findConnection = loseConnection(page)
+    await userEvent.click(skip)
+    await userEvent.click(await findButton('Cancel'))
+    expect(root(page)).toBeNull()
+    findConnection()
+    const { deviceKey } = page
+    await page.client.updateDeviceStatus({ deviceKey, status: 'remembered' })
+    await act(() => page.queryClient.refetchQueries())
+    expect(root(page)).toBeNull()
   })
 
   test('leaves a recovery in place as it is when that ends the session', async () => {

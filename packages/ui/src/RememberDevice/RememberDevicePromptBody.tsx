@@ -17,14 +17,15 @@ import { classes } from '../classes.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import { defaultDisplayText } from '../displayText.ts'
 import { focusableBeside } from '../focusableBeside.ts'
+import { Message } from '../Message.tsx'
 import { IntentMessage } from '../RememberedDeviceToggle/IntentMessage.tsx'
 import { announcementOf } from '../RememberedDeviceToggle/useAnnouncements.ts'
 import { useRefusal } from '../RememberedDeviceToggle/useRefusal.ts'
 import { useFocusGuard } from '../useFocusGuard.ts'
-import { useIntentOwner } from '../useIntentOwner.ts'
 import { useSpoken } from '../useSpoken.ts'
 import { defaultRememberDeviceText } from './rememberDeviceText.ts'
 import type { RememberDevicePromptProps } from './types.ts'
+import { useAnswerNews } from './useAnswerNews.ts'
 
 /** What is asked after a sign-in, and what becomes of the answer. */
 export const RememberDevicePromptBody = forwardRef<
@@ -63,9 +64,10 @@ export const RememberDevicePromptBody = forwardRef<
     onSuccess,
   })
   const { refusal, onOpenChange } = useRefusal(intent, null, deviceKey)
-  const { claim, isOwner } = useIntentOwner(
-    shouldAsk || intent ? deviceKey : undefined,
+  const { claim, forget, isOwner, news } = useAnswerNews(
+    deviceKey,
     intent,
+    shouldAsk,
   )
   const isAnswer = intent !== undefined && intent.phase !== 'offered'
   // It was given here, or at the sign-in, which has no place on the page any more.
@@ -73,11 +75,14 @@ export const RememberDevicePromptBody = forwardRef<
     if (isAnswer) claim()
   }, [claim, isAnswer])
   const isShown =
-    shouldAsk || (isOwner && (refusal || (intent && intent.phase !== 'saving')))
+    shouldAsk ||
+    news ||
+    (isOwner && (refusal || (intent && intent.phase !== 'saving')))
+  const told = news === 'saved' ? text.saved : undefined
   const region = useSpoken(
     shouldAsk
       ? text.question
-      : isOwner && announcementOf(intent, refusal, text),
+      : isOwner && (announcementOf(intent, refusal, text) ?? told),
   )
   if (!isShown) return null
 
@@ -109,6 +114,13 @@ export const RememberDevicePromptBody = forwardRef<
             <Button onClick={() => answer(false)}>{text.askEachTime}</Button>
           </div>
         </div>
+      ) : news ? (
+        <Message
+          className={classNames.message}
+          plain={told !== undefined && [text.dismiss, forget]}
+        >
+          {text[news]}
+        </Message>
       ) : (
         <IntentMessage
           intent={intent}

@@ -248,6 +248,17 @@ describe('a fault', () => {
     [{ operation: '*', effect: { kind: 'oops' } }, 'kinds of effect'],
     [{ operation: '*', effect: { kind: 'error', name: 'Ü' } }, 'the name'],
     [{ operation: '*', effect: { kind: 'response', status: 0 } }, 'a status'],
+    [
+      { operation: '*', effect: { kind: 'response', status: 204, body: 'No' } },
+      'cannot be a response',
+    ],
+    [
+      {
+        operation: '*',
+        effect: { kind: 'response', status: 200, headers: { 'a b': 'c' } },
+      },
+      'cannot be a response',
+    ],
   ])('that could not be met is refused: %j', (fault, complaint) => {
     expect(() => emulator.addFault(fault as Fault)).toThrow(complaint)
     expect(emulator.faults).toEqual([])

@@ -1,5 +1,5 @@
 import { CognitoError, ConnectionDropped } from './errors.ts'
-import { type Answer, failure, success } from './http.ts'
+import { type Answer, failure, success, toResponse } from './http.ts'
 import { isStructure } from './readInput.ts'
 import { type Call, run } from './run.ts'
 import type { Service } from './service.ts'
@@ -30,6 +30,12 @@ export function checkFault({ operation, times = 1, effect }: Fault): void {
   const { status = 400 } = effect as { status?: number }
   if (!(status >= 200 && status <= 599))
     complain(`has a status from 200 to 599, not ${status}`)
+  if (effect.kind === 'response')
+    try {
+      toResponse({ headers: {}, ...effect }, '')
+    } catch (thrown) {
+      complain(`cannot be a response: ${(thrown as Error).message}`)
+    }
 }
 
 export function findFault(

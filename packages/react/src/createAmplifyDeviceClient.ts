@@ -1,4 +1,5 @@
 import { Hub } from 'aws-amplify/utils'
+import type { createAmplifyCalls } from './amplifyCalls.ts'
 import type { CognitoTransportOptions } from './cognitoTransport.ts'
 import { createLaterClient } from './createLaterClient.ts'
 import type { DeviceClient } from './DeviceClient.ts'
@@ -29,6 +30,8 @@ function subscribeSession(listener: () => void) {
   )
 }
 
+let create: typeof createAmplifyCalls | undefined
+
 /**
  * `DeviceClient` over an app's Amplify: its configuration, token refresh and
  * sign-in events. Create it once, beside `Amplify.configure`.
@@ -41,7 +44,7 @@ export function createAmplifyDeviceClient(
   options: CreateAmplifyDeviceClientOptions = {},
 ): DeviceClient {
   return createLaterClient(async () => {
-    const { createAmplifyCalls } = await import('./amplifyCalls.ts')
-    return createAmplifyCalls(options)
+    create ??= (await import('./amplifyCalls.ts')).createAmplifyCalls
+    return create(options)
   }, subscribeSession)
 }

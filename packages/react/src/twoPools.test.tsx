@@ -1,4 +1,5 @@
 import {
+  createCognitoDeviceClient,
   DevicesProvider,
   useCurrentDevice,
   useDevices,
@@ -7,7 +8,7 @@ import {
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import {
   createDevices,
   type Devices,
@@ -140,4 +141,17 @@ test('leaving one pool takes nothing from the other, nor from its next page', as
   openPage(shop, forum)
   await sees('Forum', 'not_remembered', parked)
   await sees('Shop', 'not_remembered', ['Shop tablet remembered'])
+})
+
+test('a second client asks before any task, since all it needs is there', async () => {
+  const region = 'us-east-1'
+  const getAccessToken = vi.fn(async () => undefined)
+  const [first, second] = [1, 2].map(() =>
+    createCognitoDeviceClient({ region, getAccessToken }),
+  )
+  await first?.getSession()
+  const session = second?.getSession()
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+  expect(getAccessToken).toHaveBeenCalledTimes(2)
+  await session
 })

@@ -12,7 +12,12 @@ beforeEach(async () => {
 
 afterEach(() => person.close())
 
-test.each(['createDeviceRegister', 'cognitoCalls'])(
+test.each([
+  'createDeviceRegister',
+  'amplifyCalls',
+  'cognitoCalls',
+  'ToggleBody',
+])(
   'a page that cannot fetch %s says so, and goes on when it can',
   async (file) => {
     const { page, row } = person

@@ -78,7 +78,7 @@ export default defineConfig({
           name: 'oldest-amplify',
           environment: 'node',
           include: [
-            'packages/react/src/createAmplifyDeviceClient.test.ts',
+            'packages/react/src/client/createAmplifyDeviceClient.test.ts',
             'test/versions/oldestAmplify.test.ts',
           ],
           testTimeout: 30_000,

@@ -2,4 +2,4 @@
 export {
   type CreateAmplifyDeviceClientOptions,
   createAmplifyDeviceClient,
-} from './createAmplifyDeviceClient.ts'
+} from './client/createAmplifyDeviceClient.ts'

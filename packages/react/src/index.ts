@@ -4,7 +4,7 @@
 export {
   type CreateCognitoDeviceClientOptions,
   createCognitoDeviceClient,
-} from './createCognitoDeviceClient.ts'
+} from './client/createCognitoDeviceClient.ts'
 export type {
   DeviceClient,
   DevicePage,
@@ -12,7 +12,7 @@ export type {
   GetDeviceInput,
   ListDevicesInput,
   UpdateDeviceStatusInput,
-} from './DeviceClient.ts'
+} from './client/DeviceClient.ts'
 
 // Errors
 export {
@@ -21,8 +21,16 @@ export {
   type DeviceErrorRecovery,
   isDeviceError,
   isRefusedByPool,
-} from './DeviceError.ts'
-
+} from './client/DeviceError.ts'
+export { toDeviceError } from './client/toDeviceError.ts'
+export type {
+  Device,
+  DeviceKeyAbsence,
+  DeviceRememberedStatus,
+  DeviceSession,
+  DeviceStatus,
+  DeviceUnavailableReason,
+} from './client/types.ts'
 // Provider
 export {
   type DevicePool,
@@ -30,25 +38,69 @@ export {
   type DevicesProviderProps,
   useDeviceClient,
   useDeviceSettings,
-} from './DevicesProvider.tsx'
-
+} from './hooks/DevicesProvider.tsx'
+// Hooks
+export {
+  type CurrentDevice,
+  type UseCurrentDeviceOptions,
+  type UseCurrentDeviceResult,
+  useCurrentDevice,
+} from './hooks/useCurrentDevice.ts'
+export {
+  type UseDeviceOptions,
+  type UseDeviceResult,
+  useDevice,
+} from './hooks/useDevice.ts'
+export {
+  type DeviceActions,
+  useDeviceActions,
+} from './hooks/useDeviceActions.ts'
+export { useDeviceSession } from './hooks/useDeviceSession.ts'
+export {
+  type UseDevicesOptions,
+  type UseDevicesResult,
+  useDevices,
+} from './hooks/useDevices.ts'
+export {
+  type UseForgetDeviceOptions,
+  type UseForgetDeviceResult,
+  useForgetDevice,
+} from './hooks/useForgetDevice.ts'
+export {
+  type UseForgetOtherDevicesOptions,
+  type UseForgetOtherDevicesResult,
+  useForgetOtherDevices,
+} from './hooks/useForgetOtherDevices.ts'
+export {
+  type UseRememberOnSignInOptions,
+  type UseRememberOnSignInResult,
+  useRememberOnSignIn,
+} from './hooks/useRememberOnSignIn.ts'
+export {
+  type UseSuspenseDevicesResult,
+  useSuspenseDevices,
+} from './hooks/useSuspenseDevices.ts'
+export {
+  type UseUpdateDeviceStatusOptions,
+  type UseUpdateDeviceStatusResult,
+  useUpdateDeviceStatus,
+} from './hooks/useUpdateDeviceStatus.ts'
+export { type DeviceIntent, isActiveIntent } from './machine/DeviceIntent.ts'
 // Keys and option factories
 export {
   forgetDeviceMutationOptions,
   forgetOtherDevicesMutationOptions,
   updateDeviceStatusMutationOptions,
-} from './deviceMutations.ts'
-export { type DeviceUser, deviceQueryKeys } from './deviceQueryKeys.ts'
-export { deviceQueryOptions } from './deviceQueryOptions.ts'
+} from './queries/deviceMutations.ts'
+export { deviceQueryOptions } from './queries/deviceQueryOptions.ts'
 export {
   type DevicesQueryOptions,
   devicesQueryOptions,
-} from './devicesQueryOptions.ts'
-export type { UserDevice } from './mergeDevice.ts'
-export type { DeviceQueryHookOptions } from './queryHook.ts'
-export { type DeviceIntent, isActiveIntent } from './register/DeviceIntent.ts'
+} from './queries/devicesQueryOptions.ts'
+export type { DeviceQueryHookOptions } from './queries/queryHook.ts'
 // Intents and devices
 export type { DeviceStorage } from './register/DeviceStorage.ts'
+export { type DeviceUser, deviceQueryKeys } from './register/deviceQueryKeys.ts'
 export type {
   ForgetDeviceData,
   ForgetDeviceVariables,
@@ -57,61 +109,9 @@ export type {
   ForgetOtherDevicesData,
   ForgetOtherDevicesVariables,
 } from './register/forgetOtherDevices.ts'
+export type { UserDevice } from './register/mergeDevice.ts'
 export type { DeviceTransition } from './register/transitions.ts'
 export type {
   UpdateDeviceStatusData,
   UpdateDeviceStatusVariables,
 } from './register/UpdateDeviceStatusData.ts'
-export { toDeviceError } from './toDeviceError.ts'
-export type {
-  Device,
-  DeviceKeyAbsence,
-  DeviceRememberedStatus,
-  DeviceSession,
-  DeviceStatus,
-  DeviceUnavailableReason,
-} from './types.ts'
-
-// Hooks
-export {
-  type CurrentDevice,
-  type UseCurrentDeviceOptions,
-  type UseCurrentDeviceResult,
-  useCurrentDevice,
-} from './useCurrentDevice.ts'
-export {
-  type UseDeviceOptions,
-  type UseDeviceResult,
-  useDevice,
-} from './useDevice.ts'
-export { type DeviceActions, useDeviceActions } from './useDeviceActions.ts'
-export { useDeviceSession } from './useDeviceSession.ts'
-export {
-  type UseDevicesOptions,
-  type UseDevicesResult,
-  useDevices,
-} from './useDevices.ts'
-export {
-  type UseForgetDeviceOptions,
-  type UseForgetDeviceResult,
-  useForgetDevice,
-} from './useForgetDevice.ts'
-export {
-  type UseForgetOtherDevicesOptions,
-  type UseForgetOtherDevicesResult,
-  useForgetOtherDevices,
-} from './useForgetOtherDevices.ts'
-export {
-  type UseRememberOnSignInOptions,
-  type UseRememberOnSignInResult,
-  useRememberOnSignIn,
-} from './useRememberOnSignIn.ts'
-export {
-  type UseSuspenseDevicesResult,
-  useSuspenseDevices,
-} from './useSuspenseDevices.ts'
-export {
-  type UseUpdateDeviceStatusOptions,
-  type UseUpdateDeviceStatusResult,
-  useUpdateDeviceStatus,
-} from './useUpdateDeviceStatus.ts'

@@ -12,8 +12,8 @@ export type Mutant = {
   seenBy?: SuiteName
 }
 
-const writer = 'register/createDeviceWriter.ts'
-const known = 'register/createKnown.ts'
+const writer = 'machine/createDeviceWriter.ts'
+const known = 'machine/createKnown.ts'
 const cache = 'register/deviceCache.ts'
 
 export const mutants: Mutant[] = [
@@ -129,7 +129,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'the list does not follow the register',
-    file: 'useMergedDevices.ts',
+    file: 'hooks/useMergedDevices.ts',
     from: '[entries, register, session],',
     to: '[register, session],',
   },
@@ -141,7 +141,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'two tabs write at once',
-    file: 'register/withLock.ts',
+    file: 'machine/withLock.ts',
     from: 'if (!locks) return run()',
     to: 'return run()',
     seenBy: 'two tabs',
@@ -166,7 +166,7 @@ export const mutants: Mutant[] = [
   },
   {
     name: 'a new user takes over the register of the last one',
-    file: 'deviceStore.ts',
+    file: 'register/deviceStore.ts',
     from: 'a.userId === b.userId && a.userPoolId === b.userPoolId',
     to: 'true',
   },

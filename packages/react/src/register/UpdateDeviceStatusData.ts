@@ -1,5 +1,5 @@
-import type { DeviceRememberedStatus } from '../types.ts'
-import type { Outcome } from './createTicket.ts'
+import type { DeviceRememberedStatus } from '../client/types.ts'
+import type { Outcome } from '../machine/createTicket.ts'
 
 export type UpdateDeviceStatusVariables = {
   deviceKey: string

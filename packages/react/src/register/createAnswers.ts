@@ -1,5 +1,5 @@
-import type { Device, DeviceSession } from '../types.ts'
-import type { DeviceIntent } from './DeviceIntent.ts'
+import type { Device, DeviceSession } from '../client/types.ts'
+import type { DeviceIntent } from '../machine/DeviceIntent.ts'
 import type { DeviceStorage } from './DeviceStorage.ts'
 import type {
   UpdateDeviceStatusData,

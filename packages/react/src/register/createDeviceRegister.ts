@@ -1,14 +1,20 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { DeviceClient } from '../DeviceClient.ts'
-import { DeviceError } from '../DeviceError.ts'
-import { toDeviceError } from '../toDeviceError.ts'
-import type { Device, DeviceSession, DeviceStatus } from '../types.ts'
+import type { DeviceClient } from '../client/DeviceClient.ts'
+import { DeviceError } from '../client/DeviceError.ts'
+import { toDeviceError } from '../client/toDeviceError.ts'
+import type { Device, DeviceSession, DeviceStatus } from '../client/types.ts'
+import {
+  createDeviceWriter,
+  type DeviceWriter,
+} from '../machine/createDeviceWriter.ts'
+import type { DeviceEntry } from '../machine/DeviceEntry.ts'
+import type { DeviceIntent } from '../machine/DeviceIntent.ts'
+import { resumption } from '../machine/resumption.ts'
+import { sessionEnded } from '../machine/sessionEnded.ts'
+import { withLock } from '../machine/withLock.ts'
 import { createAnswers } from './createAnswers.ts'
-import { createDeviceWriter, type DeviceWriter } from './createDeviceWriter.ts'
 import { createHost, type DeviceRegisterOptions } from './createHost.ts'
 import { createJournal } from './createJournal.ts'
-import type { DeviceEntry } from './DeviceEntry.ts'
-import type { DeviceIntent } from './DeviceIntent.ts'
 import { openStorage } from './DeviceStorage.ts'
 import { createDeviceCache } from './deviceCache.ts'
 import { followCalls } from './followCalls.ts'
@@ -23,14 +29,11 @@ import {
 } from './forgetOtherDevices.ts'
 import { mergeDevices } from './mergeDevices.ts'
 import { trustsPresence } from './presence.ts'
-import { resumption } from './resumption.ts'
-import { sessionEnded } from './sessionEnded.ts'
 import { transitionOf } from './transitions.ts'
 import type {
   UpdateDeviceStatusData,
   UpdateDeviceStatusVariables,
 } from './UpdateDeviceStatusData.ts'
-import { withLock } from './withLock.ts'
 
 /** What tabs tell each other: a device that was written to. */
 type Notice = { deviceKey: string; status: DeviceStatus }

@@ -1,5 +1,5 @@
-import { DeviceError } from '../DeviceError.ts'
-import { unlessAborted } from '../unlessAborted.ts'
+import { DeviceError } from '../client/DeviceError.ts'
+import { unlessAborted } from '../client/unlessAborted.ts'
 import type { StorageChoice } from './DeviceStorage.ts'
 import type { DeviceTransition } from './transitions.ts'
 import type { UpdateDeviceStatusVariables } from './UpdateDeviceStatusData.ts'

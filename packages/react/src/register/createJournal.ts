@@ -1,7 +1,7 @@
-import type { DeviceErrorCode } from '../DeviceError.ts'
-import type { DeviceRememberedStatus, DeviceSession } from '../types.ts'
-import type { DeviceEntry } from './DeviceEntry.ts'
-import type { DeviceIntent } from './DeviceIntent.ts'
+import type { DeviceErrorCode } from '../client/DeviceError.ts'
+import type { DeviceRememberedStatus, DeviceSession } from '../client/types.ts'
+import type { DeviceEntry } from '../machine/DeviceEntry.ts'
+import type { DeviceIntent } from '../machine/DeviceIntent.ts'
 import type { DeviceStorage } from './DeviceStorage.ts'
 
 /** Neither token nor address: a name, and what was asked for. */

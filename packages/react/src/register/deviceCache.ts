@@ -1,6 +1,6 @@
 import type { Query, QueryClient } from '@tanstack/react-query'
-import { type DeviceUser, deviceQueryKeys } from '../deviceQueryKeys.ts'
-import type { Device } from '../types.ts'
+import type { Device } from '../client/types.ts'
+import { type DeviceUser, deviceQueryKeys } from './deviceQueryKeys.ts'
 
 /**
  * The user's part of the query cache. It holds what the service said, never what

@@ -1,6 +1,6 @@
-import type { DeviceClient, ForgetDeviceInput } from '../DeviceClient.ts'
-import { toDeviceError } from '../toDeviceError.ts'
-import { backoff, pause } from './backoff.ts'
+import type { DeviceClient, ForgetDeviceInput } from '../client/DeviceClient.ts'
+import { toDeviceError } from '../client/toDeviceError.ts'
+import { backoff, pause } from '../machine/backoff.ts'
 
 export type ForgetDeviceVariables = { deviceKey: string }
 

@@ -1,10 +1,10 @@
-import type { DeviceClient } from '../DeviceClient.ts'
-import type { DeviceError } from '../DeviceError.ts'
-import { listAllDevices } from '../listAllDevices.ts'
-import { toDeviceError } from '../toDeviceError.ts'
-import type { DeviceSession } from '../types.ts'
-import { pause } from './backoff.ts'
-import type { DeviceEntry } from './DeviceEntry.ts'
+import type { DeviceClient } from '../client/DeviceClient.ts'
+import type { DeviceError } from '../client/DeviceError.ts'
+import { listAllDevices } from '../client/listAllDevices.ts'
+import { toDeviceError } from '../client/toDeviceError.ts'
+import type { DeviceSession } from '../client/types.ts'
+import { pause } from '../machine/backoff.ts'
+import type { DeviceEntry } from '../machine/DeviceEntry.ts'
 import type { ForgetDeviceVariables } from './forgetDevice.ts'
 
 type Options = {

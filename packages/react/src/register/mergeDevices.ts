@@ -1,6 +1,6 @@
-import { mergeDevice, type UserDevice } from '../mergeDevice.ts'
-import type { Device, DeviceSession } from '../types.ts'
-import type { DeviceEntry } from './DeviceEntry.ts'
+import type { Device, DeviceSession } from '../client/types.ts'
+import type { DeviceEntry } from '../machine/DeviceEntry.ts'
+import { mergeDevice, type UserDevice } from './mergeDevice.ts'
 
 /** The last merge of each device, by session: both go together. */
 const merges = new WeakMap<DeviceSession, Map<string, UserDevice>>()

@@ -1,4 +1,4 @@
-import type { DeviceClient } from '../DeviceClient.ts'
+import type { DeviceClient } from '../client/DeviceClient.ts'
 
 /** Clients whose service has shown a device after acknowledging its turn-off. */
 const withoutSignal = new WeakSet<DeviceClient>()

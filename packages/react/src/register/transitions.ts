@@ -1,7 +1,7 @@
-import type { DeviceErrorCode } from '../DeviceError.ts'
-import type { DeviceRememberedStatus, DeviceStatus } from '../types.ts'
-import type { DeviceEntry } from './DeviceEntry.ts'
-import type { DeviceIntent } from './DeviceIntent.ts'
+import type { DeviceErrorCode } from '../client/DeviceError.ts'
+import type { DeviceRememberedStatus, DeviceStatus } from '../client/types.ts'
+import type { DeviceEntry } from '../machine/DeviceEntry.ts'
+import type { DeviceIntent } from '../machine/DeviceIntent.ts'
 
 /**
  * A step of one intent, or the end of a device, for telemetry: no key, no name, no

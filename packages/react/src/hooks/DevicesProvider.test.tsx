@@ -1,0 +1,259 @@
+import {
+  type DeviceTransition,
+  useCurrentDevice,
+  useForgetDevice,
+} from '@cognito-devices/react'
+import { onlineManager } from '@tanstack/react-query'
+import { act, cleanup, waitFor } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import {
+  createDevices,
+  readTruth,
+} from '../../../../test/support/createDevices.ts'
+import { openPage, showPage } from '../../../../test/support/openPage.tsx'
+import { renderHookWithDevices } from '../../../../test/support/renderHookWithDevices.tsx'
+
+const status = 'remembered'
+
+const day = 24 * 60 * 60_000
+
+afterEach(() => onlineManager.setOnline(true))
+
+function createStorage() {
+  const items = new Map<string, string>()
+  return {
+    items,
+    storage: {
+      getItem: (key: string) => items.get(key) ?? null,
+      setItem: (key: string, value: string) => void items.set(key, value),
+      removeItem: (key: string) => void items.delete(key),
+    },
+  }
+}
+
+test('onBeforeUpdate is asked once, before anything is sent', async () => {
+  let allow = () => {}
+  const onBeforeUpdate = vi.fn(
+    () => new Promise<void>((resolve) => (allow = resolve)),
+  )
+  const page = await openPage({ onBeforeUpdate })
+  const { deviceKey, result, shown, writes } = page
+  act(() => result.current.update.mutate({ deviceKey, status }))
+  await waitFor(() => expect(onBeforeUpdate).toHaveBeenCalled())
+  expect(onBeforeUpdate).toHaveBeenCalledWith({ deviceKey, status })
+  expect(shown()).toBe('remembered')
+  expect(writes()).toEqual([])
+  page.emulator.addFault({
+    operation: 'UpdateDeviceStatus',
+    effect: { kind: 'drop' },
+  })
+  allow()
+  await waitFor(() => expect(result.current.update.isSuccess).toBe(true))
+  expect(onBeforeUpdate).toHaveBeenCalledOnce()
+  expect(writes()).toHaveLength(2)
+})
+
+test.each([
+  ['returns false', () => false],
+  ['throws', () => Promise.reject(new Error('no'))],
+])(
+  'when onBeforeUpdate %s nothing is sent or kept',
+  async (_, onBeforeUpdate) => {
+    const page = await openPage({ onBeforeUpdate })
+    const { deviceKey, intent, result, shown, writes } = page
+    act(() => result.current.update.mutate({ deviceKey, status }))
+    await waitFor(() => expect(result.current.update.isError).toBe(true))
+    expect(result.current.update.error?.code).toBe('Vetoed')
+    expect(shown()).toBe('not_remembered')
+    expect(intent()).toBeUndefined()
+    expect(writes()).toEqual([])
+  },
+)
+
+test('each step of an intent is told, without key or name', async () => {
+  const told: DeviceTransition[] = []
+  const page = await openPage({ onTransition: (step) => told.push(step) })
+  const { deviceKey, emulator, result } = page
+  emulator.addFault({
+    operation: 'UpdateDeviceStatus',
+    effect: { kind: 'error', name: 'PasswordResetRequiredException' },
+  })
+  act(() => result.current.update.mutate({ deviceKey, status }))
+  await waitFor(() => expect(result.current.update.isError).toBe(true))
+  act(() => result.current.actions.dismiss({ deviceKey }))
+  expect(told.map(({ from, to, code }) => [from, to, code])).toEqual([
+    ['rest', 'saving', undefined],
+    ['saving', 'parked', 'PasswordResetRequired'],
+    ['parked', 'rest', undefined],
+  ])
+  expect(JSON.stringify(told)).not.toContain(deviceKey)
+})
+
+test('a removal is told too', async () => {
+  const told: DeviceTransition[] = []
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn()
+  const { result } = renderHookWithDevices(
+    devices.client,
+    () => ({ device: useCurrentDevice(), forget: useForgetDevice() }),
+    { onTransition: (step) => told.push(step) },
+  )
+  await waitFor(() => expect(result.current.device.isSuccess).toBe(true))
+  act(() => result.current.forget.mutate({ deviceKey }))
+  await waitFor(() => expect(result.current.forget.isSuccess).toBe(true))
+  expect(told).toEqual([
+    {
+      from: 'rest',
+      to: 'rest',
+      asked: undefined,
+      status: 'forgotten',
+      code: undefined,
+      isCurrent: true,
+    },
+  ])
+})
+
+test('an intent made offline survives a reload and takes effect once', async () => {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn()
+  const before = await showPage(devices)
+  devices.emulator.addFault({
+    operation: '*',
+    times: Number.POSITIVE_INFINITY,
+    effect: { kind: 'drop' },
+  })
+  onlineManager.setOnline(false)
+  const write = before.result.current.update.mutateAsync({ deviceKey, status })
+  write.catch(() => {})
+  await waitFor(() => expect(before.intent()?.phase).toBe('offline'))
+
+  // What a reload leaves: another client and cache, and the same storage. The
+  // page that was open is gone and sends nothing more.
+  cleanup()
+  devices.emulator.clearFaults()
+  devices.emulator.clearLog()
+  onlineManager.setOnline(true)
+  const after = await showPage({ ...devices, client: { ...devices.client } })
+  await waitFor(() => expect(after.shown()).toBe('remembered'))
+  await waitFor(() => expect(after.intent()).toBeUndefined())
+  expect(await readTruth(devices, deviceKey)).toBe('remembered')
+  expect(devices.writes()).toHaveLength(1)
+})
+
+test('an intent of two days ago is neither sent nor kept', async () => {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn()
+  const { items, storage } = createStorage()
+  const before = await showPage(devices, { storage })
+  onlineManager.setOnline(false)
+  devices.hold('UpdateDeviceStatus')
+  const write = before.result.current.update.mutateAsync({ deviceKey, status })
+  write.catch(() => {})
+  await waitFor(() => expect(before.intent()).toBeDefined())
+  expect([...items.values()].join()).toContain(deviceKey)
+  cleanup()
+  onlineManager.setOnline(true)
+  devices.emulator.clearLog()
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * day })
+  await devices.signInAgain(deviceKey)
+  const after = await showPage(
+    { ...devices, client: { ...devices.client } },
+    { storage },
+  )
+  await waitFor(() => expect(after.shown()).toBe('not_remembered'))
+  vi.useRealTimers()
+  expect(after.intent()).toBeUndefined()
+  expect(devices.writes()).toEqual([])
+  expect([...items.values()].join()).not.toContain(deviceKey)
+})
+
+test('a device turned off stays in the list, also after a reload', async () => {
+  const devices = await createDevices()
+  const other = await devices.signIn({
+    remembered: true,
+    deviceName: 'Chrome on Windows',
+  })
+  const { deviceKey } = await devices.signIn({ remembered: true })
+  const page = await showPage(devices)
+  await act(() =>
+    page.result.current.update.mutateAsync({
+      deviceKey: other.deviceKey,
+      status: 'not_remembered',
+    }),
+  )
+  const expected = [
+    [deviceKey, 'remembered'],
+    [other.deviceKey, 'not_remembered'],
+  ]
+  expect(page.listed()).toEqual(expected)
+  await act(() => page.queryClient.refetchQueries())
+  expect(page.listed()).toEqual(expected)
+  cleanup()
+  const again = await showPage({ ...devices, client: { ...devices.client } })
+  expect(again.listed()).toEqual(expected)
+  expect(again.result.current.devices.data?.[1]?.name).toBe('Chrome on Windows')
+  await act(() =>
+    again.result.current.update.mutateAsync({
+      deviceKey: other.deviceKey,
+      status: 'remembered',
+    }),
+  )
+  expect(await readTruth(devices, other.deviceKey)).toBe('remembered')
+})
+
+test('what is kept goes at sign-out', async () => {
+  const { items, storage } = createStorage()
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn({ remembered: true })
+  await devices.signIn({ remembered: true })
+  const page = await showPage(devices, { storage })
+  await act(() =>
+    page.result.current.update.mutateAsync({
+      deviceKey,
+      status: 'not_remembered',
+    }),
+  )
+  expect([...items.values()].join()).toContain(deviceKey)
+  act(page.signOut)
+  await waitFor(() =>
+    expect([...items.values()].join()).not.toContain(deviceKey),
+  )
+})
+
+test('another tab learns of a write and reads that device again', async () => {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn({ remembered: true })
+  const here = await showPage(devices)
+  const there = await showPage({ ...devices, client: { ...devices.client } })
+  devices.emulator.clearLog()
+  await act(() =>
+    here.result.current.update.mutateAsync({
+      deviceKey,
+      status: 'not_remembered',
+    }),
+  )
+  await waitFor(() => expect(there.shown()).toBe('not_remembered'))
+  expect(there.listed()).toEqual([[deviceKey, 'not_remembered']])
+  expect(
+    devices.emulator.log.filter((call) => call.operation === 'ListDevices'),
+  ).toEqual([])
+})
+
+test('what this tab gives up is not taken over by another', async () => {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn()
+  const here = await showPage(devices)
+  devices.emulator.addFault({
+    operation: 'UpdateDeviceStatus',
+    effect: { kind: 'error', name: 'TooManyRequestsException' },
+  })
+  const { actions, update } = here.result.current
+  update.mutateAsync({ deviceKey, status }).catch(() => {})
+  await waitFor(() => expect(here.intent()?.phase).toBe('waiting'))
+  const there = await showPage({ ...devices, client: { ...devices.client } })
+  expect(there.intent()?.status).toBe(status)
+  act(() => actions.dismiss({ deviceKey }))
+  await waitFor(() => expect(there.intent()).toBeUndefined())
+  expect(there.shown()).toBe('not_remembered')
+  expect(await readTruth(devices, deviceKey)).toBe('not_remembered')
+})

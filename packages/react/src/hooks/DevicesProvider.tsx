@@ -1,0 +1,117 @@
+'use client'
+
+import { useQueryClient } from '@tanstack/react-query'
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useInsertionEffect,
+  useMemo,
+  useSyncExternalStore,
+} from 'react'
+import type { DeviceClient } from '../client/DeviceClient.ts'
+import type { Device } from '../client/types.ts'
+import type { DeviceStorage } from '../register/DeviceStorage.ts'
+import { getDeviceStore, pendingState } from '../register/deviceStore.ts'
+import type { DeviceTransition } from '../register/transitions.ts'
+import type { UpdateDeviceStatusVariables } from '../register/UpdateDeviceStatusData.ts'
+
+/** What the host knows of its user pool; a browser cannot read it. */
+export type DevicePool = {
+  /** `'always'`: every new browser is remembered by itself. */
+  tracking?: 'always' | 'opt-in' | 'off' | undefined
+  /** False: remembering is recorded and the code is asked all the same. */
+  suppressesMfa?: boolean | undefined
+}
+
+type DevicesContextValue = {
+  client: DeviceClient
+  formatDeviceName: (device: Device) => string | undefined
+  pool: DevicePool
+}
+
+const DevicesContext = createContext<DevicesContextValue | undefined>(undefined)
+
+export type DevicesProviderProps = {
+  /** Create it once, outside of components. */
+  client: DeviceClient
+  children?: ReactNode
+  /**
+   * Asked before a status is sent, replays included: return false or throw to
+   * have it dropped. The place for a step-up, since Cognito asks for none.
+   */
+  onBeforeUpdate?: (variables: UpdateDeviceStatusVariables) => unknown
+  /** Told each step of each intent, for telemetry. */
+  onTransition?: (transition: DeviceTransition) => void
+  /**
+   * Where intents and rows that are turned off outlive a reload: device keys and
+   * names, what was asked and became of it, and whose it is. Null: nowhere.
+   * @default localStorage
+   */
+  storage?: DeviceStorage | null
+  /** A name of the host's own for a device. */
+  formatDeviceName?: (device: Device) => string | undefined
+  pool?: DevicePool
+}
+
+const nameOf = (device: Device) => device.name
+const unknownPool: DevicePool = {}
+
+/** Gives the hooks below it their way to Cognito. Uses the host's QueryClient. */
+export function DevicesProvider({
+  children,
+  client,
+  formatDeviceName = nameOf,
+  onBeforeUpdate,
+  onTransition,
+  pool = unknownPool,
+  storage,
+}: DevicesProviderProps) {
+  const options = { onBeforeUpdate, onTransition, storage }
+  // Where it suspends above, no effect runs before the store is used.
+  const store = getDeviceStore(useQueryClient(), client, options)
+  useInsertionEffect(() => {
+    Object.assign(store.options, options)
+  })
+  const value = useMemo(
+    () => ({ client, formatDeviceName, pool }),
+    [client, formatDeviceName, pool],
+  )
+  return (
+    <DevicesContext.Provider value={value}>{children}</DevicesContext.Provider>
+  )
+}
+
+function useDevicesContext(hook: string) {
+  const value = useContext(DevicesContext)
+  if (value) return value
+  throw new Error(
+    `${hook} found no client: render it inside <DevicesProvider client={…}>.`,
+  )
+}
+
+/** The client of the provider above; `hook` is named when there is none. */
+export function useDeviceClient(hook = 'useDeviceClient'): DeviceClient {
+  return useDevicesContext(hook).client
+}
+
+/** What the host has told the provider of its pool and its devices' names. */
+export function useDeviceSettings() {
+  const { formatDeviceName, pool } = useDevicesContext('useDeviceSettings')
+  return { formatDeviceName, pool }
+}
+
+const serverState = () => pendingState
+
+/** Client, session and register; renders when who is signed in changes. */
+export function useDeviceStore(hook: string) {
+  const client = useDeviceClient(hook)
+  const queryClient = useQueryClient()
+  const store = getDeviceStore(queryClient, client)
+  const state = useSyncExternalStore(
+    store.subscribe,
+    store.getState,
+    serverState,
+  )
+  return { ...state, client, queryClient, store }
+}

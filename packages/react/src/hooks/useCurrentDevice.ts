@@ -1,0 +1,54 @@
+'use client'
+
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { DeviceError } from '../client/DeviceError.ts'
+import type { Device, DeviceKeyAbsence } from '../client/types.ts'
+import type { DeviceEntry } from '../machine/DeviceEntry.ts'
+import {
+  type DeviceQueryHookOptions,
+  withoutUndefined,
+} from '../queries/queryHook.ts'
+import { mergeDevice, type UserDevice } from '../register/mergeDevice.ts'
+import { useDeviceStore } from './DevicesProvider.tsx'
+import { useDeviceQuery } from './useDeviceQuery.ts'
+
+export type CurrentDevice = Omit<UserDevice, 'deviceKey'> & {
+  /** Absent when this sign-in has no tracked device: see `reason`. */
+  deviceKey?: string | undefined
+  /** A guess at the cause of `'no-device-key'`. */
+  likely?: DeviceKeyAbsence | undefined
+}
+
+export type UseCurrentDeviceOptions = DeviceQueryHookOptions
+
+export type UseCurrentDeviceResult = UseQueryResult<CurrentDevice, DeviceError>
+
+/**
+ * The browser the user signed in from, as the access token names it: readable
+ * means remembered; not found means not remembered, until a write says that it
+ * is forgotten.
+ *
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-access-token.html
+ */
+export function useCurrentDevice(
+  options: UseCurrentDeviceOptions = {},
+): UseCurrentDeviceResult {
+  const state = useDeviceStore('useCurrentDevice')
+  const { session } = state
+  const deviceKey = session?.deviceKey
+  const select = useCallback(
+    (cached: Device | null, entry: DeviceEntry | undefined): CurrentDevice => {
+      if (!session || !deviceKey)
+        return {
+          status: 'unknown',
+          isCurrent: true,
+          reason: session ? 'no-device-key' : 'not-signed-in',
+          likely: session?.likely,
+        }
+      return mergeDevice(deviceKey, cached, entry, session)
+    },
+    [deviceKey, session],
+  )
+  return useDeviceQuery(state, deviceKey, withoutUndefined(options), select)
+}

@@ -1,0 +1,44 @@
+'use client'
+
+import { useMemo } from 'react'
+import { updateDeviceStatusMutationOptions } from '../queries/deviceMutations.ts'
+import type {
+  UpdateDeviceStatusData,
+  UpdateDeviceStatusVariables,
+} from '../register/UpdateDeviceStatusData.ts'
+import { useDeviceStore } from './DevicesProvider.tsx'
+
+export type DeviceActions = {
+  /**
+   * What `useUpdateDeviceStatus().mutateAsync` does, without a render for the
+   * mutation's own state: the device shows it already.
+   */
+  updateStatus(
+    variables: UpdateDeviceStatusVariables,
+  ): Promise<UpdateDeviceStatusData>
+  /** Forgets a refused intent, or gives up one that waits. */
+  dismiss(variables: { deviceKey: string }): void
+}
+
+/** What can be done to a device, as functions that stay the same. */
+export function useDeviceActions(): DeviceActions {
+  const { client, queryClient, register, session } =
+    useDeviceStore('useDeviceActions')
+  return useMemo(
+    () => ({
+      updateStatus(variables) {
+        const options = updateDeviceStatusMutationOptions(
+          client,
+          session,
+          queryClient,
+        )
+        return queryClient
+          .getMutationCache()
+          .build(queryClient, queryClient.defaultMutationOptions(options))
+          .execute(variables)
+      },
+      dismiss: ({ deviceKey }) => register?.dismiss(deviceKey),
+    }),
+    [client, queryClient, register, session],
+  )
+}

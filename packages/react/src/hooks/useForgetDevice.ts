@@ -1,0 +1,41 @@
+'use client'
+
+import type { UseMutationResult } from '@tanstack/react-query'
+import type { DeviceError } from '../client/DeviceError.ts'
+import { forgetDeviceMutationOptions } from '../queries/deviceMutations.ts'
+import type {
+  ForgetDeviceData,
+  ForgetDeviceVariables,
+} from '../register/forgetDevice.ts'
+import {
+  type DeviceMutationHookOptions,
+  useDeviceMutation,
+} from './useDeviceMutation.ts'
+
+export type UseForgetDeviceOptions = DeviceMutationHookOptions<
+  ForgetDeviceData,
+  ForgetDeviceVariables
+>
+
+export type UseForgetDeviceResult = UseMutationResult<
+  ForgetDeviceData,
+  DeviceError,
+  ForgetDeviceVariables
+>
+
+/**
+ * Removes a device for good: its key and its refresh tokens end, and only a new
+ * sign-in there makes a new one. Not optimistic. Removing this browser's device
+ * (`data.endsSession`) ends this session when its access token expires.
+ *
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ForgetDevice.html
+ */
+export function useForgetDevice(
+  options?: UseForgetDeviceOptions,
+): UseForgetDeviceResult {
+  return useDeviceMutation(
+    'useForgetDevice',
+    forgetDeviceMutationOptions,
+    options,
+  )
+}

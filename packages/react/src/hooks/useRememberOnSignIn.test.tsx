@@ -1,0 +1,202 @@
+import { seedSession } from '@cognito-devices/emulator'
+import {
+  useCurrentDevice,
+  useDeviceActions,
+  useRememberOnSignIn,
+} from '@cognito-devices/react'
+import { act, cleanup, waitFor } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { addUser } from '../../../../test/support/addUser.ts'
+import {
+  createDevices,
+  type Devices,
+  readTruth,
+} from '../../../../test/support/createDevices.ts'
+import { renderHookWithDevices } from '../../../../test/support/renderHookWithDevices.tsx'
+
+function refuse({ emulator }: Devices) {
+  emulator.addFault({
+    operation: 'UpdateDeviceStatus',
+    effect: { kind: 'error', name: 'ForbiddenException' },
+  })
+}
+
+test('a choice made at sign-in is carried out when it is complete', async () => {
+  const devices = await createDevices()
+  const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
+  act(() => result.current.setChoice(true))
+  expect(result.current.choice).toBe(true)
+  const { deviceKey } = await act(() => devices.signIn())
+  await waitFor(async () =>
+    expect(await readTruth(devices, deviceKey)).toBe('remembered'),
+  )
+  // It counts for one sign-in.
+  await waitFor(() => expect(result.current.choice).toBe(false))
+})
+
+test('a new sign-in of the same user is one too', async () => {
+  const devices = await createDevices({ challengeRequiredOnNewDevice: false })
+  const { deviceKey } = await devices.signIn()
+  const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
+  await waitFor(() => expect(result.current.shouldAsk).toBe(true))
+  act(() => result.current.setChoice(true))
+  await act(() => devices.signInAgain(deviceKey))
+  await waitFor(async () =>
+    expect(await readTruth(devices, deviceKey)).toBe('remembered'),
+  )
+  await waitFor(() => expect(result.current.choice).toBe(false))
+})
+
+test('a choice goes with the user who made it', async () => {
+  const devices = await createDevices()
+  const { emulator, seed } = devices
+  await devices.signIn()
+  const bob = await seedSession(
+    emulator,
+    await addUser(emulator, seed, 'bob@example.com'),
+    {},
+  )
+  const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
+  await waitFor(() => expect(result.current.shouldAsk).toBe(true))
+  act(() => result.current.setChoice(true))
+  act(devices.signOut)
+  await waitFor(() => expect(result.current.choice).toBe(false))
+  act(() => devices.setToken(bob.accessToken))
+  await waitFor(() => expect(result.current.shouldAsk).toBe(true))
+  expect(devices.writes()).toEqual([])
+})
+
+test('without a choice nothing is written', async () => {
+  const devices = await createDevices()
+  const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
+  await act(() => devices.signIn())
+  await waitFor(() => expect(result.current.shouldAsk).toBe(true))
+  expect(devices.writes()).toEqual([])
+})
+
+test('a browser that is remembered already costs no write', async () => {
+  const devices = await createDevices({ tracking: 'always' })
+  const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
+  act(() => result.current.setChoice(true))
+  await act(() => devices.signIn())
+  await waitFor(() => expect(result.current.choice).toBe(false))
+  expect(result.current.shouldAsk).toBe(false)
+  expect(devices.writes()).toEqual([])
+})
+
+test('a yes to the question remembers', async () => {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn()
+  const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
+  await waitFor(() => expect(result.current.shouldAsk).toBe(true))
+  act(() => result.current.answer(true))
+  expect(result.current.shouldAsk).toBe(false)
+  await waitFor(async () =>
+    expect(await readTruth(devices, deviceKey)).toBe('remembered'),
+  )
+})
+
+test('a no is not asked again on this device, also after a reload', async () => {
+  const devices = await createDevices()
+  await devices.signIn()
+  const first = renderHookWithDevices(devices.client, useRememberOnSignIn)
+  await waitFor(() => expect(first.result.current.shouldAsk).toBe(true))
+  act(() => first.result.current.answer(false))
+  expect(first.result.current.shouldAsk).toBe(false)
+  expect(devices.writes()).toEqual([])
+  cleanup()
+  const client = { ...devices.client }
+  devices.emulator.clearLog()
+  const again = renderHookWithDevices(client, useRememberOnSignIn)
+  await waitFor(() => expect(devices.emulator.log).toHaveLength(1))
+  expect(again.result.current.shouldAsk).toBe(false)
+})
+
+test('nobody is asked where the pool remembers no browser', async () => {
+  const devices = await createDevices()
+  const { result } = renderHookWithDevices(
+    devices.client,
+    () => ({ ask: useRememberOnSignIn(), current: useCurrentDevice() }),
+    { pool: { tracking: 'off' } },
+  )
+  await act(() => devices.signIn())
+  await waitFor(() =>
+    expect(result.current.current.data?.status).toBe('not_remembered'),
+  )
+  expect(result.current.ask.shouldAsk).toBe(false)
+})
+
+test('nobody is asked where remembering spares no code', async () => {
+  const devices = await createDevices()
+  await devices.signIn()
+  const { result } = renderHookWithDevices(
+    devices.client,
+    useRememberOnSignIn,
+    { pool: { suppressesMfa: false } },
+  )
+  await waitFor(() => expect(devices.emulator.log.length).toBeGreaterThan(3))
+  expect(result.current.shouldAsk).toBe(false)
+})
+
+test('a choice that is refused is told, and is not asked about', async () => {
+  const devices = await createDevices()
+  refuse(devices)
+  // The page has its answer before the choice has the one it waits for.
+  devices.emulator.addFault({ operation: 'GetDevice', latencyMs: 100 })
+  const asked: boolean[] = []
+  const { result } = renderHookWithDevices(devices.client, () => {
+    const remember = useRememberOnSignIn()
+    asked.push(remember.shouldAsk)
+    return remember
+  })
+  act(() => result.current.setChoice(true))
+  const { deviceKey } = await act(() => devices.signIn())
+  await waitFor(() => expect(result.current.intent?.phase).toBe('parked'))
+  expect(result.current.intent?.error?.code).toBe('Forbidden')
+  expect(asked).not.toContain(true)
+  act(() => result.current.answer(true))
+  await waitFor(() => expect(result.current.intent).toBeUndefined())
+  expect(await readTruth(devices, deviceKey)).toBe('remembered')
+})
+
+test('a yes reports what became of it', async () => {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn()
+  refuse(devices)
+  const onError = vi.fn()
+  const onSuccess = vi.fn()
+  const { result } = renderHookWithDevices(devices.client, () =>
+    useRememberOnSignIn({ onError, onSuccess }),
+  )
+  await waitFor(() => expect(result.current.shouldAsk).toBe(true))
+  act(() => result.current.answer(true))
+  await waitFor(() => expect(result.current.intent?.phase).toBe('parked'))
+  expect(onError).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ code: 'Forbidden' }),
+  )
+  act(() => result.current.answer(true))
+  await waitFor(() =>
+    expect(onSuccess).toHaveBeenCalledExactlyOnceWith({
+      deviceKey,
+      status: 'remembered',
+      outcome: 'saved',
+    }),
+  )
+})
+
+test('what is refused of another switch is not told here', async () => {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn()
+  const { result } = renderHookWithDevices(devices.client, () => ({
+    ...useDeviceActions(),
+    remember: useRememberOnSignIn(),
+  }))
+  await waitFor(() => expect(result.current.remember.shouldAsk).toBe(true))
+  act(() => result.current.remember.answer(false))
+  refuse(devices)
+  await act(async () => {
+    const variables = { deviceKey, status: 'remembered' } as const
+    await result.current.updateStatus(variables).catch(() => {})
+  })
+  expect(result.current.remember.intent).toBeUndefined()
+})

@@ -1,0 +1,77 @@
+'use client'
+
+import { useState, useSyncExternalStore } from 'react'
+import type { DeviceError } from '../client/DeviceError.ts'
+import type { DeviceIntent } from '../machine/DeviceIntent.ts'
+import { getSignInChoice } from '../register/signInChoice.ts'
+import type { UpdateDeviceStatusData } from '../register/UpdateDeviceStatusData.ts'
+import { useDeviceSettings, useDeviceStore } from './DevicesProvider.tsx'
+import { useCurrentDevice } from './useCurrentDevice.ts'
+
+export type UseRememberOnSignInOptions = {
+  /** A yes to the question is saved, or overtaken by a later click. */
+  onSuccess?: ((data: UpdateDeviceStatusData) => void) | undefined
+  /** A yes to the question is refused; `intent` tells it already. */
+  onError?: ((error: DeviceError) => void) | undefined
+}
+
+export type UseRememberOnSignInResult = {
+  /** What was chosen for the next sign-in, in a checkbox beside the password. */
+  choice: boolean
+  setChoice(remember: boolean): void
+  /**
+   * Whether to ask after a sign-in: this browser can be remembered, is not, and
+   * its owner was not asked before.
+   */
+  shouldAsk: boolean
+  /** Takes the answer, and asks no more on this device. */
+  answer(remember: boolean): void
+  /**
+   * What has become of the choice or of a yes, until it is saved or dismissed.
+   * `answer(true)` asks for the same again.
+   */
+  intent: DeviceIntent | undefined
+}
+
+/**
+ * The moment to opt in: a choice made at sign-in, or a question after it. The
+ * choice is carried out when the sign-in is complete and `GetDevice` says that
+ * this browser is not remembered; it counts for one sign-in and is not stored.
+ */
+export function useRememberOnSignIn({
+  onError,
+  onSuccess,
+}: UseRememberOnSignInOptions = {}): UseRememberOnSignInResult {
+  const { register, store } = useDeviceStore('useRememberOnSignIn')
+  const signIn = getSignInChoice(store)
+  const choice = useSyncExternalStore(signIn.subscribe, signIn.get, () => false)
+  const { pool } = useDeviceSettings()
+  const { data: device } = useCurrentDevice()
+  const [answered, setAnswered] = useState<string>()
+  const { deviceKey, intent } = device ?? {}
+  const answers = register?.answers
+  const isOurs = deviceKey && intent && answers?.isOurs(deviceKey, intent)
+  const isWorthIt =
+    pool.suppressesMfa !== false && (pool.tracking ?? 'opt-in') === 'opt-in'
+  return {
+    choice,
+    setChoice: signIn.set,
+    shouldAsk:
+      isWorthIt &&
+      answers !== undefined &&
+      deviceKey !== undefined &&
+      deviceKey !== answered &&
+      device?.status === 'not_remembered' &&
+      intent === undefined &&
+      !answers.wasAsked(deviceKey),
+    answer(remember) {
+      if (!deviceKey || !answers) return
+      setAnswered(deviceKey)
+      if (!remember) return answers.noteAsked(deviceKey)
+      void answers
+        .remember(deviceKey)
+        .then(onSuccess, (error: DeviceError) => onError?.(error))
+    },
+    intent: isOurs ? intent : undefined,
+  }
+}

@@ -1,0 +1,116 @@
+import {
+  type MutationKey,
+  mutationOptions,
+  type QueryClient,
+} from '@tanstack/react-query'
+import type { DeviceClient } from '../client/DeviceClient.ts'
+import { DeviceError } from '../client/DeviceError.ts'
+import {
+  type DeviceUser,
+  deviceQueryKeys,
+} from '../register/deviceQueryKeys.ts'
+import { getDeviceRegister, getDeviceStore } from '../register/deviceStore.ts'
+import type {
+  ForgetDeviceData,
+  ForgetDeviceVariables,
+} from '../register/forgetDevice.ts'
+import type {
+  ForgetOtherDevicesData,
+  ForgetOtherDevicesVariables,
+} from '../register/forgetOtherDevices.ts'
+import type {
+  UpdateDeviceStatusData,
+  UpdateDeviceStatusVariables,
+} from '../register/UpdateDeviceStatusData.ts'
+
+type User = DeviceUser | null | undefined
+
+/**
+ * Every default a host may have set is set here too. A `scope` would make writes
+ * wait for each other, and for the host's own. A key that comes with the user
+ * would reset what was asked for before.
+ */
+const writeDefaults = (user: User, mutationKey: MutationKey) => ({
+  gcTime: 5 * 60_000,
+  networkMode: 'always' as const,
+  retry: false,
+  scope: undefined,
+  throwOnError: false,
+  ...(user === undefined ? {} : { mutationKey }),
+})
+
+/** To write with. While it is not known who is signed in, that is waited for. */
+async function requireRegister(
+  client: DeviceClient,
+  user: User,
+  queryClient: QueryClient,
+) {
+  const register =
+    user === undefined
+      ? await getDeviceStore(queryClient, client).whenKnown()
+      : getDeviceRegister(queryClient, client, user)
+  if (register) return register
+  throw new DeviceError('NotSignedIn', 'Nobody is signed in.')
+}
+
+/**
+ * Turns remembering on or off. The register owns retries, order and being
+ * offline: more retries would multiply writes, and the default network mode would
+ * never call it while offline. A user without a register (nothing that uses this
+ * client is mounted) is refused with `NotSignedIn`; `undefined`, as long as nobody
+ * knows who is signed in, is waited for.
+ */
+export function updateDeviceStatusMutationOptions(
+  client: DeviceClient,
+  user: User,
+  queryClient: QueryClient,
+) {
+  const register = getDeviceRegister(queryClient, client, user)
+  return mutationOptions<
+    UpdateDeviceStatusData,
+    DeviceError,
+    UpdateDeviceStatusVariables
+  >({
+    ...writeDefaults(user, deviceQueryKeys.updateStatus(user)),
+    mutationFn:
+      register?.updateStatus ??
+      (async (variables) => {
+        const later = await requireRegister(client, user, queryClient)
+        return later.updateStatus(variables)
+      }),
+  })
+}
+
+/** Removes one device; one that is gone already counts as removed. */
+export function forgetDeviceMutationOptions(
+  client: DeviceClient,
+  user: User,
+  queryClient: QueryClient,
+) {
+  return mutationOptions<ForgetDeviceData, DeviceError, ForgetDeviceVariables>({
+    ...writeDefaults(user, deviceQueryKeys.forget(user)),
+    async mutationFn(variables) {
+      const register = await requireRegister(client, user, queryClient)
+      return register.forget(variables)
+    },
+  })
+}
+
+/** Removes every remembered device but this one, with partial results. */
+export function forgetOtherDevicesMutationOptions(
+  client: DeviceClient,
+  user: User,
+  queryClient: QueryClient,
+) {
+  return mutationOptions<
+    ForgetOtherDevicesData,
+    DeviceError,
+    ForgetOtherDevicesVariables
+  >({
+    ...writeDefaults(user, deviceQueryKeys.forget(user)),
+    async mutationFn(variables) {
+      const register = await requireRegister(client, user, queryClient)
+      return register.forgetOthers(variables)
+    },
+  })
+}

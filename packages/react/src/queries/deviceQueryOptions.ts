@@ -1,0 +1,42 @@
+import { queryOptions, skipToken } from '@tanstack/react-query'
+import type { DeviceClient } from '../client/DeviceClient.ts'
+import { isDeviceError } from '../client/DeviceError.ts'
+import type { Device } from '../client/types.ts'
+import {
+  type DeviceUser,
+  deviceQueryKeys,
+} from '../register/deviceQueryKeys.ts'
+import { getDeviceRegister } from '../register/deviceStore.ts'
+import { queryDefaults, type ReadOptions } from './queryDefaults.ts'
+
+/**
+ * One device, or null when the service does not show it: turned off or removed,
+ * which no read can tell apart.
+ */
+export function deviceQueryOptions(
+  client: DeviceClient,
+  user: DeviceUser | null | undefined,
+  deviceKey: string | undefined,
+): ReadOptions<Device | null, ReturnType<typeof deviceQueryKeys.device>> {
+  return queryOptions({
+    ...queryDefaults,
+    queryKey: deviceQueryKeys.device(user, deviceKey),
+    queryFn:
+      !user || !deviceKey
+        ? skipToken
+        : async ({ signal, client: queryClient }): Promise<Device | null> => {
+            const { userId } = user
+            const device = await client
+              .getDevice({ deviceKey, signal, userId })
+              .catch((error: unknown) => {
+                if (isDeviceError(error) && error.code === 'ResourceNotFound')
+                  return null
+                throw error
+              })
+            signal.throwIfAborted()
+            const register = getDeviceRegister(queryClient, client, user)
+            register?.observe(deviceKey, device)
+            return device
+          },
+  })
+}

@@ -1,0 +1,46 @@
+import { queryOptions, skipToken } from '@tanstack/react-query'
+import type { DeviceClient } from '../client/DeviceClient.ts'
+import { listAllDevices } from '../client/listAllDevices.ts'
+import type { Device } from '../client/types.ts'
+import {
+  type DeviceUser,
+  deviceQueryKeys,
+} from '../register/deviceQueryKeys.ts'
+import { getDeviceRegister } from '../register/deviceStore.ts'
+import { queryDefaults, type ReadOptions } from './queryDefaults.ts'
+
+export type DevicesQueryOptions = {
+  /**
+   * Keep the addresses the devices were last used from: personal data.
+   * @default false
+   */
+  includeIpAddress?: boolean
+}
+
+/**
+ * Every remembered device of the user, all pages. This is the service's state
+ * alone: devices turned off and intents under way are `useDevices`' to add.
+ */
+export function devicesQueryOptions(
+  client: DeviceClient,
+  user: DeviceUser | null | undefined,
+  { includeIpAddress = false }: DevicesQueryOptions = {},
+): ReadOptions<Device[], ReturnType<typeof deviceQueryKeys.list>> {
+  return queryOptions({
+    ...queryDefaults,
+    queryKey: deviceQueryKeys.list(user, { includeIpAddress }),
+    queryFn: !user
+      ? skipToken
+      : async ({ signal, client: queryClient }): Promise<Device[]> => {
+          const { userId } = user
+          const devices = await listAllDevices(client, {
+            includeIpAddress,
+            signal,
+            userId,
+          })
+          signal.throwIfAborted()
+          getDeviceRegister(queryClient, client, user)?.observeList(devices)
+          return devices
+        },
+  })
+}

@@ -1,0 +1,29 @@
+import type { DeviceSession } from '../client/types.ts'
+
+/** Whose data a key holds: two users, or two pools, never share an entry. */
+export type DeviceUser = Pick<DeviceSession, 'userId' | 'userPoolId'>
+
+type User = DeviceUser | null | undefined
+
+const all = ['cognito-devices'] as const
+
+/** Nobody (`'null'`) is not the same as not known yet (`'undefined'`). */
+const user = (user: User) =>
+  [...all, String(user?.userPoolId ?? user), user?.userId ?? null] as const
+
+/** Every key of this package, generic to specific. Nothing else builds one. */
+export const deviceQueryKeys = {
+  all,
+  user,
+  lists: (owner: User) => [...user(owner), 'list'] as const,
+  list: (owner: User, options: { includeIpAddress?: boolean } = {}) =>
+    [
+      ...user(owner),
+      'list',
+      { includeIpAddress: options.includeIpAddress ?? false },
+    ] as const,
+  device: (owner: User, deviceKey: string | undefined) =>
+    [...user(owner), 'device', deviceKey ?? null] as const,
+  forget: (owner: User) => [...user(owner), 'forget'] as const,
+  updateStatus: (owner: User) => [...user(owner), 'update-status'] as const,
+}

@@ -1,0 +1,236 @@
+import {
+  type DeviceClient,
+  DeviceError,
+  DevicesProvider,
+  useCurrentDevice,
+  useDevices,
+  useForgetDevice,
+  useSuspenseDevices,
+} from '@cognito-devices/react'
+import {
+  QueryClient,
+  QueryClientProvider,
+  QueryErrorResetBoundary,
+} from '@tanstack/react-query'
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
+import { Component, type ReactNode, Suspense } from 'react'
+import { afterEach, expect, test, vi } from 'vitest'
+import {
+  createDevices,
+  type Devices,
+} from '../../../../test/support/createDevices.ts'
+import { openPage, showPage } from '../../../../test/support/openPage.tsx'
+import { renderHookWithDevices } from '../../../../test/support/renderHookWithDevices.tsx'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** A client whose session is read as `getSession` says, and counts it. */
+function withSession(
+  { client }: Devices,
+  getSession: (read: DeviceClient['getSession']) => Promise<unknown>,
+) {
+  const read = vi.fn(() => getSession(client.getSession))
+  return { ...client, getSession: read as DeviceClient['getSession'], read }
+}
+
+const down = () => Promise.reject(new DeviceError('Network', 'It is down.'))
+
+test('two that ask who is signed in share the answer', async () => {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn({ remembered: true })
+  const answers: (() => void)[] = []
+  const client = withSession(devices, async (read) => {
+    await new Promise<void>((resolve) => answers.push(resolve))
+    return read()
+  })
+  const { result } = renderHookWithDevices(client, useForgetDevice)
+  const ask = () => result.current.mutateAsync({ deviceKey })
+  const outcomes = [ask()]
+  await waitFor(() => expect(answers.length).toBeGreaterThan(0))
+  outcomes.push(ask())
+  await waitFor(() => expect(result.current.isPending).toBe(true))
+  for (const answer of answers) answer()
+  const expected = { deviceKey, endsSession: true }
+  expect(await act(() => Promise.all(outcomes))).toEqual([expected, expected])
+  expect(client.read.mock.calls.length).toBeLessThanOrEqual(2)
+})
+
+test('a sign-out whose session cannot be read is read again', async () => {
+  const devices = await createDevices()
+  await devices.signIn({ remembered: true })
+  let isDown = false
+  const client = withSession(devices, (read) => (isDown ? down() : read()))
+  const { result } = renderHookWithDevices(client, useDevices)
+  await waitFor(() => expect(result.current.data).toHaveLength(1))
+  isDown = true
+  const before = client.read.mock.calls.length
+  act(devices.signOut)
+  await waitFor(() =>
+    expect(client.read.mock.calls.length).toBeGreaterThan(before),
+  )
+  isDown = false
+  await waitFor(() => expect(result.current.data).toBeUndefined(), {
+    timeout: 5_000,
+  })
+})
+
+test('after an error, nobody is not taken for it', async () => {
+  const devices = await createDevices()
+  let isDown = true
+  const client = withSession(devices, (read) =>
+    isDown ? Promise.reject(new Error('broken')) : read(),
+  )
+  const { result } = renderHookWithDevices(client, useCurrentDevice)
+  await waitFor(() => expect(result.current.isError).toBe(true))
+  isDown = false
+  act(() => void result.current.refetch())
+  await waitFor(() => expect(result.current.data?.reason).toBe('not-signed-in'))
+})
+
+test('what nobody looks at is left after five minutes', async () => {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn({ remembered: true })
+  let followers = 0
+  const client: DeviceClient = {
+    ...devices.client,
+    subscribeSession(listener) {
+      const unsubscribe = devices.client.subscribeSession(listener)
+      followers++
+      return () => {
+        followers--
+        unsubscribe()
+      }
+    },
+  }
+  await showPage({ ...devices, client })
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout'],
+    shouldAdvanceTime: true,
+  })
+  cleanup()
+  expect(followers).toBe(1)
+  vi.advanceTimersByTime(5 * 60_000)
+  expect(followers).toBe(0)
+  vi.useRealTimers()
+
+  const page = await showPage({ ...devices, client })
+  devices.emulator.clearLog()
+  const { update } = page.result.current
+  await act(() => update.mutateAsync({ deviceKey, status: 'not_remembered' }))
+  expect(devices.emulator.log.map(({ operation }) => operation)).toEqual([
+    'UpdateDeviceStatus',
+    'GetDevice',
+  ])
+})
+
+test('telemetry that throws stops nothing', async () => {
+  const reported = vi.spyOn(globalThis, 'reportError').mockReturnValue()
+  const page = await openPage({
+    onTransition() {
+      throw new Error('no telemetry')
+    },
+  })
+  const { deviceKey, result } = page
+  for (const status of ['remembered', 'not_remembered'] as const) {
+    const { update } = result.current
+    const data = await act(() => update.mutateAsync({ deviceKey, status }))
+    expect(data.outcome).toBe('saved')
+  }
+  expect(reported).toHaveBeenCalled()
+  reported.mockRestore()
+})
+
+function Statuses() {
+  const { data } = useSuspenseDevices()
+  return data.map(({ deviceKey, status }) => <p key={deviceKey}>{status}</p>)
+}
+
+test('a page that suspends above its provider keeps where it stores', async () => {
+  const devices = await createDevices()
+  const { deviceKey: other } = await devices.signIn({ remembered: true })
+  await devices.signIn({ remembered: true })
+  const items = new Map<string, string>()
+  const storage = {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+  }
+  const page = await showPage(devices, { storage })
+  const { update } = page.result.current
+  await act(() =>
+    update.mutateAsync({ deviceKey: other, status: 'not_remembered' }),
+  )
+  cleanup()
+  const queryClient = new QueryClient()
+  render(
+    <Suspense fallback="…">
+      <QueryClientProvider client={queryClient}>
+        <DevicesProvider client={{ ...devices.client }} storage={storage}>
+          <Statuses />
+        </DevicesProvider>
+      </QueryClientProvider>
+    </Suspense>,
+  )
+  expect(await screen.findByText('not_remembered')).toBeDefined()
+})
+
+class Boundary extends Component<{ children: ReactNode; onReset(): void }> {
+  override state = { hasFailed: false }
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true }
+  }
+
+  override render() {
+    const retry = () => {
+      this.props.onReset()
+      this.setState({ hasFailed: false })
+    }
+    if (!this.state.hasFailed) return this.props.children
+    return (
+      <button type="button" onClick={retry}>
+        Try again
+      </button>
+    )
+  }
+}
+
+test('with Suspense a session that could not be read is read again', async () => {
+  const devices = await createDevices()
+  await devices.signIn({ remembered: true })
+  let isDown = true
+  const client = withSession(devices, (read) =>
+    isDown ? Promise.reject(new Error('broken')) : read(),
+  )
+  const logged = vi.spyOn(console, 'error').mockReturnValue()
+  const queryClient = new QueryClient()
+  render(
+    <QueryClientProvider client={queryClient}>
+      <DevicesProvider client={client}>
+        <QueryErrorResetBoundary>
+          {({ reset }) => (
+            <Boundary onReset={reset}>
+              <Suspense fallback="…">
+                <Statuses />
+              </Suspense>
+            </Boundary>
+          )}
+        </QueryErrorResetBoundary>
+      </DevicesProvider>
+    </QueryClientProvider>,
+  )
+  const button = () => screen.findByRole('button', { name: 'Try again' })
+  const reads = client.read.mock.calls.length
+  const first = await button()
+  act(() => first.click())
+  await waitFor(() =>
+    expect(client.read.mock.calls.length).toBeGreaterThan(reads),
+  )
+  isDown = false
+  const retry = await button()
+  act(() => retry.click())
+  expect(await screen.findByText('remembered')).toBeDefined()
+  logged.mockRestore()
+})

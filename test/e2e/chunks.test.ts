@@ -12,12 +12,7 @@ beforeEach(async () => {
 
 afterEach(() => person.close())
 
-test.each([
-  'createDeviceRegister',
-  'amplifyCalls',
-  'cognitoCalls',
-  'ToggleBody',
-])(
+test.each(['createDeviceRegister', 'amplifyCalls', 'cognitoCalls'])(
   'a page that cannot fetch %s says so, and goes on when it can',
   async (file) => {
     const { page, row } = person

@@ -5,8 +5,6 @@ import {
   defaultDisplayText,
   defaultRememberDeviceText,
   ForgetDeviceDialog,
-  RememberDevicePrompt,
-  RememberedDeviceToggle,
 } from '@cognito-devices/ui'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -59,115 +57,7 @@ function RemoveButton({ deviceKey }: { deviceKey: string }) {
 
 // What is fetched once is there for all: these are the first of each component.
 
-describe('a toggle whose part is not here yet', () => {
-  test('has the room for what it will say of a pool that remembers all', async () => {
-    await refuseToFetch('ToggleBody')
-    const { client, signIn } = await createDevices()
-    await signIn()
-    renderWithDevices(client, <RememberedDeviceToggle />, {
-      pool: { tracking: 'always' },
-    })
-    const hint = text.join(text.hintOff, text.hintAlways)
-    expect(screen.getByText(hint)).toHaveProperty('ariaHidden', 'true')
-  })
-
-  test('says at once what the host knows: that there is no tracking', async () => {
-    await refuseToFetch('ToggleBody')
-    const { client, signIn } = await createDevices()
-    await signIn()
-    const { container } = renderWithDevices(
-      client,
-      <RememberedDeviceToggle />,
-      { pool: { tracking: 'off' } },
-    )
-    expect(container.firstElementChild?.getAttribute('data-state')).toBe(
-      'unavailable',
-    )
-    screen.getByText(text['refused-by-pool'])
-    expect(screen.queryByRole('group')).toBeNull()
-  })
-})
-
 describe('a part that cannot be fetched', () => {
-  test('of two components is said once', async () => {
-    await refuseToFetch('ToggleBody', 'DeviceRows')
-    const { client, signIn } = await createDevices()
-    await signIn({ remembered: true })
-    renderWithDevices(
-      client,
-      <>
-        <RememberedDeviceToggle />
-        <DeviceList />
-      </>,
-    )
-    await waitFor(() => expect(screen.getAllByRole('group')).toHaveLength(2))
-    const said = screen.getAllByRole('status').map((each) => each.textContent)
-    expect(said.filter(Boolean)).toEqual([refusal])
-  })
-
-  test('of the toggle is said, once, and what it then finds as well', async () => {
-    await refuseToFetch('ToggleBody')
-    const { client, emulator, hold, signIn } = await createDevices()
-    await signIn({ remembered: true })
-    const release = hold('GetDevice')
-    const effect = { kind: 'error', name: 'ForbiddenException' } as const
-    emulator.addFault({ operation: 'GetDevice', effect })
-    const ref = { current: null }
-    const { container } = renderWithDevices(
-      client,
-      <RememberedDeviceToggle ref={ref} />,
-    )
-    const root = container.firstElementChild
-    const { region, said } = listen()
-    const prompt = await screen.findByRole('group', { name: text.notLoaded })
-    const retry = () => screen.getByRole('button', { name: text.retry })
-    expect(prompt.textContent).toContain(text.errorNetwork)
-    expect(root?.getAttribute('data-state')).toBe('error')
-    expect(root?.getAttribute('data-error')).toBe('Network')
-    await waitFor(() => expect(said).toEqual([refusal]))
-    expect(await violations(container)).toEqual([])
-
-    await refuseToFetch()
-    await userEvent.click(retry())
-    await waitFor(() => expect(prompt.isConnected).toBe(false))
-    const trying = screen.getByRole('button', { name: text.trying })
-    await waitFor(() => expect(document.activeElement).toBe(trying))
-    expect(said).toEqual([refusal])
-    expect(region.textContent).toBe('')
-    release()
-    const found = `${text.notLoaded}. ${text.errorForbidden}`
-    await waitFor(() => expect(said).toEqual([refusal, found]))
-    expect(document.activeElement).toBe(retry())
-    emulator.clearFaults()
-    await userEvent.keyboard('{Enter}')
-    const control = await screen.findByRole('switch', { checked: true })
-    expect(document.activeElement).toBe(control)
-    expect(ref.current).toBe(root)
-    expect(container.firstElementChild).toBe(root)
-    expect(root?.hasAttribute('data-error')).toBe(false)
-    expect(said).toEqual([refusal, found])
-  })
-
-  test('of the prompt keeps nothing from being asked later', async () => {
-    vi.useFakeTimers({
-      toFake: ['setTimeout', 'clearTimeout'],
-      shouldAdvanceTime: true,
-    })
-    await refuseToFetch('RememberDevicePromptBody')
-    const { client, emulator, signIn } = await createDevices()
-    await signIn()
-    const { container } = renderWithDevices(client, <RememberDevicePrompt />)
-    await waitFor(() =>
-      expect(emulator.log.at(-1)?.operation).toBe('GetDevice'),
-    )
-    expect(container.childElementCount).toBe(0)
-    await refuseToFetch()
-    await vi.waitFor(() => {
-      vi.advanceTimersByTime(30_000)
-      screen.getByRole('group', { name: text.question })
-    })
-  })
-
   test('of the dialog is said where it would open, and the focus goes back', async () => {
     await refuseToFetch('ForgetDeviceDialogBody')
     const { client, signIn } = await createDevices()

@@ -11,7 +11,6 @@ import { classes } from '../classes.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import type { DisplayText } from '../displayText.ts'
 import { DeviceToggle } from '../RememberedDeviceToggle/DeviceToggle.tsx'
-import { ToggleBody } from '../RememberedDeviceToggle/ToggleBody.tsx'
 import {
   type ToggleState,
   toggleState,
@@ -44,9 +43,6 @@ export type DeviceRowProps = DescribedDevice &
     removalError: DeviceError | undefined
     onDismissRemoval(device: UserDevice, name: string): void
   }
-
-/** The rows are late themselves. */
-const body = { value: ToggleBody }
 
 function hintOf(
   state: ToggleState,
@@ -124,7 +120,6 @@ export const DeviceRow = memo(function DeviceRow(props: DeviceRowProps) {
         )}
       </div>
       <DeviceToggle
-        body={body}
         query={{ data: device, refetch: props.onCheckAgain }}
         maxAge={props.maxAge}
         recoveries={props.recoveries}

@@ -5,22 +5,13 @@ import {
   isActiveIntent,
   useDeviceSettings,
 } from '@cognito-devices/react'
-import {
-  type ComponentType,
-  type ForwardedRef,
-  useId,
-  useImperativeHandle,
-  useRef,
-  useState,
-} from 'react'
+import { type ForwardedRef, useId, useImperativeHandle, useRef } from 'react'
 import { classes } from '../classes.ts'
-import type { PartState } from '../createPart.ts'
 import { isUnavailable } from '../DeviceErrorPrompt/describeError.ts'
 import { defaultDisplayText } from '../displayText.ts'
 import { useFailure } from '../useFailure.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
-import type { ToggleBodyProps } from './ToggleBody.tsx'
-import { ToggleSkeleton } from './ToggleSkeleton.tsx'
+import { ToggleBody } from './ToggleBody.tsx'
 import { toggleState } from './toggleState.ts'
 import type {
   DeviceToggleOwnProps,
@@ -31,7 +22,6 @@ import { useRefusal } from './useRefusal.ts'
 
 type DeviceToggleProps = DeviceToggleOwnProps & {
   rootRef?: ForwardedRef<HTMLDivElement>
-  body: PartState<ComponentType<ToggleBodyProps>> & { retry?(): void }
   query: DeviceToggleQuery
   listed?: ListedToggle | undefined
 }
@@ -44,7 +34,6 @@ const refused = {
 
 /** The toggle of a device that somebody else reads. */
 export function DeviceToggle({
-  body,
   className,
   classNames = {},
   components = {},
@@ -64,14 +53,11 @@ export function DeviceToggle({
   const root = useRef<HTMLDivElement>(null)
   useImperativeHandle(rootRef, () => root.current as HTMLDivElement, [])
 
-  const { value, value: Body = ToggleSkeleton } = body
-  const [isLate] = useState(!value)
-  const { data, isPaused } = query
-  const { error = null } = value ? query : body
+  const { data, error = null, isPaused } = query
   const device: CurrentDevice | undefined =
     isUnavailable(pool, error) && !data?.reason
       ? { isCurrent: true, ...data, ...refused }
-      : value && data
+      : data
   const { deviceKey } = device ?? {}
   const failure = useFailure(error, device !== undefined)
   const { refusal, onOpenChange } = useRefusal(
@@ -93,7 +79,7 @@ export function DeviceToggle({
       data-intent={intent?.phase}
       data-error={refusal?.error.code}
     >
-      <Body
+      <ToggleBody
         id={id}
         state={state}
         device={device}
@@ -113,9 +99,8 @@ export function DeviceToggle({
         }}
         root={root}
         say={listed?.say ?? live.say}
-        isLate={isLate}
         onError={onError}
-        onRetry={value ? query.refetch : body.retry}
+        onRetry={query.refetch}
         onSuccess={onSuccess}
       />
       {!listed && (

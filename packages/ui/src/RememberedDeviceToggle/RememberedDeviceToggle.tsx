@@ -7,7 +7,6 @@ import {
   useDeviceSession,
 } from '@cognito-devices/react'
 import { type ForwardedRef, forwardRef } from 'react'
-import { createPart, usePart } from '../createPart.ts'
 import { DeviceToggle } from './DeviceToggle.tsx'
 import type { DeviceToggleOwnProps, DeviceToggleQuery } from './types.ts'
 
@@ -32,10 +31,6 @@ export const RememberedDeviceToggle = forwardRef<
   )
 })
 
-const toggleBody = createPart(
-  async () => (await import('./ToggleBody.tsx')).ToggleBody,
-)
-
 type Props = DeviceToggleOwnProps & { rootRef: ForwardedRef<HTMLDivElement> }
 
 /**
@@ -51,7 +46,7 @@ const pick = ({ data, error, isPaused, refetch }: DeviceToggleQuery) => ({
 
 function CurrentDeviceToggle(props: Props) {
   const query = pick(useCurrentDevice())
-  return <DeviceToggle {...props} body={usePart(toggleBody)} query={query} />
+  return <DeviceToggle {...props} query={query} />
 }
 
 const signedOut: CurrentDevice = {
@@ -66,5 +61,5 @@ function OneDeviceToggle({
 }: Props & { deviceKey: string }) {
   const query = pick(useDevice({ deviceKey }))
   if (useDeviceSession() === null) query.data = signedOut
-  return <DeviceToggle {...props} body={usePart(toggleBody)} query={query} />
+  return <DeviceToggle {...props} query={query} />
 }

@@ -45,8 +45,6 @@ export type ToggleBodyProps = ToggleSettings & {
   /** Of the whole toggle. */
   root: RefObject<HTMLElement | null>
   say: Say
-  /** It was waited for: what it finds is news. */
-  isLate: boolean
   /** What failed, when it was no intent, is tried once more. */
   onRetry?: (() => unknown) | undefined
 }
@@ -74,7 +72,6 @@ export function ToggleBody(props: ToggleBodyProps) {
   useAnnouncements({
     displayText: text,
     intent,
-    isLate: props.isLate,
     owns,
     refusal,
     say,

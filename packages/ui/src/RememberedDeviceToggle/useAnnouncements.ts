@@ -27,7 +27,6 @@ type Options = {
   status: DeviceStatus | undefined
   /** Whether what becomes of the intent is said here. */
   owns(): boolean
-  isLate: boolean
   displayText: DisplayText
   say: Say
 }
@@ -36,14 +35,13 @@ type Options = {
 export function useAnnouncements({
   displayText: text,
   intent,
-  isLate,
   owns,
   refusal,
   say,
   status,
 }: Options) {
   const sentence = announcementOf(intent, refusal, text)
-  useSayOnce({ sentence, error: refusal?.error, isLate, owns, say })
+  useSayOnce({ sentence, error: refusal?.error, owns, say })
   /** What the person was told would be saved later. */
   const promised = useRef<DeviceStatus>(undefined)
 

@@ -88,8 +88,8 @@ const budgets: [name: string, source: string, atOnce: number, later: number][] =
     [
       'everything that both entries export',
       from('react', '*') + from('ui', '*'),
-      16_000,
-      13_500,
+      17_500,
+      7_200,
     ],
   ]
 

@@ -3,7 +3,6 @@
 import { useDeviceSession, useDeviceSettings } from '@cognito-devices/react'
 import { forwardRef, useId, useMemo, useRef } from 'react'
 import { classes } from '../classes.ts'
-import { createPart, usePart } from '../createPart.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import {
   describeRefusal,
@@ -15,14 +14,11 @@ import { useFocusGuard } from '../useFocusGuard.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
 import { useSayOnce } from '../useSayOnce.ts'
 import type { DeviceListProps } from './DeviceListProps.ts'
+import { DeviceRows } from './DeviceRows.tsx'
 import { DeviceSkeleton } from './DeviceSkeleton.tsx'
 import { defaultDeviceListText } from './deviceListText.ts'
 import type { DeviceListClassNames } from './types.ts'
 import { useListedDevices } from './useListedDevices.ts'
-
-const rowsPart = createPart(
-  async () => (await import('./DeviceRows.tsx')).DeviceRows,
-)
 
 /** The same one at each render, or every row would render too. */
 const noClassNames: DeviceListClassNames = {}
@@ -65,12 +61,10 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
     const heading = useRef<HTMLHeadingElement>(null)
     const session = useDeviceSession()
     const { pool } = useDeviceSettings()
-    const { value: DeviceRows, ...rows } = usePart(rowsPart)
-    const { devices: listed, query } = useListedDevices(includeIpAddress)
+    const { devices, query } = useListedDevices(includeIpAddress)
     const { isPaused, refetch } = query
-    const devices = DeviceRows && listed
     const isNobody = session === null
-    const error = isNobody ? null : (query.error ?? rows.error ?? null)
+    const error = isNobody ? null : query.error
     const live = useLiveRegion()
     const isRefused = isUnavailable(pool, error)
     const news = isRefused ? null : error
@@ -140,7 +134,7 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
             error={failure}
             recoveries={recoveries}
             displayText={text}
-            onRetry={query.error ? refetch : rows.retry}
+            onRetry={refetch}
           />
         )}
         {state === 'loading' &&
@@ -151,7 +145,7 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
           ) : (
             <DeviceSkeleton loading={text.loading} />
           ))}
-        {DeviceRows && devices && !isNobody && !isRefused && (
+        {devices && !isNobody && !isRefused && (
           <DeviceRows
             {...settings}
             devices={devices}

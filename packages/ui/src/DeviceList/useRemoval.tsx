@@ -4,7 +4,7 @@ import type { DeviceError, UserDevice } from '@cognito-devices/react'
 import { useCallback, useEffect, useState } from 'react'
 import { describeRefusal } from '../DeviceErrorPrompt/describeError.ts'
 import type { DisplayText } from '../displayText.ts'
-import { ForgetDeviceDialogBody } from '../ForgetDeviceDialog/ForgetDeviceDialogBody.tsx'
+import { ForgetDeviceDialog } from '../ForgetDeviceDialog/ForgetDeviceDialog.tsx'
 import type { Say } from '../useLiveRegion.ts'
 import type { DeviceListProps } from './DeviceListProps.ts'
 import type { DeviceListText } from './deviceListText.ts'
@@ -89,7 +89,7 @@ export function useRemoval(options: Options) {
       ({ device, phase }) => phase === 'removed' && device.isCurrent,
     ),
     dialogs: all.map((removal) => (
-      <ForgetDeviceDialogBody
+      <ForgetDeviceDialog
         key={removal.device.deviceKey}
         device={removal.device}
         deviceName={removal.name}

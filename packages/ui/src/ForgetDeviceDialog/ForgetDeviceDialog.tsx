@@ -1,59 +1,102 @@
 'use client'
 
-import { forwardRef, type ReactNode, useLayoutEffect, useRef } from 'react'
-import { createPart, usePart } from '../createPart.ts'
+import { useDeviceSettings, useForgetDevice } from '@cognito-devices/react'
+import { forwardRef } from 'react'
+import { ConfirmDialog } from '../ConfirmDialog.tsx'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
-import { useFailure } from '../useFailure.ts'
+import { describeError } from '../DeviceErrorPrompt/describeError.ts'
+import { defaultDisplayText } from '../displayText.ts'
+import { nameForPeople } from '../nameForPeople.ts'
+import { useSpoken } from '../useSpoken.ts'
+import { defaultForgetDeviceText } from './forgetDeviceText.ts'
 import type { ForgetDeviceDialogProps } from './types.ts'
-
-const bodyPart = createPart(
-  async () =>
-    (await import('./ForgetDeviceDialogBody.tsx')).ForgetDeviceDialogBody,
-)
 
 /**
  * Asks before a device is removed, says what that means, and removes it. Renders
- * a `<dialog role="alertdialog">` while it is open. Keep it mounted: what it
- * shows is fetched when it is, and then opens at once.
+ * a `<dialog role="alertdialog">` while it is open.
  */
 export const ForgetDeviceDialog = forwardRef<
   HTMLDialogElement,
   ForgetDeviceDialogProps
->(function ForgetDeviceDialog(props, ref) {
-  const { value: Body, error = null, retry } = usePart(bodyPart)
-  const failure = useFailure(error, Body !== undefined)
-  if (Body) return <Body {...props} ref={ref} />
-  if (!failure || !props.open) return null
-  const { Prompt = DeviceErrorPrompt } = props.components ?? {}
+>(function ForgetDeviceDialog(
+  {
+    classNames = {},
+    components,
+    device,
+    deviceName,
+    displayText,
+    onClose,
+    onError,
+    onSuccess,
+    open,
+    recoveries,
+    ...props
+  },
+  ref,
+) {
+  const { Prompt = DeviceErrorPrompt } = components ?? {}
+  const text = {
+    ...defaultDisplayText,
+    ...defaultForgetDeviceText,
+    ...displayText,
+  }
+  const { formatDeviceName } = useDeviceSettings()
+  const { deviceKey, isCurrent } = device
+  const forget = useForgetDevice({
+    onSuccess(data) {
+      onSuccess?.(data)
+      if (open && data.deviceKey === deviceKey) onClose('removed')
+    },
+    onError: (error) => onError?.(error),
+  })
+  const isMine = forget.variables?.deviceKey === deviceKey
+  const isPending = isMine && forget.isPending
+  const error = isMine ? forget.error : null
+  const region = useSpoken(
+    error
+      ? text.withReason(text.notRemoved, describeError(error, text))
+      : undefined,
+  )
+  if (!open) return null
+
+  const name = deviceName ?? nameForPeople(formatDeviceName(device))
+  const remove = () => forget.mutate({ deviceKey })
+  const isRetry = error?.recovery === 'retry'
+
   return (
-    <Alert>
-      <Prompt
-        className={props.classNames?.prompt}
-        error={failure}
-        isRetrying={!error}
-        displayText={props.displayText}
-        onRetry={retry}
-        onDismiss={() => props.onClose('cancel')}
-      />
-    </Alert>
+    <ConfirmDialog
+      {...props}
+      ref={ref}
+      title={isCurrent ? text.removeCurrentTitle : text.removeTitle(name)}
+      text={
+        <>
+          <div>{isCurrent ? text.removeCurrentText : text.removeText}</div>
+          {!isCurrent && <div>{text.removeUnknownText}</div>}
+        </>
+      }
+      confirmText={
+        isPending ? text.removing : isRetry ? text.retry : text.remove
+      }
+      cancelText={text.cancel}
+      isPending={isPending}
+      onConfirm={remove}
+      onClose={(reason) => {
+        if (!isPending) forget.reset()
+        onClose(reason)
+      }}
+      classNames={classNames}
+    >
+      {error && (
+        <Prompt
+          className={classNames.prompt}
+          heading={text.notRemoved}
+          error={error}
+          recoveries={recoveries}
+          displayText={text}
+          onRetry={isRetry ? undefined : remove}
+        />
+      )}
+      <span ref={region} role="status" className="cdev-hidden" />
+    </ConfirmDialog>
   )
 })
-
-/** Gives the focus back to what had it, as a dialog does. */
-function Alert({ children }: { children: ReactNode }) {
-  const root = useRef<HTMLDivElement>(null)
-  // Before it is taken away: a dialog that comes in its place finds the focus there.
-  useLayoutEffect(() => {
-    const { current } = root
-    const opener = document.activeElement
-    return () => {
-      if (opener instanceof HTMLElement && current?.matches(':focus-within'))
-        opener.focus()
-    }
-  }, [])
-  return (
-    <div ref={root} role="alert">
-      {children}
-    </div>
-  )
-}

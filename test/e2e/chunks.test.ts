@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 afterEach(() => person.close())
 
-test.each(['createDeviceRegister', 'amplifyCalls', 'cognitoCalls'])(
+test.each(['createDeviceRegister'])(
   'a page that cannot fetch %s says so, and goes on when it can',
   async (file) => {
     const { page, row } = person

@@ -1,36 +1,17 @@
-import { Hub } from 'aws-amplify/utils'
-import type { createAmplifyCalls } from './amplifyCalls.ts'
+import {
+  dropDeviceSecret,
+  getAmplifyEndpoint,
+  getAmplifyToken,
+  subscribeAmplifySession,
+} from './amplifyAuth.ts'
 import type { CognitoTransportOptions } from './cognitoTransport.ts'
-import { createLaterClient } from './createLaterClient.ts'
+import { createCognitoDeviceClient } from './createCognitoDeviceClient.ts'
 import type { DeviceClient } from './DeviceClient.ts'
 import { toDeviceError } from './toDeviceError.ts'
 
 export type CreateAmplifyDeviceClientOptions = Partial<
   Omit<CognitoTransportOptions, 'endpoint' | 'region'>
 >
-
-/**
- * After these refusals Amplify has dropped the tokens. After any other it keeps
- * them, and asking who is signed in would refresh, fail and be told again.
- */
-const endsSession = (error: unknown) =>
-  /NotAuthorized|PasswordReset|UserNot/.test(toDeviceError(error).code)
-
-function subscribeSession(listener: () => void) {
-  return Hub.listen(
-    'auth',
-    ({ payload }) => {
-      if (
-        payload.event !== 'tokenRefresh_failure' ||
-        endsSession(payload.data?.error)
-      )
-        listener()
-    },
-    { enableCrossTabEvents: true },
-  )
-}
-
-let create: typeof createAmplifyCalls | undefined
 
 /**
  * `DeviceClient` over an app's Amplify: its configuration, token refresh and
@@ -43,8 +24,20 @@ let create: typeof createAmplifyCalls | undefined
 export function createAmplifyDeviceClient(
   options: CreateAmplifyDeviceClientOptions = {},
 ): DeviceClient {
-  return createLaterClient(async () => {
-    create ??= (await import('./amplifyCalls.ts')).createAmplifyCalls
-    return create(options)
-  }, subscribeSession)
+  const client = createCognitoDeviceClient({
+    ...options,
+    endpoint: getAmplifyEndpoint,
+    getAccessToken: options.getAccessToken ?? getAmplifyToken,
+    subscribeSession: subscribeAmplifySession,
+  })
+  return {
+    ...client,
+    async forgetDevice(input) {
+      const call = client.forgetDevice(input)
+      const refusal = await call.then(() => undefined, toDeviceError)
+      if (!refusal || refusal.code === 'ResourceNotFound')
+        await dropDeviceSecret(input.deviceKey)
+      return call
+    },
+  }
 }

@@ -1,12 +1,11 @@
 import { Amplify } from 'aws-amplify'
 import { fetchAuthSession } from 'aws-amplify/auth'
 import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito'
-import { createCognitoCalls } from './cognitoCalls.ts'
-import type { CreateAmplifyDeviceClientOptions } from './createAmplifyDeviceClient.ts'
-import type { DeviceCalls } from './createLaterClient.ts'
+import { Hub } from 'aws-amplify/utils'
 import { toDeviceError } from './toDeviceError.ts'
 
-function endpoint() {
+/** The URL of the app's own endpoint, or the region of its pool. */
+export function getAmplifyEndpoint() {
   const { userPoolEndpoint, userPoolId = '' } =
     Amplify.getConfig().Auth?.Cognito ?? {}
   return userPoolEndpoint ?? userPoolId.replace(/_.*/, '')
@@ -16,7 +15,7 @@ function endpoint() {
  * With an identity pool `fetchAuthSession` would ask that too, and fail as a whole
  * when it does: then the tokens are asked for alone.
  */
-async function getAccessToken(options: { forceRefresh: boolean }) {
+export async function getAmplifyToken(options: { forceRefresh: boolean }) {
   const { tokens } = Amplify.getConfig().Auth?.Cognito.identityPoolId
     ? { tokens: await cognitoUserPoolsTokenProvider.getTokens(options) }
     : await fetchAuthSession(options)
@@ -29,7 +28,7 @@ async function getAccessToken(options: { forceRefresh: boolean }) {
  * a device that was gone already. These two are in Amplify's types but not in its
  * guides, and look into whatever storage the app has given Amplify.
  */
-async function dropSecret(deviceKey: string) {
+export async function dropDeviceSecret(deviceKey: string) {
   try {
     const { tokenOrchestrator } = cognitoUserPoolsTokenProvider
     const kept = await tokenOrchestrator.getDeviceMetadata()
@@ -41,23 +40,24 @@ async function dropSecret(deviceKey: string) {
   }
 }
 
-/** Cognito's calls, with the configuration and the tokens of Amplify. */
-export function createAmplifyCalls(
-  options: CreateAmplifyDeviceClientOptions,
-): DeviceCalls {
-  const calls = createCognitoCalls({
-    ...options,
-    endpoint,
-    getAccessToken: options.getAccessToken ?? getAccessToken,
-  })
-  return {
-    ...calls,
-    async forgetDevice(input) {
-      const call = calls.forgetDevice(input)
-      const refusal = await call.then(() => undefined, toDeviceError)
-      if (!refusal || refusal.code === 'ResourceNotFound')
-        await dropSecret(input.deviceKey)
-      return call
+/**
+ * After these refusals Amplify has dropped the tokens. After any other it keeps
+ * them, and asking who is signed in would refresh, fail and be told again.
+ */
+const endsSession = (error: unknown) =>
+  /NotAuthorized|PasswordReset|UserNot/.test(toDeviceError(error).code)
+
+/** Sign-in, sign-out and lost tokens, in this tab and the others. */
+export function subscribeAmplifySession(listener: () => void): () => void {
+  return Hub.listen(
+    'auth',
+    ({ payload }) => {
+      if (
+        payload.event !== 'tokenRefresh_failure' ||
+        endsSession(payload.data?.error)
+      )
+        listener()
     },
-  }
+    { enableCrossTabEvents: true },
+  )
 }

@@ -38,6 +38,7 @@ export async function startDemo({
       VITE_USER_POOL_CLIENT_ID: seed.clientId,
       VITE_USER_NAME: seed.username,
     })
+    service.allowOrigin(new URL(page.url).origin)
     return {
       url: page.url,
       emulatorUrl: service.url,

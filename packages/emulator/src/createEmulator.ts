@@ -4,6 +4,7 @@ import { answerWithFault, checkFault, findFault, spendFault } from './faults.ts'
 import { findPool, findUser } from './find.ts'
 import { type Answer, json, preflight, toResponse } from './http.ts'
 import { createJwks } from './jwt.ts'
+import { createLog } from './log.ts'
 import { isStructure } from './readInput.ts'
 import { redact } from './redact.ts'
 import { type Call, run } from './run.ts'
@@ -13,7 +14,6 @@ import { totpAt } from './totp.ts'
 import type { Emulator, EmulatorOptions, Exchange, Fault } from './types.ts'
 
 const targetPrefix = 'AWSCognitoIdentityProviderService.'
-const longestLog = 10_000
 
 /**
  * A local Amazon Cognito user pool service with real device tracking. A test
@@ -21,7 +21,7 @@ const longestLog = 10_000
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { region = 'us-east-1', now = Date.now } = options
-  let log: readonly Exchange[] = []
+  const log = createLog()
   let faults: readonly Fault[] = []
   const listeners = new Set<() => void>()
 
@@ -95,7 +95,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   }
 
   function record(entry: Exchange): void {
-    log = [...(log.length < longestLog ? log : log.slice(1)), entry]
+    log.add(entry)
     notify()
   }
 
@@ -130,11 +130,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
 
     get log() {
-      return log
+      return log.entries
     },
 
     clearLog() {
-      log = []
+      log.clear()
       notify()
     },
 

@@ -6,27 +6,35 @@ import type { Service } from './service.ts'
 import { copyState } from './state.ts'
 import type { Fault, FaultEffect } from './types.ts'
 
-const statuses: Record<string, number> = {
-  InternalErrorException: 500,
+const statuses = new Map([
+  ['InternalErrorException', 500],
   // Documented as 400, but a firewall's block was recorded as 403.
-  ForbiddenException: 403,
-}
+  ['ForbiddenException', 403],
+])
 
 const kinds = ['error', 'response', 'drop', 'ignore']
 
 /** @throws {TypeError} when it could not be met as it is written */
-export function checkFault({ operation, times = 1, effect }: Fault): void {
+export function checkFault(fault: Fault): void {
+  const { operation, deviceKey = '', times = 1, latencyMs = 0, effect } = fault
   const complain = (what: string) => {
     throw new TypeError(`A fault ${what}.`)
   }
   if (typeof operation !== 'string')
     complain('needs an operation: its name, or "*"')
   if (!(times > 0)) complain(`meets at least one call, not ${times}`)
+  if (typeof deviceKey !== 'string') complain('names a deviceKey as text')
+  if (!(typeof latencyMs === 'number' && latencyMs >= 0))
+    complain(`has a latencyMs of 0 or more, not ${latencyMs}`)
   if (effect === undefined) return
   if (!kinds.includes(effect?.kind))
     complain(`has one of these kinds of effect: ${kinds.join(', ')}`)
-  if (effect.kind === 'error' && !/^\w+$/.test(effect.name))
-    complain('of kind "error" needs the name of an exception')
+  if (effect.kind === 'error') {
+    if (typeof effect.name !== 'string' || !/^[a-z]\w*$/i.test(effect.name))
+      complain('of kind "error" needs the name of an exception')
+    if (!['string', 'undefined'].includes(typeof effect.message))
+      complain('of kind "error" has a message of text')
+  }
   const { status = 400 } = effect as { status?: number }
   if (!(status >= 200 && status <= 599))
     complain(`has a status from 200 to 599, not ${status}`)
@@ -78,7 +86,7 @@ export async function answerWithFault(
         new CognitoError(
           effect.name,
           effect.message ?? effect.name,
-          effect.status ?? statuses[effect.name],
+          effect.status ?? statuses.get(effect.name),
         ),
       )
     case 'response':

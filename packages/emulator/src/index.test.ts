@@ -26,8 +26,9 @@ test('only the server and the command need Node', () => {
   const folder = new URL('.', import.meta.url)
   const needNode = readdirSync(folder).filter(
     (file) =>
+      file.endsWith('.ts') &&
       !file.includes('.test.') &&
-      /from 'node:|\bprocess\.|\bBuffer\b/.test(
+      /from 'node:|from '\.\/server\/|\bprocess\.|\bBuffer\b/.test(
         readFileSync(new URL(file, folder), 'utf8'),
       ),
   )

@@ -1,6 +1,7 @@
 import type { Answers, SignIn } from './challenges.ts'
 import { invalidParameter, notAuthorized, wrongPassword } from './errors.ts'
 import { findClient, findUserForClient } from './find.ts'
+import { assertNotLockedOut, countWrongSignIn } from './guesses.ts'
 import { isPasswordRight } from './passwords.ts'
 import { getTokensFromRefreshToken } from './refreshOperations.ts'
 import type { Service } from './service.ts'
@@ -30,11 +31,13 @@ export function initiateAuth(service: Service, input: InitiateInput) {
   const deviceKey = answers.DEVICE_KEY ?? undefined
   const signIn: SignIn = { pool, client, user, deviceKey }
   if (!user.enabled) throw notAuthorized('User is disabled.')
+  assertNotLockedOut(service, user)
   if (AuthFlow === 'USER_SRP_AUTH') {
     return askPassword(service, signIn, answers.SRP_A ?? undefined)
   }
   assertUsable(user)
   if (!isPasswordRight(pool, user, answers.PASSWORD ?? '')) {
+    countWrongSignIn(service, user)
     throw wrongPassword()
   }
   return afterPassword(service, signIn)

@@ -1,5 +1,6 @@
 import { randomBytes } from './bytes.ts'
 import { CognitoError, invalidParameter } from './errors.ts'
+import { assertMayGuessCode, countWrongCode } from './guesses.ts'
 import type { Service } from './service.ts'
 import type { Code, MessageKind, Pool, User } from './state.ts'
 
@@ -65,19 +66,28 @@ export function isReachable(user: User): boolean {
   return findDestination(user, 'ForgotPassword') !== undefined
 }
 
-/** @throws {CognitoError} CodeMismatchException or ExpiredCodeException */
+/**
+ * @throws {CognitoError} CodeMismatchException, ExpiredCodeException, or
+ * LimitExceededException after too many guesses
+ */
 export function checkCode(
   service: Service,
+  user: User,
   expected: Code | undefined,
   code: string,
 ): void {
+  assertMayGuessCode(service, user)
   if (!expected || service.now() >= expected.expiresAt) {
     throw new CognitoError(
       'ExpiredCodeException',
       'Invalid code provided, please request a code again.',
     )
   }
-  if (expected.code !== code) throw codeMismatch()
+  if (expected.code !== code) {
+    countWrongCode(service, user)
+    throw codeMismatch()
+  }
+  user.codeGuesses = undefined
 }
 
 export function codeMismatch() {

@@ -46,7 +46,7 @@ export function confirmForgotPassword(
   if (client.preventUserExistenceErrors && !user?.enabled) throw codeMismatch()
   if (!user) throw userNotFound()
   if (!user.enabled) throw notAuthorized('User is disabled.')
-  checkCode(service, user.passwordResetCode, input.ConfirmationCode)
+  checkCode(service, user, user.passwordResetCode, input.ConfirmationCode)
   // A password against the policy leaves the code good for another try.
   setPassword(service, { pool, user }, input.Password)
   user.passwordResetCode = undefined

@@ -44,9 +44,10 @@ export function redact<T>(value: T, depth = 0): T {
   if (Array.isArray(value)) {
     return value.map((item) => redact(item, depth + 1)) as T
   }
-  const copy: Record<string, unknown> = {}
-  for (const [key, item] of Object.entries(value)) {
-    copy[key] = secrets.has(key) ? '[redacted]' : redact(item, depth + 1)
-  }
-  return copy as T
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      secrets.has(key) ? '[redacted]' : redact(item, depth + 1),
+    ]),
+  ) as T
 }

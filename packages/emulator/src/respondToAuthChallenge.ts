@@ -14,6 +14,7 @@ import {
   wrongPassword,
 } from './errors.ts'
 import { findClient } from './find.ts'
+import { assertNotLockedOut, countWrongSignIn } from './guesses.ts'
 import { setPassword } from './passwords.ts'
 import type { Service } from './service.ts'
 import {
@@ -23,7 +24,7 @@ import {
   findPresentedDevice,
 } from './signIn.ts'
 import { isProofValid } from './srp.ts'
-import type { Challenge, ChallengeName } from './state.ts'
+import type { Challenge, ChallengeName, User } from './state.ts'
 import { assertUsable, findOwner } from './tokens.ts'
 import { isTotpValid } from './totp.ts'
 import { required, validate } from './validate.ts'
@@ -61,7 +62,8 @@ function answerPassword(
   const challenge = findProof(service, 'PASSWORD_VERIFIER', ClientId, answers)
   const stored = resume(service, challenge)
   assertUsable(stored.user)
-  checkProof(service, challenge, answers)
+  assertNotLockedOut(service, stored.user)
+  checkProof(service, challenge, answers, stored.user)
   const signIn =
     'DEVICE_KEY' in answers
       ? { ...stored, deviceKey: answers.DEVICE_KEY ?? undefined }
@@ -119,8 +121,10 @@ function answerCode(
   )
   const stored = resume(service, challenge)
   const code = answers.SOFTWARE_TOKEN_MFA_CODE ?? undefined
+  assertNotLockedOut(service, stored.user)
   // The challenge stays: a mistyped code may be corrected.
   if (!isTotpValid(stored.user.totpSecret, code, service.now())) {
+    countWrongSignIn(service, stored.user)
     throw new CognitoError(
       'CodeMismatchException',
       'Invalid code received for user',
@@ -157,7 +161,7 @@ function answerDevicePassword(
   const name = 'DEVICE_PASSWORD_VERIFIER'
   const challenge = findProof(service, name, ClientId, answers)
   const signIn = resume(service, challenge)
-  checkProof(service, challenge, answers)
+  checkProof(service, challenge, answers, signIn.user)
   endChallenge(service, challenge)
   return completeSignIn(service, signIn)
 }
@@ -167,11 +171,13 @@ function checkProof(
   service: Service,
   challenge: Challenge,
   { TIMESTAMP, PASSWORD_CLAIM_SIGNATURE }: Answers,
+  user: User,
 ): void {
   const isValid =
     challenge.srp !== undefined &&
     isProofValid(challenge.srp, TIMESTAMP ?? '', PASSWORD_CLAIM_SIGNATURE ?? '')
   if (isValid) return
+  countWrongSignIn(service, user)
   endChallenge(service, challenge)
   throw wrongPassword()
 }

@@ -97,6 +97,7 @@ export function askDevicePassword(
 /** Tokens; and a new device key when the client has no device. */
 export async function completeSignIn(service: Service, signIn: SignIn) {
   const { pool, user } = signIn
+  user.signInGuesses = undefined
   const presented = findPresentedDevice(signIn)
   if (presented) presented.authenticatedAt = service.now()
   const tracking = pool.deviceConfiguration !== undefined

@@ -44,7 +44,7 @@ export function confirmSignUp(
   const { client, pool } = findClient(service, input.ClientId)
   const user = findUserForClient(pool, client, input.Username)
   assertUnconfirmed(user)
-  checkCode(service, user.confirmationCode, input.ConfirmationCode)
+  checkCode(service, user, user.confirmationCode, input.ConfirmationCode)
   user.confirmationCode = undefined
   user.status = 'CONFIRMED'
   const address = user.attributes.email ? 'email' : 'phone_number'

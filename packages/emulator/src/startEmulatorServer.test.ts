@@ -65,7 +65,7 @@ test.each([
 ])('%s is refused, and the server goes on', async (_, line, body, status) => {
   server = await startEmulatorServer({ port: 0 })
   const { port, url } = server
-  const head = `${line}\r\nhost: [\r\ncontent-length: ${body.length}\r\n\r\n`
+  const head = `${line}\r\nhost: 127.0.0.1\r\ncontent-length: ${body.length}\r\n\r\n`
   expect(await sendRaw(port, head + body)).toMatch(`HTTP/1.1 ${status} `)
   expect((await fetch(url)).status).toBe(200)
 })

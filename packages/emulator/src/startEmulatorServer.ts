@@ -8,6 +8,8 @@ import type { AddressInfo } from 'node:net'
 import { createEmulator } from './createEmulator.ts'
 import { ConnectionDropped } from './errors.ts'
 import { json } from './http.ts'
+import { type Guard, refuse } from './server/guard.ts'
+import { readBody } from './server/readBody.ts'
 import type { Emulator } from './types.ts'
 
 export type EmulatorServerOptions = {
@@ -15,14 +17,29 @@ export type EmulatorServerOptions = {
   emulator?: Emulator | undefined
   /** 0 takes any free port. @default 9339 */
   port?: number | undefined
-  /** The loopback only: whoever reaches the emulator reads every code. */
-  host?: '127.0.0.1' | undefined
+  /**
+   * The address to listen on. Whoever reaches the emulator reads every code.
+   * @default '127.0.0.1'
+   */
+  host?: string | undefined
+  /**
+   * Names that it may be called by, beside `localhost` and the loopback's
+   * addresses: a container's, say. Any other `Host` is refused.
+   */
+  allowHosts?: readonly string[] | undefined
+  /**
+   * Origins whose pages may use the control routes and administer pools, as
+   * `http://localhost:6006`. The user's own operations are open to all.
+   */
+  allowOrigins?: readonly string[] | undefined
 }
 
 export type EmulatorServer = {
   url: string
   port: number
   emulator: Emulator
+  /** Adds to `allowOrigins`, for a page whose port is known later. */
+  allowOrigin(origin: string): void
   close(): Promise<void>
 }
 
@@ -34,9 +51,18 @@ export async function startEmulatorServer(
     emulator = createEmulator(),
     port = 9339,
     host = '127.0.0.1',
+    allowHosts = [],
+    allowOrigins = [],
   } = options
+  const origins = new Set(allowOrigins)
+  const guard = {
+    allowHosts: new Set(allowHosts.map((name) => name.toLowerCase())),
+    allowOrigins: origins,
+  }
   const server = createServer((message, response) => {
-    answer(emulator, message, response).catch(() => message.socket.destroy())
+    answer({ emulator, guard }, message, response).catch(() =>
+      message.socket.destroy(),
+    )
   })
   // Without a listener Node hangs up.
   server.on('connect', (_, socket) => {
@@ -49,12 +75,15 @@ export async function startEmulatorServer(
     url: `http://${host}:${actualPort}`,
     port: actualPort,
     emulator,
+    allowOrigin(origin) {
+      origins.add(origin)
+    },
     close: () => close(server),
   }
 }
 
 async function answer(
-  emulator: Emulator,
+  { emulator, guard }: { emulator: Emulator; guard: Guard },
   message: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
@@ -62,7 +91,10 @@ async function answer(
   outgoing.on('close', () => controller.abort())
   try {
     const body = await readBody(message)
-    const request = toRequest(message, body, controller.signal)
+    const request =
+      body === 'too large'
+        ? json({ message: 'A body has at most 1 MB.' }, 413)
+        : toRequest(guard, message, body, controller.signal)
     const response =
       request instanceof Request ? await emulator.handle(request) : request
     outgoing.writeHead(response.status, {
@@ -82,14 +114,9 @@ async function answer(
 
 type Body = Buffer<ArrayBuffer> | null
 
-async function readBody(message: IncomingMessage): Promise<Body> {
-  const chunks: Buffer[] = []
-  for await (const chunk of message) chunks.push(chunk)
-  return chunks.length > 0 ? Buffer.concat(chunks) : null
-}
-
 /** Or the refusal of what HTTP can carry and fetch cannot. */
 function toRequest(
+  guard: Guard,
   message: IncomingMessage,
   body: Body,
   signal: AbortSignal,
@@ -100,6 +127,13 @@ function toRequest(
   )
   try {
     const address = new URL(url, 'http://127.0.0.1')
+    const { pathname } = address
+    const refusal = refuse(guard, {
+      method,
+      pathname,
+      headers: message.headers,
+    })
+    if (refusal) return refusal
     return new Request(address, { method, headers, signal, body })
   } catch (error) {
     return json({ message: String(error) }, 400)

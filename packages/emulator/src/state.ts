@@ -87,6 +87,10 @@ export type User = {
   totpPreferred: boolean
   confirmationCode: Code | undefined
   passwordResetCode: Code | undefined
+  /** Wrong passwords and codes at sign-ins, since the last right one. */
+  signInGuesses: { count: number; lockedUntil: number } | undefined
+  /** Wrong guesses of codes that were sent, since the first of them. */
+  codeGuesses: { count: number; at: number } | undefined
   devices: Map<string, Device>
 }
 

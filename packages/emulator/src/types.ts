@@ -39,7 +39,10 @@ export type Emulator = {
   ): Promise<T>
   /** Codes that Cognito would have sent; a new array after each change. */
   readonly messages: readonly SentMessage[]
-  /** The last 10,000 calls, oldest first; a new array after each change. */
+  /**
+   * The last 10,000 calls, or 16 MB of them, oldest first; a new array after
+   * each change.
+   */
   readonly log: readonly Exchange[]
   clearLog(): void
   addFault(fault: Fault): void

@@ -50,6 +50,8 @@ export function createUser(
     totpPreferred: false,
     confirmationCode: undefined,
     passwordResetCode: undefined,
+    signInGuesses: undefined,
+    codeGuesses: undefined,
     devices: new Map(),
   }
 }

@@ -43,6 +43,10 @@ export {
 } from './RememberDevice/rememberDeviceText.ts'
 export type { RememberDevicePromptProps } from './RememberDevice/types.ts'
 export {
+  type RememberDeviceCheckboxController,
+  useRememberDeviceCheckbox,
+} from './RememberDevice/useRememberDeviceCheckbox.ts'
+export {
   RememberedDeviceToggle,
   type RememberedDeviceToggleProps,
 } from './RememberedDeviceToggle/RememberedDeviceToggle.tsx'

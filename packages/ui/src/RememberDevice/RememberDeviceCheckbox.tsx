@@ -1,18 +1,12 @@
 'use client'
 
-import { useDeviceSettings, useRememberOnSignIn } from '@cognito-devices/react'
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  useEffect,
-  useId,
-  useRef,
-} from 'react'
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { classes } from '../classes.ts'
 import {
   defaultRememberDeviceText,
   type RememberDeviceText,
 } from './rememberDeviceText.ts'
+import { useRememberDeviceCheckbox } from './useRememberDeviceCheckbox.ts'
 
 export type RememberDeviceCheckboxProps = Omit<
   ComponentPropsWithoutRef<'div'>,
@@ -22,15 +16,15 @@ export type RememberDeviceCheckboxProps = Omit<
   displayText?: Partial<RememberDeviceText> | undefined
   /** Classes added to the parts, for hosts that style with utilities. */
   classNames?:
-    | { [part in 'input' | 'label' | 'hint']?: string | undefined }
+    | { [part in 'root' | 'input' | 'label' | 'hint']?: string | undefined }
     | undefined
 }
 
 /**
- * "Skip the code on this browser next time", to stand beside the password. A form
- * sends nothing of it: the choice is carried out when the sign-in is complete.
- * Renders a `<div>` with `data-state` on or off, and nothing where the host has
- * declared that its pool makes the choice pointless.
+ * "Remember this browser", to stand beside the password. A form sends nothing of
+ * it: the choice is carried out when the sign-in is complete. Renders a `<div>`
+ * with `data-state` on or off, and nothing where the host has declared that its
+ * pool makes the choice pointless.
  */
 export const RememberDeviceCheckbox = forwardRef<
   HTMLDivElement,
@@ -40,41 +34,26 @@ export const RememberDeviceCheckbox = forwardRef<
   ref,
 ) {
   const text = { ...defaultRememberDeviceText, ...displayText }
-  const id = useId()
-  const input = useRef<HTMLInputElement>(null)
-  const { choice, setChoice } = useRememberOnSignIn()
-  const { suppressesMfa, tracking = 'opt-in' } = useDeviceSettings().pool
-
-  // What a form goes back to when it is reset, as React 19 does after an action:
-  // else it would show no tick and remember all the same.
-  useEffect(() => {
-    if (input.current) input.current.defaultChecked = choice
-  })
-
-  if (suppressesMfa === false || tracking !== 'opt-in') return null
+  const box = useRememberDeviceCheckbox()
+  if (!box.isAvailable) return null
   return (
     <div
       {...props}
+      {...box.getRootProps()}
       ref={ref}
-      className={classes('cdev-remember', className)}
-      data-state={choice ? 'on' : 'off'}
+      className={classes('cdev-remember', classNames.root, className)}
     >
       <label className="cdev-press">
         <span className="cdev-choice">
           <input
-            ref={input}
-            type="checkbox"
-            checked={choice}
-            onChange={(event) => setChoice(event.target.checked)}
-            aria-labelledby={`${id}-label`}
-            aria-describedby={`${id}-hint`}
+            {...box.getInputProps()}
             className={classes('cdev-checkbox', classNames.input)}
           />
-          <span id={`${id}-label`} className={classNames.label}>
+          <span {...box.getLabelProps()} className={classNames.label}>
             {text.choice}
           </span>
           <span
-            id={`${id}-hint`}
+            {...box.getHintProps()}
             className={classes('cdev-hint', classNames.hint)}
           >
             {text.ownDeviceOnly}

@@ -62,6 +62,7 @@ test('@cognito-devices/ui exports these', () => {
       "defaultDisplayText",
       "defaultForgetDeviceText",
       "defaultRememberDeviceText",
+      "useRememberDeviceCheckbox",
     ]
   `)
 })

@@ -1,5 +1,8 @@
 import { createEmulator, seedPool } from '@cognito-devices/emulator'
 import { startEmulatorServer } from '@cognito-devices/emulator/node'
+import { Secret, TOTP } from 'otpauth'
+
+const period = 30_000
 
 /** An opt-in pool that asks for a TOTP code, and a user of it. */
 export type Pool = {
@@ -7,7 +10,8 @@ export type Pool = {
   clientId: string
   username: string
   password: string
-  totpSecret: string
+  /** A code that was not used, since each is good once. */
+  takeCode(): Promise<string>
   /** Absent: AWS itself. */
   endpoint?: string | undefined
   close(): Promise<void>
@@ -36,7 +40,7 @@ export async function openPool(): Promise<Pool> {
     clientId,
     username,
     password,
-    totpSecret,
+    takeCode: createApp(totpSecret),
     close: async () => {},
   }
 }
@@ -47,8 +51,29 @@ async function openEmulator(): Promise<Pool> {
   const server = await startEmulatorServer({ emulator, port: 0 })
   return {
     ...seed,
-    totpSecret: seed.totpSecret ?? '',
+    async takeCode() {
+      const code = emulator.totpCode(seed)
+      emulator.advance(period)
+      return code
+    },
     endpoint: server.url,
     close: server.close,
+  }
+}
+
+/** The real user's app. The next period's code is accepted too. */
+function createApp(totpSecret: string) {
+  const totp = new TOTP({ secret: Secret.fromBase32(totpSecret) })
+  let last = 0
+  return async () => {
+    const current = Math.floor(Date.now() / period)
+    const next = Math.max(current, last + 1)
+    const wait = (next - 1) * period - Date.now()
+    if (wait > 0) {
+      console.info(`Waiting ${Math.ceil(wait / 1000)} s for a fresh code.`)
+      await new Promise((resolve) => setTimeout(resolve, wait))
+    }
+    last = next
+    return totp.generate({ timestamp: next * period })
   }
 }

@@ -71,6 +71,8 @@ async function signInAgain(password = seed.password) {
   if (nextStep.signInStep === 'DONE') return { codeAsked: false }
   expect(nextStep.signInStep).toBe('CONFIRM_SIGN_IN_WITH_TOTP_CODE')
   await confirmSignIn({ challengeResponse: server.emulator.totpCode(seed) })
+  // The next sign-in needs another code.
+  server.emulator.advance(30_000)
   return { codeAsked: true }
 }
 

@@ -1,6 +1,7 @@
+import { findUserForAdmin } from './find.ts'
 import { json, noContent } from './http.ts'
 import type { Service } from './service.ts'
-import { totpSecondsLeft } from './totp.ts'
+import { freshTotp, totpSecondsLeft } from './totp.ts'
 import type { Emulator, Fault } from './types.ts'
 
 /** `/_emulator/*`: what tests in another process need, as JSON. */
@@ -32,13 +33,7 @@ export async function controlRoute(
         emulator.advance(readAdvance(await request.json()))
         return json({ now: service.now() })
       case 'GET /totp':
-        return json({
-          code: emulator.totpCode({
-            userPoolId: searchParams.get('userPoolId') ?? '',
-            username: searchParams.get('username') ?? '',
-          }),
-          secondsLeft: totpSecondsLeft(service.now()),
-        })
+        return json(readTotp(service, searchParams))
       default:
         return json({ message: `No control route ${route}.` }, 404)
     }
@@ -46,6 +41,20 @@ export async function controlRoute(
     const message = error instanceof Error ? error.message : String(error)
     return json({ message }, 400)
   }
+}
+
+/** `code` is null while both that could be typed now were used. */
+function readTotp(service: Service, params: URLSearchParams) {
+  const { user } = findUserForAdmin(service, {
+    UserPoolId: params.get('userPoolId') ?? '',
+    Username: params.get('username') ?? '',
+  })
+  if (!user.totpSecret && !user.newTotpSecret) {
+    throw new Error(`${user.username} has no TOTP secret.`)
+  }
+  const now = service.now()
+  const code = freshTotp(user, now) ?? null
+  return { code, secondsLeft: totpSecondsLeft(now) }
 }
 
 function addFaults(emulator: Emulator, body: unknown): void {

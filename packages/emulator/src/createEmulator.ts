@@ -8,9 +8,9 @@ import { createLog } from './log.ts'
 import { isStructure } from './readInput.ts'
 import { redact } from './redact.ts'
 import { type Call, run } from './run.ts'
-import type { Service } from './service.ts'
+import { keepService, type Service } from './service.ts'
 import { copyState, createState } from './state.ts'
-import { totpAt } from './totp.ts'
+import { freshTotp } from './totp.ts'
 import type { Emulator, EmulatorOptions, Exchange, Fault } from './types.ts'
 
 const targetPrefix = 'AWSCognitoIdentityProviderService.'
@@ -173,12 +173,18 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
     totpCode({ userPoolId, username }) {
       const user = findUser(findPool(service, userPoolId), username)
-      const secret = user?.totpSecret ?? user?.newTotpSecret
-      if (!secret) throw new Error(`${username} has no TOTP secret.`)
-      return totpAt(secret, service.now())
+      if (!user?.totpSecret && !user?.newTotpSecret) {
+        throw new Error(`${username} has no TOTP secret.`)
+      }
+      const code = freshTotp(user, service.now())
+      if (code) return code
+      throw new Error(
+        'A code is good once, and both that could be typed now were used: take another user, or move the clock with emulator.advance(30_000).',
+      )
     },
   }
 
+  keepService(emulator, service)
   return emulator
 }
 

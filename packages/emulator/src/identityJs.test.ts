@@ -50,6 +50,8 @@ function signIn(): Promise<SignedIn> {
       totpRequired: () => {
         codeAsked = true
         const code = server.emulator.totpCode(seed)
+        // The next sign-in needs another code.
+        server.emulator.advance(30_000)
         user.sendMFACode(code, callbacks, 'SOFTWARE_TOKEN_MFA')
       },
     }

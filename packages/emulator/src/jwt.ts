@@ -1,25 +1,43 @@
-import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
+import {
+  calculateJwkThumbprint,
+  exportJWK,
+  generateKeyPair,
+  type JWK,
+  type JWTPayload,
+  SignJWT,
+} from 'jose'
 
-const kid = 'cognito-devices-emulator'
+type Keys = {
+  privateKey: CryptoKey
+  /** The public key as a pool serves it. */
+  jwk: JWK & { kid: string }
+}
 
 // One key for the process: making one takes longer than all else a test does.
-let keyPair: ReturnType<typeof generateKeyPair> | undefined
+let keys: Promise<Keys> | undefined
 
-function getKeyPair() {
-  keyPair ??= generateKeyPair('RS256')
-  return keyPair
+function getKeys(): Promise<Keys> {
+  keys ??= createKeys()
+  return keys
+}
+
+/** The id is the key's own, or who has kept an older key by it would go on. */
+async function createKeys(): Promise<Keys> {
+  const { privateKey, publicKey } = await generateKeyPair('RS256')
+  const jwk = await exportJWK(publicKey)
+  const kid = await calculateJwkThumbprint(jwk)
+  return { privateKey, jwk: { ...jwk, kid, alg: 'RS256', use: 'sig' } }
 }
 
 export async function signJwt(claims: JWTPayload): Promise<string> {
-  const { privateKey } = await getKeyPair()
+  const { privateKey, jwk } = await getKeys()
   return new SignJWT(claims)
-    .setProtectedHeader({ kid, alg: 'RS256' })
+    .setProtectedHeader({ kid: jwk.kid, alg: 'RS256' })
     .sign(privateKey)
 }
 
 /** What a pool serves at `/.well-known/jwks.json`. */
 export async function createJwks() {
-  const { publicKey } = await getKeyPair()
-  const jwk = await exportJWK(publicKey)
-  return { keys: [{ ...jwk, kid, alg: 'RS256', use: 'sig' }] }
+  const { jwk } = await getKeys()
+  return { keys: [jwk] }
 }

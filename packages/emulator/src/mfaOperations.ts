@@ -4,7 +4,7 @@ import { findPool, findUserForAdmin } from './find.ts'
 import type { Service } from './service.ts'
 import type { MfaConfiguration, User } from './state.ts'
 import { authorize, findOwner } from './tokens.ts'
-import { createTotpSecret, isTotpValid } from './totp.ts'
+import { createTotpSecret, findTotpPeriod, markTotpUsed } from './totp.ts'
 import { adminUser, mfaConfiguration, required, validate } from './validate.ts'
 
 /** By access token, or by the Session of an MFA_SETUP challenge. */
@@ -16,17 +16,29 @@ export function associateSoftwareToken(service: Service, input: Caller) {
   return { SecretCode: user.newTotpSecret, Session: input.Session }
 }
 
+const softwareTokenCode = {
+  required: true,
+  pattern: '[0-9]+',
+  minLength: 6,
+  maxLength: 6,
+}
+
 export function verifySoftwareToken(
   service: Service,
   input: Caller & { UserCode: string },
 ) {
-  validate(input, { UserCode: required })
+  validate(input, { UserCode: softwareTokenCode })
   const user = findCaller(service, input)
   const secret = user.newTotpSecret ?? user.totpSecret
   if (!secret) throw invalidParameter('The user has no software token.')
-  if (!isTotpValid(secret, input.UserCode, service.now())) {
+  const period = findTotpPeriod(secret, input.UserCode, service.now())
+  // What was used of another app does not matter.
+  const used = user.newTotpSecret ? [] : user.usedTotpPeriods
+  if (period === undefined || used.includes(period)) {
     throw new CognitoError('EnableSoftwareTokenMFAException', 'Code mismatch')
   }
+  user.usedTotpPeriods = used
+  markTotpUsed(user, period)
   user.totpSecret = secret
   user.newTotpSecret = undefined
   // Set up during sign-in it is on at once; later the user chooses.

@@ -26,7 +26,7 @@ import {
 import { isProofValid } from './srp.ts'
 import type { Challenge, ChallengeName, User } from './state.ts'
 import { assertUsable, findOwner } from './tokens.ts'
-import { isTotpValid } from './totp.ts'
+import { findTotpPeriod, markTotpUsed } from './totp.ts'
 import { required, validate } from './validate.ts'
 
 type RespondInput = {
@@ -123,16 +123,36 @@ function answerCode(
   const code = answers.SOFTWARE_TOKEN_MFA_CODE ?? undefined
   assertNotLockedOut(service, stored.user)
   // The challenge stays: a mistyped code may be corrected.
-  if (!isTotpValid(stored.user.totpSecret, code, service.now())) {
-    countWrongSignIn(service, stored.user)
+  const { user } = stored
+  const period = findTotpPeriod(user.totpSecret, code, service.now())
+  if (period === undefined) {
+    countWrongSignIn(service, user)
     throw new CognitoError(
       'CodeMismatchException',
       'Invalid code received for user',
     )
   }
+  if (user.usedTotpPeriods.includes(period)) {
+    throw new CognitoError(
+      'ExpiredCodeException',
+      'Your software token has already been used once.',
+    )
+  }
+  markTotpUsed(user, period)
   const deviceKey = answers.DEVICE_KEY ?? stored.deviceKey
   endChallenge(service, challenge)
   return completeSignIn(service, { ...stored, deviceKey })
+}
+
+/** For seeds: tokens, where a code was asked; else undefined. */
+export async function passSecondFactor(
+  service: Service,
+  session: string | undefined,
+) {
+  const challenge = service.state.challenges.get(session ?? '')
+  if (challenge?.name !== 'SOFTWARE_TOKEN_MFA') return
+  endChallenge(service, challenge)
+  return completeSignIn(service, resume(service, challenge))
 }
 
 function answerDevice(

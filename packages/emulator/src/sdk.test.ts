@@ -25,6 +25,7 @@ import {
   wrapAuthChallenge,
   wrapInitiateAuth,
 } from 'cognito-srp-helper'
+import { calculateJwkThumbprint } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type EmulatorServer, startEmulatorServer } from './node.ts'
 
@@ -271,7 +272,10 @@ test('aws-jwt-verify accepts the access token', async () => {
     clientId: ClientId,
   })
   const response = await fetch(`${server.url}/${poolId}/.well-known/jwks.json`)
-  verifier.cacheJwks(await response.json())
+  const jwks = await response.json()
+  // A backend that keeps keys by their id must not take a new one for an old.
+  expect(jwks.keys[0].kid).toBe(await calculateJwkThumbprint(jwks.keys[0]))
+  verifier.cacheJwks(jwks)
   const payload = await verifier.verify(AccessToken)
   expect(payload).toMatchObject({
     device_key: DeviceKey,

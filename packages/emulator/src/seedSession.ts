@@ -1,5 +1,7 @@
 import { randomBytes, toBase64 } from './bytes.ts'
+import { passSecondFactor } from './respondToAuthChallenge.ts'
 import type { Seed } from './seedPool.ts'
+import { serviceOf } from './service.ts'
 import type { Emulator } from './types.ts'
 
 export type SeedSessionOptions = {
@@ -19,15 +21,14 @@ export type SeedSession = {
   sub: string
 }
 
-type SignInOutput = {
-  Session?: string
-  AuthenticationResult?: {
-    AccessToken: string
-    IdToken: string
-    RefreshToken: string
-    NewDeviceMetadata?: { DeviceKey: string }
-  }
+type Tokens = {
+  AccessToken: string
+  IdToken: string
+  RefreshToken: string
+  NewDeviceMetadata?: { DeviceKey: string }
 }
+
+type SignInOutput = { Session?: string; AuthenticationResult?: Tokens }
 
 /**
  * Signs the seeded user in with password and code. Its device is confirmed
@@ -70,22 +71,17 @@ export async function seedSession(
 
 async function signIn(emulator: Emulator, seed: Seed) {
   const { username, password, clientId } = seed
-  let output = await emulator.send<SignInOutput>('InitiateAuth', {
-    AuthFlow: 'USER_PASSWORD_AUTH',
-    ClientId: clientId,
-    AuthParameters: { USERNAME: username, PASSWORD: password },
-  })
-  if (output.Session) {
-    output = await emulator.send<SignInOutput>('RespondToAuthChallenge', {
-      ChallengeName: 'SOFTWARE_TOKEN_MFA',
+  const { Session, AuthenticationResult } = await emulator.send<SignInOutput>(
+    'InitiateAuth',
+    {
+      AuthFlow: 'USER_PASSWORD_AUTH',
       ClientId: clientId,
-      Session: output.Session,
-      ChallengeResponses: {
-        USERNAME: username,
-        SOFTWARE_TOKEN_MFA_CODE: emulator.totpCode(seed),
-      },
-    })
-  }
-  if (output.AuthenticationResult) return output.AuthenticationResult
+      AuthParameters: { USERNAME: username, PASSWORD: password },
+    },
+  )
+  if (AuthenticationResult) return AuthenticationResult
+  // Without a code: each is good once, and those of now are the tests' own.
+  const output = await passSecondFactor(serviceOf(emulator), Session)
+  if (output) return output.AuthenticationResult as Tokens
   throw new Error(`${username} could not be signed in: no tokens came.`)
 }

@@ -1,4 +1,5 @@
 import type { State } from './state.ts'
+import type { Emulator } from './types.ts'
 
 /** What an operation works on. */
 export type Service = {
@@ -23,3 +24,16 @@ export type Operation = (
   service: Service,
   input: never,
 ) => Output | Promise<Output>
+
+const services = new WeakMap<Emulator, Service>()
+
+export function keepService(emulator: Emulator, service: Service): void {
+  services.set(emulator, service)
+}
+
+/** For what seeds have to do without the wire. */
+export function serviceOf(emulator: Emulator): Service {
+  const service = services.get(emulator)
+  if (service) return service
+  throw new TypeError('The emulator was not made by createEmulator.')
+}

@@ -1,4 +1,3 @@
-import { Secret, TOTP } from 'otpauth'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   createEmulator,
@@ -426,49 +425,6 @@ test('a user who could not be sent a code can sign up after all', async () => {
   })
   const UserAttributes = [{ Name: 'email', Value: 'bob@example.com' }]
   await emulator.send('SignUp', { ...bob, UserAttributes })
-})
-
-describe('another authenticator app', () => {
-  const codeOf = (secret: string) =>
-    new TOTP({ secret: Secret.fromBase32(secret) }).generate()
-
-  async function answerCode(code: string) {
-    const { Session } = await signIn(seed.password)
-    return emulator.send('RespondToAuthChallenge', {
-      ChallengeName: 'SOFTWARE_TOKEN_MFA',
-      ClientId: seed.clientId,
-      Session,
-      ChallengeResponses: {
-        USERNAME: seed.username,
-        SOFTWARE_TOKEN_MFA_CODE: code,
-      },
-    })
-  }
-
-  test('replaces the first once it has been verified, and not before', async () => {
-    const AccessToken = session.accessToken
-    const first = codeOf(seed.totpSecret ?? '')
-    const { SecretCode } = await emulator.send<{ SecretCode: string }>(
-      'AssociateSoftwareToken',
-      { AccessToken },
-    )
-    const second = codeOf(SecretCode)
-    await expect(answerCode(second)).rejects.toThrow('Invalid code received')
-    await answerCode(first)
-    expect(await emulator.send('GetUser', { AccessToken })).toMatchObject({
-      UserMFASettingList: ['SOFTWARE_TOKEN_MFA'],
-    })
-    await expect(
-      emulator.send('VerifySoftwareToken', { AccessToken, UserCode: first }),
-    ).rejects.toMatchObject({ name: 'EnableSoftwareTokenMFAException' })
-    await emulator.send('VerifySoftwareToken', {
-      AccessToken,
-      UserCode: second,
-    })
-    await expect(answerCode(first)).rejects.toThrow('Invalid code received')
-    await answerCode(second)
-    expect(emulator.totpCode(seed)).toBe(codeOf(SecretCode))
-  })
 })
 
 test('SetUserMFAPreference turns the code off in an optional pool', async () => {

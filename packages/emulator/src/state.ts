@@ -83,6 +83,8 @@ export type User = {
   totpSecret: string | undefined
   /** Given out and not verified yet; until then the other one counts. */
   newTotpSecret: string | undefined
+  /** Periods whose code was used, since each is good once. */
+  usedTotpPeriods: number[]
   totpEnabled: boolean
   totpPreferred: boolean
   confirmationCode: Code | undefined

@@ -1,27 +1,54 @@
 import { Secret, TOTP } from 'otpauth'
+import type { User } from './state.ts'
 
 const periodSeconds = 30
+
+/** The period of a moment, counted from 1970. */
+const periodOf = (now: number) => Math.floor(now / (periodSeconds * 1000))
+
+const totpOf = (secret: string) => new TOTP({ secret, period: periodSeconds })
 
 export function createTotpSecret(): string {
   return new Secret({ size: 32 }).base32
 }
 
-export function totpAt(secret: string, now: number): string {
-  return new TOTP({ secret, period: periodSeconds }).generate({
-    timestamp: now,
-  })
-}
-
-/** One period early or late is accepted, and the same code again [assumed]. */
-export function isTotpValid(
+/** The period of the code, or of the one before or after; else undefined. */
+export function findTotpPeriod(
   secret: string | undefined,
   code: string | undefined,
   now: number,
-): boolean {
+): number | undefined {
   // Anything else makes the library throw, if it is as long as a code.
-  if (!secret || !code || !/^\d+$/.test(code)) return false
-  const totp = new TOTP({ secret, period: periodSeconds })
-  return totp.validate({ token: code, timestamp: now, window: 1 }) !== null
+  if (!secret || !code || !/^\d+$/.test(code)) return
+  const delta = totpOf(secret).validate({
+    token: code,
+    timestamp: now,
+    window: 1,
+  })
+  return delta === null ? undefined : periodOf(now) + delta
+}
+
+/** A code is good once. Those of long ago need not be remembered. */
+export function markTotpUsed(user: User, period: number): void {
+  user.usedTotpPeriods = [
+    ...user.usedTotpPeriods.filter((used) => used > period - 4),
+    period,
+  ]
+}
+
+/**
+ * The code of this period, or else of the next, which is accepted too: the
+ * first that was not used. Undefined when both were.
+ */
+export function freshTotp(user: User, now: number): string | undefined {
+  const secret = user.totpSecret ?? user.newTotpSecret
+  if (!secret) return
+  // One that is being set up has no history.
+  const used = user.totpSecret ? user.usedTotpPeriods : []
+  const current = periodOf(now)
+  const period = [current, current + 1].find((each) => !used.includes(each))
+  if (period === undefined) return
+  return totpOf(secret).generate({ timestamp: period * periodSeconds * 1000 })
 }
 
 export function totpSecondsLeft(now: number): number {

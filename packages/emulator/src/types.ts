@@ -56,8 +56,10 @@ export type Emulator = {
   /** Calls `listener` after each exchange and each change made from here. */
   subscribe(listener: () => void): () => void
   /**
-   * A test affordance: what the user's authenticator app shows now. A second
-   * one is shown from when it has been verified.
+   * A test affordance: a code of the user's authenticator app that was not
+   * used, since each is good once: the one it shows now, or else its next. A
+   * second app counts from when it has been verified.
+   * @throws {Error} when both were used: move the clock by 30 seconds
    */
   totpCode(user: { userPoolId: string; username: string }): string
 }

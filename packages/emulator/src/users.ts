@@ -46,6 +46,7 @@ export function createUser(
     password: undefined,
     totpSecret: undefined,
     newTotpSecret: undefined,
+    usedTotpPeriods: [],
     totpEnabled: false,
     totpPreferred: false,
     confirmationCode: undefined,

@@ -8,7 +8,11 @@ export function Authenticator({ code, secondsLeft }: OneTimeCode) {
   return (
     <Panel title={`Authenticator app of ${username}`}>
       <div className="authenticator">
-        <Code code={code} of="the one-time code" />
+        {code === null ? (
+          <span className="hint">Used. The next one is on its way.</span>
+        ) : (
+          <Code code={code} of="the one-time code" />
+        )}
         <span className="countdown">
           <progress max={30} value={secondsLeft} aria-hidden="true" />
           {secondsLeft} s

@@ -8,7 +8,8 @@ const user = {
   Username: import.meta.env.VITE_USER_NAME,
 }
 
-export type OneTimeCode = { code: string; secondsLeft: number }
+/** No code while the ones that could be typed now were used. */
+export type OneTimeCode = { code: string | null; secondsLeft: number }
 
 export type ListedDevice = { key: string; name: string; status: string }
 

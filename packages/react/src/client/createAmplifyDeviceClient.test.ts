@@ -69,8 +69,11 @@ function configure(identityPoolId?: string) {
 
 async function signInWithAmplify({ username, password } = seed) {
   const { nextStep } = await signIn({ username, password })
-  if (nextStep.signInStep === 'CONFIRM_SIGN_IN_WITH_TOTP_CODE')
+  if (nextStep.signInStep === 'CONFIRM_SIGN_IN_WITH_TOTP_CODE') {
     await confirmSignIn({ challengeResponse: emulator.totpCode(seed) })
+    // A code is good once, and the next sign-in may need another.
+    emulator.advance(30_000)
+  }
   return nextStep.signInStep
 }
 

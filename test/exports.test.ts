@@ -58,10 +58,14 @@ test('@cognito-devices/ui exports these', () => {
       "RememberDeviceCheckbox",
       "RememberDevicePrompt",
       "RememberedDeviceToggle",
+      "createDeviceDates",
       "defaultDeviceListText",
       "defaultDisplayText",
       "defaultForgetDeviceText",
       "defaultRememberDeviceText",
+      "describeDevice",
+      "groupAlikeDevices",
+      "readDeviceName",
       "useRememberDeviceCheckbox",
     ]
   `)

@@ -20,6 +20,21 @@ export type {
   DeviceRecoveryName,
   DeviceRecoveryProps,
 } from './DeviceRecoveries.ts'
+export {
+  createDeviceDates,
+  type DeviceDates,
+} from './devices/createDeviceDates.ts'
+export {
+  type DescribeDeviceOptions,
+  type DescribedDevice,
+  describeDevice,
+} from './devices/describeDevice.ts'
+export { groupAlikeDevices } from './devices/groupAlikeDevices.ts'
+export {
+  type DeviceKind,
+  type ReadDeviceName,
+  readDeviceName,
+} from './devices/readDeviceName.ts'
 export { type DisplayText, defaultDisplayText } from './displayText.ts'
 export { ForgetDeviceDialog } from './ForgetDeviceDialog/ForgetDeviceDialog.tsx'
 export {

@@ -1,12 +1,12 @@
 import type { UserDevice } from '@cognito-devices/react'
 import { classes } from '../classes.ts'
+import type { DeviceDates } from '../devices/createDeviceDates.ts'
 import type { DeviceListText } from './deviceListText.ts'
-import type { DateFormats } from './useDateFormats.ts'
 
 type DeviceDetailsProps = {
   device: UserDevice
   now: number
-  formats: DateFormats
+  formats: DeviceDates
   displayText: DeviceListText
   className: string | undefined
 }

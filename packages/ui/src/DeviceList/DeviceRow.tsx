@@ -9,6 +9,7 @@ import { memo, useId, useRef } from 'react'
 import { Button } from '../Button.tsx'
 import { classes } from '../classes.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import type { DeviceDates } from '../devices/createDeviceDates.ts'
 import type { DisplayText } from '../displayText.ts'
 import { DeviceToggle } from '../RememberedDeviceToggle/DeviceToggle.tsx'
 import {
@@ -22,7 +23,6 @@ import { DeviceDetails } from './DeviceDetails.tsx'
 import { DeviceIcon } from './DeviceIcon.tsx'
 import type { DeviceListText } from './deviceListText.ts'
 import type { DeviceListClassNames } from './types.ts'
-import type { DateFormats } from './useDateFormats.ts'
 import type { DescribedDevice } from './useDescribedDevices.ts'
 
 export type DeviceRowProps = DescribedDevice &
@@ -31,7 +31,7 @@ export type DeviceRowProps = DescribedDevice &
     'components' | 'maxAge' | 'onError' | 'onSuccess' | 'recoveries'
   > & {
     now: number
-    formats: DateFormats
+    formats: DeviceDates
     /** The name of its switch. */
     label: string
     displayText: DisplayText & DeviceListText

@@ -1,9 +1,10 @@
 'use client'
 
 import { type UserDevice, useDeviceSettings } from '@cognito-devices/react'
-import { type RefObject, useCallback } from 'react'
+import { type RefObject, useCallback, useMemo } from 'react'
 import { classes } from '../classes.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import { createDeviceDates } from '../devices/createDeviceDates.ts'
 import type { DisplayText } from '../displayText.ts'
 import type { Say } from '../useLiveRegion.ts'
 import type { DeviceListProps } from './DeviceListProps.ts'
@@ -11,7 +12,6 @@ import { DeviceRow } from './DeviceRow.tsx'
 import type { DeviceListText } from './deviceListText.ts'
 import { ForgetOthers } from './ForgetOthers.tsx'
 import type { DeviceListClassNames } from './types.ts'
-import { useDateFormats } from './useDateFormats.ts'
 import { useDescribedDevices } from './useDescribedDevices.ts'
 import { useRemoval } from './useRemoval.tsx'
 import { useRowFocus } from './useRowFocus.ts'
@@ -34,7 +34,8 @@ const ninetyDays = 90 * 24 * 60 * minute
 export function DeviceRows(props: DeviceRowsProps) {
   const { classNames, components, devices, displayText: text, say } = props
   const { pool } = useDeviceSettings()
-  const formats = useDateFormats(props.locale ?? text.locale)
+  const locale = props.locale ?? text.locale
+  const formats = useMemo(() => createDeviceDates(locale), [locale])
   // To the minute, so that reading again renders no row without need.
   const now = Math.ceil((props.updatedAt || Date.now()) / minute) * minute
   const rows = useDescribedDevices(devices, text, {

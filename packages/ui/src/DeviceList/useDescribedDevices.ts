@@ -1,24 +1,21 @@
 'use client'
 
-import {
-  type Device,
-  type UserDevice,
-  useDeviceSettings,
-} from '@cognito-devices/react'
-import { useCallback, useState } from 'react'
-import type { DeviceListText } from './deviceListText.ts'
+import { type UserDevice, useDeviceSettings } from '@cognito-devices/react'
+import { useMemo, useState } from 'react'
+import { describeDevice } from '../devices/describeDevice.ts'
+import { groupAlikeDevices } from '../devices/groupAlikeDevices.ts'
 import {
   type DeviceKind,
-  ownDeviceName,
   type ReadDeviceName,
   readDeviceName,
-} from './readDeviceName.ts'
+} from '../devices/readDeviceName.ts'
+import type { DeviceListText } from './deviceListText.ts'
 
 export type DescribedDevice = {
   device: UserDevice
   name: string
   kind: DeviceKind
-  /** It reads like the one before it. */
+  /** It reads like one that was used later. */
   isDuplicate: boolean
   /** For how long nobody has signed in with it, when that is too long. */
   staleDays: number | undefined
@@ -27,58 +24,48 @@ export type DescribedDevice = {
 const day = 24 * 60 * 60_000
 
 /** Names for people; each of the service's names is read once. */
-export function useDeviceName(text: DeviceListText) {
+export function useDeviceNames(text: DeviceListText) {
   const { formatDeviceName } = useDeviceSettings()
   const [known] = useState(() => new Map<string | undefined, ReadDeviceName>())
-  return useCallback(
-    (device: Device & { isCurrent: boolean }) => {
-      const raw =
-        device.name ?? (device.isCurrent ? ownDeviceName() : undefined)
-      const read = known.get(raw) ?? readDeviceName(raw)
-      known.set(raw, read)
-      const formatted = formatDeviceName(device)
-      const own = formatted === device.name ? undefined : formatted
-      const { browser, kind, system } = read
-      const parsed =
-        browser && system
-          ? text.browserOn(browser, system)
-          : (browser ?? system)
-      return { name: own || (read.name ?? parsed), kind }
-    },
-    [formatDeviceName, known, text],
-  )
+  return useMemo(() => {
+    function readOnce(name: string | undefined) {
+      const read = known.get(name) ?? readDeviceName(name)
+      known.set(name, read)
+      return read
+    }
+    const options = { displayText: text, formatDeviceName }
+    return (device: UserDevice) => describeDevice(device, options, readOnce)
+  }, [formatDeviceName, known, text])
 }
 
-/**
- * What a list says of its devices, beyond what each says of itself. Those that
- * read alike stand together, where the first of them would.
- */
+/** What a list says of its devices, beyond what each says of itself. */
 export function useDescribedDevices(
   devices: readonly UserDevice[],
   text: DeviceListText,
   { now, staleAfter }: { now: number; staleAfter: number },
 ): DescribedDevice[] {
-  const nameOf = useDeviceName(text)
-  const alike = new Map<string, DescribedDevice[]>()
-  for (const device of devices) {
-    const { name, kind } = nameOf(device)
-    const { deviceKey, ipAddress, isCurrent, lastAuthenticatedAt, status } =
-      device
-    const likeness = name ? `${name} ${ipAddress}` : deviceKey
-    const before = alike.get(likeness) ?? []
+  const describe = useDeviceNames(text)
+  const described = new Map(
+    devices.map((device) => [device, describe(device)] as const),
+  )
+  const nameOf = (device: UserDevice) => {
+    const read = described.get(device)
+    return read?.isNamed ? read.name : undefined
+  }
+  const duplicates = new Set(
+    groupAlikeDevices(devices, nameOf).flatMap(([, ...others]) => others),
+  )
+  return [...described].map(([device, { kind, name }]) => {
+    const { isCurrent, lastAuthenticatedAt, status } = device
     const unusedFor = now - (lastAuthenticatedAt ?? now)
     const isStale =
       unusedFor > staleAfter && status === 'remembered' && !isCurrent
-    alike.set(likeness, [
-      ...before,
-      {
-        device,
-        name: name ?? text.unknownBrowser,
-        kind,
-        isDuplicate: before.length > 0,
-        staleDays: isStale ? Math.floor(unusedFor / day) : undefined,
-      },
-    ])
-  }
-  return [...alike.values()].flat()
+    return {
+      device,
+      name,
+      kind,
+      isDuplicate: duplicates.has(device),
+      staleDays: isStale ? Math.floor(unusedFor / day) : undefined,
+    }
+  })
 }

@@ -1,11 +1,15 @@
 import { parse } from 'bowser'
+import { cleanName } from './cleanName.ts'
 
+/** What kind of device it is, for an icon. */
 export type DeviceKind = 'desktop' | 'phone' | 'tablet' | 'tv' | 'unknown'
 
 export type ReadDeviceName = {
-  /** As given, when it is a name for people already. */
+  /** As given, when it is a name for people already: 60 characters at most. */
   name?: string | undefined
+  /** "Firefox" */
   browser?: string | undefined
+  /** "Windows", "iPhone" */
   system?: string | undefined
   kind: DeviceKind
 }
@@ -50,27 +54,36 @@ function readClientHints(name: string): ReadDeviceName | undefined {
     .filter(Boolean)
   const brand = brands.find((each) => each !== 'Chromium') ?? brands[0]
   const browser = brand?.replace(/^Google /, '')
-  return { browser, system, kind: kindOf(system) }
+  return { browser: cleanName(browser), system, kind: kindOf(system) }
 }
 
 function readUserAgent(name: string): ReadDeviceName {
   const { browser, os, platform } = parse(name)
   const model = platform.model?.startsWith('iP') ? platform.model : undefined
   return {
-    browser: browser.name?.replace(/ for Android$/, '') || undefined,
-    system: model ?? os.name,
+    browser: cleanName(browser.name?.replace(/ for Android$/, '')),
+    system: cleanName(model ?? os.name),
     kind: platformKinds[platform.type ?? ''] ?? kindOf(os.name),
   }
 }
 
-/** What a device's name says, which is often a raw user-agent string. */
+/**
+ * What a device's name says. Cognito keeps what the client sent at ConfirmDevice,
+ * up to 1,024 characters: a user-agent string, Amplify's list of client hints, or a
+ * name for people. Clients choose it, so whatever it is, it is safe to show: without
+ * control, invisible and direction characters, and never longer than a line.
+ *
+ * @example
+ * readDeviceName('Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0')
+ * // { browser: 'Firefox', system: 'Linux', kind: 'desktop' }
+ */
 export function readDeviceName(name: string | undefined): ReadDeviceName {
   const given = name?.trim()
   if (!given) return { kind: 'unknown' }
   const hints = readClientHints(given)
   if (hints) return hints
   if (/\w\/\d/.test(given)) return readUserAgent(given)
-  return { name: given, kind: 'unknown' }
+  return { name: cleanName(given), kind: 'unknown' }
 }
 
 /** Not in TypeScript's own types: few browsers have it. */

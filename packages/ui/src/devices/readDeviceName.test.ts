@@ -1,5 +1,6 @@
+import { readDeviceName } from '@cognito-devices/ui'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { ownDeviceName, readDeviceName } from './readDeviceName.ts'
+import { ownDeviceName } from './readDeviceName.ts'
 
 const readable = (name: string | undefined) => {
   const { browser, kind, name: given, system } = readDeviceName(name)
@@ -66,6 +67,43 @@ test.each([
   [undefined, '', 'unknown'],
 ])('%s reads "%s", %s', (name, shown, kind) => {
   expect(readable(name)).toEqual([shown, kind])
+})
+
+describe('a name that a stranger has chosen', () => {
+  const zeroWidth = '\u200b\u2060\ufeff\u00ad'
+
+  test.each([
+    ['is nothing where nothing of it shows', zeroWidth, ''],
+    ['is nothing where it is made of fillers', '\u3164\u115f\u2800', ''],
+    ['is nothing where it is marks alone', '\u0301\u0302', ''],
+    ['has no characters that do not show', `Ki${zeroWidth}osk`, 'Kiosk'],
+    ['does not turn the text around it', '\u202eAda\u2066', 'Ada'],
+    ['is on one line', 'Ada\r\n\tLovelace', 'Ada Lovelace'],
+    [
+      'does not grow out of its line',
+      `a${'\u0301'.repeat(50)}`,
+      'a\u0301\u0301\u0301\u0301',
+    ],
+    ['keeps what joins letters', 'می\u200cخواهم', 'می\u200cخواهم'],
+    ['keeps an emoji whole', '👩\u200d💻', '👩\u200d💻'],
+    [
+      'is cut off where it is too long',
+      'W'.repeat(1_024),
+      `${'W'.repeat(59)}…`,
+    ],
+    [
+      'is not cut in the middle of a character',
+      '😀'.repeat(100),
+      `${'😀'.repeat(59)}…`,
+    ],
+    [
+      'is of a length where it looks like a browser',
+      `${'W'.repeat(1_000)}/1.0 (x)`,
+      `${'W'.repeat(59)}…`,
+    ],
+  ])('%s', (_, name, shown) => {
+    expect(readable(name)[0]).toBe(shown)
+  })
 })
 
 describe('this browser', () => {

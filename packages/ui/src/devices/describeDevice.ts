@@ -1,0 +1,56 @@
+import type { Device } from '@cognito-devices/react'
+import {
+  type DeviceListText,
+  defaultDeviceListText,
+} from '../DeviceList/deviceListText.ts'
+import { cleanName } from './cleanName.ts'
+import {
+  type DeviceKind,
+  ownDeviceName,
+  readDeviceName,
+} from './readDeviceName.ts'
+
+export type DescribedDevice = {
+  /** "Firefox on Windows", or the name that its owner gave it. */
+  name: string
+  /** Whether the name says something; else it is the text for an unknown browser. */
+  isNamed: boolean
+  /** The browser, where the name is its owner's. */
+  browser?: string | undefined
+  kind: DeviceKind
+}
+
+export type DescribeDeviceOptions = {
+  /** Texts in the place of the English ones: `browserOn`, `unknownBrowser`. */
+  displayText?:
+    | Partial<Pick<DeviceListText, 'browserOn' | 'unknownBrowser'>>
+    | undefined
+  /** The provider's: `useDeviceSettings().formatDeviceName`. */
+  formatDeviceName?: ((device: Device) => string | undefined) | undefined
+}
+
+/**
+ * What the list calls a device. The host's name comes first, then its owner's, then
+ * what can be read out of a user-agent string. This browser's own, if Cognito has
+ * none of it, is read from `navigator`.
+ */
+export function describeDevice(
+  device: Device & { isCurrent?: boolean | undefined },
+  { displayText, formatDeviceName }: DescribeDeviceOptions = {},
+  read = readDeviceName,
+): DescribedDevice {
+  const text = { ...defaultDeviceListText, ...displayText }
+  const raw = device.name ?? (device.isCurrent ? ownDeviceName() : undefined)
+  const { browser, kind, name: given, system } = read(raw)
+  const formatted = formatDeviceName?.(device)
+  const own = formatted === device.name ? undefined : cleanName(formatted)
+  const parsed =
+    browser && system ? text.browserOn(browser, system) : (browser ?? system)
+  const name = own ?? given ?? parsed
+  return {
+    name: name ?? text.unknownBrowser,
+    isNamed: name !== undefined,
+    browser: name === parsed ? undefined : browser,
+    kind,
+  }
+}

@@ -70,6 +70,23 @@ test.each([
   },
 )
 
+test('a read-only provider shows everything and changes nothing', async () => {
+  const page = await openPage({ isReadOnly: true })
+  const { deviceKey, emulator, result, shown } = page
+  act(() => {
+    result.current.update.mutate({ deviceKey, status })
+    result.current.forget.mutate({ deviceKey })
+  })
+  await waitFor(() => {
+    expect(result.current.update.error?.code).toBe('Vetoed')
+    expect(result.current.forget.error?.code).toBe('Vetoed')
+  })
+  expect(shown()).toBe('not_remembered')
+  const sent = emulator.log.map(({ operation }) => operation)
+  expect(sent).not.toContain('UpdateDeviceStatus')
+  expect(sent).not.toContain('ForgetDevice')
+})
+
 test('each step of an intent is told, without key or name', async () => {
   const told: DeviceTransition[] = []
   const page = await openPage({ onTransition: (step) => told.push(step) })

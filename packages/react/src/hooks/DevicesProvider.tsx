@@ -27,6 +27,7 @@ export type DevicePool = {
 type DevicesContextValue = {
   client: DeviceClient
   formatDeviceName: (device: Device) => string | undefined
+  isReadOnly: boolean
   pool: DevicePool
 }
 
@@ -49,6 +50,12 @@ export type DevicesProviderProps = {
    * @default localStorage
    */
   storage?: DeviceStorage | null
+  /**
+   * Shows everything and changes nothing: a write or a removal is refused with
+   * `Vetoed`.
+   * @default false
+   */
+  isReadOnly?: boolean
   /** A name of the host's own for a device. */
   formatDeviceName?: (device: Device) => string | undefined
   pool?: DevicePool
@@ -62,20 +69,21 @@ export function DevicesProvider({
   children,
   client,
   formatDeviceName = nameOf,
+  isReadOnly = false,
   onBeforeUpdate,
   onTransition,
   pool = unknownPool,
   storage,
 }: DevicesProviderProps) {
-  const options = { onBeforeUpdate, onTransition, storage }
+  const options = { isReadOnly, onBeforeUpdate, onTransition, storage }
   // Where it suspends above, no effect runs before the store is used.
   const store = getDeviceStore(useQueryClient(), client, options)
   useInsertionEffect(() => {
     Object.assign(store.options, options)
   })
   const value = useMemo(
-    () => ({ client, formatDeviceName, pool }),
-    [client, formatDeviceName, pool],
+    () => ({ client, formatDeviceName, isReadOnly, pool }),
+    [client, formatDeviceName, isReadOnly, pool],
   )
   return (
     <DevicesContext.Provider value={value}>{children}</DevicesContext.Provider>
@@ -95,10 +103,11 @@ export function useDeviceClient(hook = 'useDeviceClient'): DeviceClient {
   return useDevicesContext(hook).client
 }
 
-/** What the host has told the provider of its pool and its devices' names. */
+/** What the host has told the provider: of its pool, of names, of what may change. */
 export function useDeviceSettings() {
-  const { formatDeviceName, pool } = useDevicesContext('useDeviceSettings')
-  return { formatDeviceName, pool }
+  const { formatDeviceName, isReadOnly, pool } =
+    useDevicesContext('useDeviceSettings')
+  return { formatDeviceName, isReadOnly, pool }
 }
 
 const serverState = () => pendingState

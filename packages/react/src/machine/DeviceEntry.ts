@@ -6,6 +6,8 @@ export type DeviceEntry = {
   /** What was asked for, else what the service last showed or acknowledged. */
   status: DeviceStatus
   intent: DeviceIntent | undefined
+  /** See `UserDevice.confirmedStatus`. */
+  confirmedStatus?: DeviceStatus | undefined
   /** The last details read, kept when the device leaves the list. */
   device: Device | undefined
 }

@@ -4,7 +4,10 @@ import type { DeviceRememberedStatus } from '../client/types.ts'
 /**
  * What the person last asked for, until Cognito confirms or refuses it.
  *
+ * - `asking`: the host's `onBeforeChange` is being asked, a step-up for example.
  * - `saving`: on its way, or being verified.
+ * - `blocked`: another tab holds this device and does not let go. Only turning on
+ *   waits for that; the person may cancel it.
  * - `checking`: no answer came; the service is asked what is true.
  * - `offline`: it goes on when the connection is back.
  * - `waiting`: the service is busy; it goes on at `retryAt`.
@@ -12,28 +15,39 @@ import type { DeviceRememberedStatus } from '../client/types.ts'
  * - `offered`: the cause is cured; the person may confirm it with one button.
  * - `dropped`: refused for good; `error` says why.
  *
- * In the first four the device shows as asked, in the last three as the service
+ * In the first six the device shows as asked, in the last three as the service
  * has it.
  */
 export type DeviceIntent = {
   status: DeviceRememberedStatus
   phase:
+    | 'asking'
     | 'saving'
+    | 'blocked'
     | 'checking'
     | 'offline'
     | 'waiting'
     | 'parked'
     | 'offered'
     | 'dropped'
-  /** Why, in every phase but `saving`. */
+  /** Why, in every phase but `asking`, `saving` and `blocked`. */
   error?: DeviceError | undefined
+  /** How often it has failed in a row; in `checking`, `offline` and `waiting`. */
+  attempts?: number | undefined
   /** Epoch milliseconds; in `waiting`. */
   retryAt?: number | undefined
   /** When it was refused, epoch milliseconds; in the last three. */
   since?: number | undefined
 }
 
-const activePhases = ['saving', 'checking', 'offline', 'waiting']
+const activePhases = [
+  'asking',
+  'saving',
+  'blocked',
+  'checking',
+  'offline',
+  'waiting',
+]
 
 /** Whether an intent is still at work, as opposed to refused. */
 export function isActiveIntent(intent: DeviceIntent | undefined) {

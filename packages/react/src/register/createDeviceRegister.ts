@@ -193,6 +193,7 @@ export function createDeviceRegister(
   async function forget({
     deviceKey,
   }: ForgetDeviceVariables): Promise<ForgetDeviceData> {
+    host.refuseReadOnly()
     await writerOf(deviceKey).forget()
     return { deviceKey, endsSession: isCurrent(deviceKey) }
   }

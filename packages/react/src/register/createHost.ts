@@ -6,6 +6,7 @@ import type { UpdateDeviceStatusVariables } from './UpdateDeviceStatusData.ts'
 
 /** What the host decides; read at each use, so it may change. */
 export type DeviceRegisterOptions = StorageChoice & {
+  isReadOnly?: boolean | undefined
   onBeforeUpdate?:
     | ((variables: UpdateDeviceStatusVariables) => unknown)
     | undefined
@@ -14,9 +15,16 @@ export type DeviceRegisterOptions = StorageChoice & {
 
 /** Who has a say in each write, and is told of each step. */
 export function createHost(options: DeviceRegisterOptions) {
+  function refuseReadOnly() {
+    if (options.isReadOnly)
+      throw new DeviceError('Vetoed', 'The provider is read-only.')
+  }
+
   return {
+    refuseReadOnly,
     /** Rejects when the host does not allow it. */
     async allow(variables: UpdateDeviceStatusVariables, signal: AbortSignal) {
+      refuseReadOnly()
       let cause: unknown
       try {
         // It may wait for a person who has left.

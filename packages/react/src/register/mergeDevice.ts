@@ -14,6 +14,11 @@ export type UserDevice = Device & {
   isCurrent: boolean
   /** What was asked for and is not settled. */
   intent?: DeviceIntent | undefined
+  /**
+   * What is still true while an intent waits: the status that the service last
+   * showed or acknowledged. Undefined while nothing waits; `status` is true then.
+   */
+  confirmedStatus?: DeviceStatus | undefined
   /** Why it cannot be remembered; absent when it can. */
   reason?: DeviceUnavailableReason | undefined
 }
@@ -39,6 +44,7 @@ export function mergeDevice(
     status: entry?.status ?? cached?.status ?? absent,
     isCurrent,
     intent: entry?.intent,
+    confirmedStatus: entry?.confirmedStatus,
     reason: isRefusedByPool(entry?.intent?.error)
       ? 'refused-by-pool'
       : undefined,

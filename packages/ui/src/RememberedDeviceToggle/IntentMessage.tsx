@@ -40,6 +40,7 @@ export function IntentMessage({
       />
     )
   const { phase = 'saving', retryAt } = intent ?? {}
+  if (phase === 'asking' || phase === 'blocked') return null
   if (phase === 'saving' || phase === 'parked' || phase === 'dropped')
     return null
   const isOffered = phase === 'offered'

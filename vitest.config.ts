@@ -36,6 +36,8 @@ const optimized = [
   'fast-check',
   '@cognito-devices/emulator > jose',
   '@mui/material',
+  'radix-ui',
+  'react-aria-components',
   'otpauth',
   'react',
   'react-dom',

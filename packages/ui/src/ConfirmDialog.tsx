@@ -11,6 +11,7 @@ import {
 } from 'react'
 import { Button } from './Button.tsx'
 import { classes } from './classes.ts'
+import { useOwnEscape } from './useOwnEscape.ts'
 
 type ConfirmDialogProps = Omit<
   ComponentPropsWithoutRef<'dialog'>,
@@ -60,6 +61,7 @@ export const ConfirmDialog = forwardRef<HTMLDialogElement, ConfirmDialogProps>(
       cancel.current?.focus()
       return () => element?.close()
     }, [])
+    useOwnEscape(dialog, () => onClose('escape'))
 
     return (
       <dialog
@@ -70,12 +72,20 @@ export const ConfirmDialog = forwardRef<HTMLDialogElement, ConfirmDialogProps>(
         aria-describedby={`${id}-text`}
         className={classes('cdev-dialog', className)}
         data-pending={isPending ? '' : undefined}
+        // React passes both on, as the browser does not: from a dialog inside of this
+        // one, and to the host's around it.
         onCancel={(event) => {
+          event.stopPropagation()
+          if (event.target !== dialog.current) return
           event.preventDefault()
           onClose('escape')
         }}
-        // A browser may close it without asking, at the second Escape.
-        onClose={() => dialog.current?.open === false && onClose('escape')}
+        // A browser may close it without asking: at the second gesture, say.
+        onClose={(event) => {
+          event.stopPropagation()
+          if (event.target === dialog.current && !dialog.current.open)
+            onClose('escape')
+        }}
       >
         {/* biome-ignore lint/a11y/useSemanticElements: hosts have a look for every h2 of a page */}
         <div

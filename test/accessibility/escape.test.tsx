@@ -1,0 +1,170 @@
+// Escape closes our question, and no layer of the host's around it.
+import '@cognito-devices/ui/styles.css'
+import { ForgetDeviceDialog } from '@cognito-devices/ui'
+import * as Mui from '@mui/material'
+import { screen, waitFor } from '@testing-library/react'
+import * as Radix from 'radix-ui'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import * as Aria from 'react-aria-components'
+import { expect, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { createDevices } from '../support/createDevices.ts'
+import { renderWithDevices } from '../support/renderWithDevices.tsx'
+
+type HostProps = { children: ReactNode; onClose(): void }
+
+/** Hosts that are open when they appear. */
+const hosts: Record<string, (props: HostProps) => ReactNode> = {
+  'a dialog of Radix': ({ children, onClose }) => (
+    <Radix.Dialog.Root defaultOpen onOpenChange={onClose}>
+      <Radix.Dialog.Portal>
+        <Radix.Dialog.Content aria-describedby={undefined}>
+          <Radix.Dialog.Title>Settings</Radix.Dialog.Title>
+          {children}
+        </Radix.Dialog.Content>
+      </Radix.Dialog.Portal>
+    </Radix.Dialog.Root>
+  ),
+  'a popover of Radix': ({ children, onClose }) => (
+    <Radix.Popover.Root defaultOpen onOpenChange={onClose}>
+      <Radix.Popover.Trigger>Menu</Radix.Popover.Trigger>
+      <Radix.Popover.Content>{children}</Radix.Popover.Content>
+    </Radix.Popover.Root>
+  ),
+  'a dialog of MUI': ({ children, onClose }) => (
+    <Mui.Dialog open onClose={onClose}>
+      {children}
+    </Mui.Dialog>
+  ),
+  'a dialog of React Aria': ({ children, onClose }) => (
+    <Aria.Modal defaultOpen onOpenChange={onClose}>
+      <Aria.Dialog aria-label="Settings">{children}</Aria.Dialog>
+    </Aria.Modal>
+  ),
+  'a popover of React Aria': ({ children, onClose }) => (
+    <Aria.DialogTrigger defaultOpen onOpenChange={onClose}>
+      <Aria.Button>Menu</Aria.Button>
+      <Aria.Popover>
+        <Aria.Dialog aria-label="Settings">{children}</Aria.Dialog>
+      </Aria.Popover>
+    </Aria.DialogTrigger>
+  ),
+  'a native dialog': function NativeDialog({ children, onClose }) {
+    const dialog = useRef<HTMLDialogElement>(null)
+    useEffect(() => dialog.current?.showModal(), [])
+    return (
+      <dialog ref={dialog} onCancel={onClose} onClose={onClose}>
+        {children}
+      </dialog>
+    )
+  },
+  'a native popover': function NativePopover({ children, onClose }) {
+    const popover = useRef<HTMLDivElement>(null)
+    useEffect(() => popover.current?.showPopover(), [])
+    return (
+      <div
+        ref={popover}
+        popover="auto"
+        onToggle={(event) => event.newState === 'closed' && onClose()}
+      >
+        {children}
+      </div>
+    )
+  },
+}
+
+/** What a host opens above the question when that is refused. */
+function StepUp() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  return <dialog ref={dialog} aria-label="Is it you?" />
+}
+
+/** A button that asks whether to remove a device. */
+function RemoveButton({ deviceKey }: { deviceKey: string }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Open
+      </button>
+      <ForgetDeviceDialog
+        open={open}
+        onClose={() => setOpen(false)}
+        device={{ deviceKey, isCurrent: false, status: 'remembered' }}
+        components={{ Prompt: StepUp }}
+      />
+    </>
+  )
+}
+
+async function ask() {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn({ remembered: true })
+  return { devices, button: <RemoveButton deviceKey={deviceKey} /> }
+}
+
+const question = () => screen.queryByRole('alertdialog')
+
+async function openQuestion() {
+  const opener = await screen.findByRole('button', { name: 'Open' })
+  opener.focus()
+  await userEvent.keyboard('{Enter}')
+  await screen.findByRole('alertdialog')
+  return opener
+}
+
+test.each(Object.entries(hosts))(
+  'in %s, only the question closes',
+  async (_, Host) => {
+    const { devices, button } = await ask()
+    const onClose = vi.fn()
+    renderWithDevices(devices.client, <Host onClose={onClose}>{button}</Host>)
+    const opener = await openQuestion()
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(question()).toBeNull())
+    expect(onClose).not.toHaveBeenCalled()
+    expect(opener.checkVisibility()).toBe(true)
+    expect(document.activeElement).toBe(opener)
+    // The key is the host's again.
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(onClose).toHaveBeenCalled())
+  },
+)
+
+test('a press beside every control takes nothing away from Escape', async () => {
+  const { devices, button } = await ask()
+  renderWithDevices(devices.client, button)
+  await openQuestion()
+  await userEvent.click(screen.getByRole('heading'))
+  await userEvent.keyboard('{Escape}')
+  await waitFor(() => expect(question()).toBeNull())
+})
+
+test('a closing that is not the key’s stays inside too', async () => {
+  const { devices, button } = await ask()
+  const onCancel = vi.fn()
+  const Host = hosts['a native dialog'] ?? expect.unreachable()
+  renderWithDevices(devices.client, <Host onClose={onCancel}>{button}</Host>)
+  const host = await screen.findByRole('dialog')
+  await openQuestion()
+  question()?.dispatchEvent(new Event('cancel', { cancelable: true }))
+  await waitFor(() => expect(question()).toBeNull())
+  expect(host).toHaveProperty('open', true)
+  expect(onCancel).not.toHaveBeenCalled()
+})
+
+test('what the host opens above the question has its own Escape', async () => {
+  const { devices, button } = await ask()
+  const effect = { kind: 'error', name: 'ForbiddenException' } as const
+  devices.emulator.addFault({ operation: 'ForgetDevice', effect })
+  renderWithDevices(devices.client, button)
+  await openQuestion()
+  await userEvent.keyboard('{Tab}{Enter}')
+  await screen.findByRole('dialog', { name: 'Is it you?' })
+  await userEvent.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(question()).not.toBeNull()
+  await userEvent.keyboard('{Escape}')
+  await waitFor(() => expect(question()).toBeNull())
+})

@@ -5,6 +5,7 @@ import { findPool, findUser } from './find.ts'
 import { type Answer, json, preflight, toResponse } from './http.ts'
 import { createJwks } from './jwt.ts'
 import { createLog } from './log.ts'
+import { readCall, writeCall } from './readCall.ts'
 import { isStructure } from './readInput.ts'
 import { redact } from './redact.ts'
 import { type Call, run } from './run.ts'
@@ -12,8 +13,6 @@ import { keepService, type Service } from './service.ts'
 import { copyState, createState } from './state.ts'
 import { freshTotp } from './totp.ts'
 import type { Emulator, EmulatorOptions, Exchange, Fault } from './types.ts'
-
-const targetPrefix = 'AWSCognitoIdentityProviderService.'
 
 /**
  * A local Amazon Cognito user pool service with real device tracking. A test
@@ -30,6 +29,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     region,
     exposeDeviceAttributes: options.exposeDeviceAttributes ?? false,
     showNotRemembered: options.showNotRemembered ?? false,
+    sessionLagMs: options.sessionLagMs ?? 2000,
+    sessionsPerPage: options.sessionsPerPage ?? 125,
+    emptySessionsWhenOff: options.emptySessionsWhenOff ?? false,
+    sessionsOutliveDevices: options.sessionsOutliveDevices ?? false,
+    caller: { userAgent: '', ipAddress: '127.0.0.1' },
     readsPerSecond: options.readsPerSecond,
     writesPerSecond: options.writesPerSecond,
     now: () => now() + service.state.clockOffset,
@@ -87,7 +91,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
   function answerCall(call: Call, signal: AbortSignal): Promise<Answer> {
     // What arrives before another state is restored is of the one it found.
-    const found = { ...service }
+    const found = { ...service, caller: call.caller }
     const fault = findFault(faults, call)
     if (!fault) return run(found, call)
     faults = spendFault(faults, fault)
@@ -112,12 +116,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return response
     },
 
-    async send<T>(operation: string, input: object): Promise<T> {
-      const response = await emulator.fetch('http://localhost/', {
-        method: 'POST',
-        headers: { 'x-amz-target': `${targetPrefix}${operation}` },
-        body: JSON.stringify(input),
-      })
+    async send<T>(operation: string, input: object, caller = {}): Promise<T> {
+      const call = writeCall(operation, input, caller)
+      const response = await emulator.fetch('http://localhost/', call)
       const text = await response.text()
       if (response.ok) return JSON.parse(text || '{}')
       const name = response.headers.get('x-amzn-errortype') ?? 'Unknown'
@@ -194,18 +195,4 @@ function introduce({ method }: Request): Response {
         '@cognito-devices/emulator: a local Cognito user pool. A test double, never expose it.\n',
       )
     : json({ message: `Cognito has no ${method}.` }, 405)
-}
-
-async function readCall(request: Request): Promise<Call> {
-  const target = request.headers.get('x-amz-target') ?? ''
-  const operation = target.replace(targetPrefix, '')
-  return { operation, input: parse((await request.text()) || '{}') }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return
-  }
 }

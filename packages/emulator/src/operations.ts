@@ -41,6 +41,18 @@ import { getTokensFromRefreshToken, revokeToken } from './refreshOperations.ts'
 import { respondToAuthChallenge } from './respondToAuthChallenge.ts'
 import type { Operation } from './service.ts'
 import {
+  getUserPoolClientSessionConfiguration,
+  getUserPoolSessionConfiguration,
+  setUserPoolClientSessionConfiguration,
+  setUserPoolSessionConfiguration,
+} from './sessionConfigurations.ts'
+import {
+  adminListUserSessions,
+  adminRevokeUserSession,
+  listUserSessions,
+  revokeUserSession,
+} from './sessionOperations.ts'
+import {
   confirmSignUp,
   resendConfirmationCode,
   signUp,
@@ -68,6 +80,21 @@ export const operations: ReadonlyMap<string, Operation> = new Map<
   ['AdminGetDevice', adminGetDevice],
   ['AdminUpdateDeviceStatus', adminUpdateDeviceStatus],
   ['AdminForgetDevice', adminForgetDevice],
+
+  ['ListUserSessions', listUserSessions],
+  ['RevokeUserSession', revokeUserSession],
+  ['AdminListUserSessions', adminListUserSessions],
+  ['AdminRevokeUserSession', adminRevokeUserSession],
+  ['GetUserPoolSessionConfiguration', getUserPoolSessionConfiguration],
+  ['SetUserPoolSessionConfiguration', setUserPoolSessionConfiguration],
+  [
+    'GetUserPoolClientSessionConfiguration',
+    getUserPoolClientSessionConfiguration,
+  ],
+  [
+    'SetUserPoolClientSessionConfiguration',
+    setUserPoolClientSessionConfiguration,
+  ],
 
   ['GetUser', getUser],
   ['DeleteUser', deleteUser],

@@ -9,12 +9,18 @@ import type {
   PasswordPolicy,
   Pool,
 } from './state.ts'
-import { mfaConfiguration, required, validate } from './validate.ts'
+import {
+  mfaConfiguration,
+  required,
+  userPoolTier,
+  validate,
+} from './validate.ts'
 
 type PoolSettings = {
   DeviceConfiguration?: DeviceConfiguration
   MfaConfiguration?: MfaConfiguration
   Policies?: { PasswordPolicy?: PasswordPolicy }
+  UserPoolTier?: Pool['userPoolTier']
 }
 
 type CreateInput = PoolSettings & {
@@ -27,6 +33,7 @@ export function createUserPool(service: Service, input: CreateInput) {
   validate(input, {
     PoolName: required,
     MfaConfiguration: mfaConfiguration,
+    UserPoolTier: userPoolTier,
     UsernameAttributes: { oneOf: ['phone_number', 'email'] },
     AliasAttributes: { oneOf: ['phone_number', 'email', 'preferred_username'] },
   })
@@ -38,6 +45,8 @@ export function createUserPool(service: Service, input: CreateInput) {
     ...readSettings(input),
     usernameAttributes: input.UsernameAttributes ?? [],
     aliasAttributes: input.AliasAttributes ?? [],
+    userSessionTracking: 'DISABLED',
+    maxSessionsPerUser: 20,
     createdAt: now,
     modifiedAt: now,
     users: new Map(),
@@ -60,7 +69,11 @@ export function updateUserPool(
   service: Service,
   input: PoolSettings & { UserPoolId: string },
 ) {
-  validate(input, { UserPoolId: required, MfaConfiguration: mfaConfiguration })
+  validate(input, {
+    UserPoolId: required,
+    MfaConfiguration: mfaConfiguration,
+    UserPoolTier: userPoolTier,
+  })
   const pool = findPool(service, input.UserPoolId)
   Object.assign(pool, readSettings(input), { modifiedAt: service.now() })
   return {}
@@ -119,6 +132,7 @@ export function createUserPoolClient(service: Service, input: ClientInput) {
       input.RefreshTokenValidity || 30,
       units.RefreshToken ?? 'days',
     ),
+    ssoMaxValidityMinutes: 60,
   }
   service.state.clients.set(client.id, client)
   return {
@@ -143,6 +157,7 @@ function readSettings(input: PoolSettings) {
     deviceConfiguration: input.DeviceConfiguration,
     mfaConfiguration: input.MfaConfiguration ?? 'OFF',
     passwordPolicy: input.Policies?.PasswordPolicy ?? {},
+    userPoolTier: input.UserPoolTier ?? 'ESSENTIALS',
   }
 }
 
@@ -156,6 +171,7 @@ function describe({ region }: Service, pool: Pool) {
     UsernameAttributes: pool.usernameAttributes,
     AliasAttributes: pool.aliasAttributes,
     Policies: { PasswordPolicy: pool.passwordPolicy },
+    UserPoolTier: pool.userPoolTier,
     CreationDate: pool.createdAt / 1000,
     LastModifiedDate: pool.modifiedAt / 1000,
   }

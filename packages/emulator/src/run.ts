@@ -3,9 +3,10 @@ import { type Answer, failure, success } from './http.ts'
 import { operations } from './operations.ts'
 import { countAgainstQuota } from './quotas.ts'
 import { readInput } from './readInput.ts'
-import type { Service } from './service.ts'
+import type { Caller, Service } from './service.ts'
+import { settleUserSessions } from './userSessions.ts'
 
-export type Call = { operation: string; input: unknown }
+export type Call = { operation: string; input: unknown; caller: Caller }
 
 /** Carries out one call; a refusal is an answer, never a rejection. */
 export async function run(service: Service, call: Call): Promise<Answer> {
@@ -17,6 +18,7 @@ export async function run(service: Service, call: Call): Promise<Answer> {
         `The emulator has no operation ${call.operation || '(none named)'}.`,
       )
     }
+    settleUserSessions(service)
     countAgainstQuota(service, call.operation)
     return success(await operation(service, readInput(call.input) as never))
   } catch (error) {

@@ -1,8 +1,10 @@
 import { randomBytes, toBase64 } from './bytes.ts'
+import { readCaller } from './readCall.ts'
 import { passSecondFactor } from './respondToAuthChallenge.ts'
 import type { Seed } from './seedPool.ts'
 import { serviceOf } from './service.ts'
 import type { Emulator } from './types.ts'
+import { addSsoSession } from './userSessions.ts'
 
 export type SeedSessionOptions = {
   deviceName?: string | undefined
@@ -10,6 +12,15 @@ export type SeedSessionOptions = {
   remembered?: boolean | undefined
   /** @default true */
   confirmDevice?: boolean | undefined
+  /** What ListUserSessions names this browser by. @default this one's */
+  userAgent?: string | undefined
+  /** @default '127.0.0.1' */
+  ipAddress?: string | undefined
+  /**
+   * The sign-in came through managed login, in a pool that tracks sessions: an
+   * SSO session is listed beside that of the tokens.
+   */
+  sso?: boolean | undefined
 }
 
 export type SeedSession = {
@@ -41,7 +52,8 @@ export async function seedSession(
   options: SeedSessionOptions = {},
 ): Promise<SeedSession> {
   const { deviceName = 'Seeded browser', remembered, confirmDevice } = options
-  const tokens = await signIn(emulator, seed)
+  const tokens = await signIn(emulator, seed, options)
+  if (options.sso) addSsoSession(serviceOf(emulator), tokens.AccessToken)
   const deviceKey = tokens.NewDeviceMetadata?.DeviceKey
   const session = {
     accessToken: tokens.AccessToken,
@@ -69,7 +81,12 @@ export async function seedSession(
   return session
 }
 
-async function signIn(emulator: Emulator, seed: Seed) {
+async function signIn(
+  emulator: Emulator,
+  seed: Seed,
+  { userAgent, ipAddress }: SeedSessionOptions,
+) {
+  const caller = readCaller({ userAgent, ipAddress })
   const { username, password, clientId } = seed
   const { Session, AuthenticationResult } = await emulator.send<SignInOutput>(
     'InitiateAuth',
@@ -78,10 +95,14 @@ async function signIn(emulator: Emulator, seed: Seed) {
       ClientId: clientId,
       AuthParameters: { USERNAME: username, PASSWORD: password },
     },
+    caller,
   )
   if (AuthenticationResult) return AuthenticationResult
   // Without a code: each is good once, and those of now are the tests' own.
-  const output = await passSecondFactor(serviceOf(emulator), Session)
+  const output = await passSecondFactor(
+    { ...serviceOf(emulator), caller },
+    Session,
+  )
   if (output) return output.AuthenticationResult as Tokens
   throw new Error(`${username} could not be signed in: no tokens came.`)
 }

@@ -1,12 +1,21 @@
 import type { State } from './state.ts'
 import type { Emulator } from './types.ts'
 
+/** Whose call it is, as far as HTTP tells. */
+export type Caller = { userAgent: string; ipAddress: string }
+
 /** What an operation works on. */
 export type Service = {
   state: State
   region: string
   exposeDeviceAttributes: boolean
   showNotRemembered: boolean
+  /** Milliseconds before ListUserSessions shows a new session. */
+  sessionLagMs: number
+  sessionsPerPage: number
+  emptySessionsWhenOff: boolean
+  sessionsOutliveDevices: boolean
+  caller: Caller
   readsPerSecond: number | undefined
   writesPerSecond: number | undefined
   /** Epoch milliseconds by the emulator's clock. */

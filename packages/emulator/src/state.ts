@@ -5,6 +5,8 @@ export type State = {
   clockOffset: number
   pools: Map<string, Pool>
   clients: Map<string, Client>
+  /** What ListUserSessions tells of, by SessionId. */
+  userSessions: Map<string, UserSession>
   /** By `origin_jti`. */
   sessions: Map<string, Session>
   /** By the token itself, so that a changed token is an unknown token. */
@@ -49,6 +51,9 @@ export type Pool = {
   usernameAttributes: string[]
   aliasAttributes: string[]
   passwordPolicy: PasswordPolicy
+  userPoolTier: 'LITE' | 'ESSENTIALS' | 'PLUS'
+  userSessionTracking: 'ENABLED' | 'DISABLED'
+  maxSessionsPerUser: number
   createdAt: number
   modifiedAt: number
   users: Map<string, User>
@@ -63,6 +68,7 @@ export type Client = {
   accessTokenSeconds: number
   idTokenSeconds: number
   refreshTokenSeconds: number
+  ssoMaxValidityMinutes: number
 }
 
 export type UserStatus =
@@ -141,6 +147,27 @@ export type Session = {
   revoked: boolean
 }
 
+/** A record of Cognito's session management. */
+export type UserSession = {
+  id: string
+  type: 'TOKEN' | 'SSO'
+  userPoolId: string
+  clientId: string
+  sub: string
+  createdAt: number
+  lastActiveAt: number
+  deviceType: string
+  ipAddress: string
+  /** When the list, which is eventually consistent, begins to show it. */
+  visibleAt: number
+  expiresAt: number
+  /** When a session that it is linked to takes it along. */
+  endsAt: number | undefined
+  /** Of a token session. */
+  originJti: string | undefined
+  originSessionId: string | undefined
+}
+
 export type ChallengeName =
   | 'PASSWORD_VERIFIER'
   | 'NEW_PASSWORD_REQUIRED'
@@ -166,6 +193,7 @@ export function createState(): State {
     clockOffset: 0,
     pools: new Map(),
     clients: new Map(),
+    userSessions: new Map(),
     sessions: new Map(),
     accessTokens: new Map(),
     refreshTokens: new Map(),

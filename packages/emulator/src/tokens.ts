@@ -4,6 +4,7 @@ import { CognitoError, notAuthorized, userNotFound } from './errors.ts'
 import { signJwt } from './jwt.ts'
 import type { Service } from './service.ts'
 import type { Client, Pool, Session, User } from './state.ts'
+import { touchTokenSession, trackTokenSession } from './userSessions.ts'
 
 export type SessionOwner = { pool: Pool; client: Client; user: User }
 
@@ -28,6 +29,7 @@ export async function startSession(
   }
   const refreshToken = toBase64Url(randomBytes(512))
   service.state.sessions.set(session.originJti, session)
+  trackTokenSession(service, owner, session)
   service.state.refreshTokens.set(refreshToken, session.originJti)
   const tokens = await issueTokens(service, owner, session)
   return { ...tokens, RefreshToken: refreshToken }
@@ -38,6 +40,7 @@ export async function issueTokens(
   { client, pool, user }: SessionOwner,
   session: Session,
 ): Promise<object> {
+  touchTokenSession(service, session)
   const now = service.now()
   const issuedAt = Math.floor(now / 1000)
   const claims = {

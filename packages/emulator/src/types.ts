@@ -1,3 +1,4 @@
+import type { Caller } from './service.ts'
 import type { SentMessage, State } from './state.ts'
 
 export type EmulatorOptions = {
@@ -18,6 +19,26 @@ export type EmulatorOptions = {
    * @default false
    */
   showNotRemembered?: boolean | undefined
+  /**
+   * How long, by the emulator's clock, before ListUserSessions shows a new
+   * session and LINKED ends one. AWS says "within a few seconds".
+   * @default 2000
+   */
+  sessionLagMs?: number | undefined
+  /** @default 125 */
+  sessionsPerPage?: number | undefined
+  /**
+   * ListUserSessions of a pool without session tracking is an empty list, and
+   * no OperationNotEnabledException; which of them AWS gives is not documented.
+   * @default false
+   */
+  emptySessionsWhenOff?: boolean | undefined
+  /**
+   * The session of a browser whose device was forgotten stays in the list,
+   * though its refresh token is dead. Neither is documented.
+   * @default false
+   */
+  sessionsOutliveDevices?: boolean | undefined
   /** The account's quota of UserResourceUpdate calls; off when absent. */
   writesPerSecond?: number | undefined
   /** The account's quota of UserResourceRead calls; off when absent. */
@@ -30,12 +51,14 @@ export type Emulator = {
   /** `handle` in the shape of `fetch`; rejects with the signal's reason. */
   fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>
   /**
-   * One call over the same wire path.
+   * One call over the same wire path. The caller's user agent and address are
+   * what ListUserSessions tells of.
    * @throws {EmulatorError} with Cognito's exception name
    */
   send<T = Record<string, unknown>>(
     operation: string,
     input: object,
+    caller?: Partial<Caller>,
   ): Promise<T>
   /** Codes that Cognito would have sent; a new array after each change. */
   readonly messages: readonly SentMessage[]

@@ -38,6 +38,10 @@ export const mfaConfiguration = {
   oneOf: ['OFF', 'ON', 'OPTIONAL'],
 } satisfies Constraint
 
+export const userPoolTier = {
+  oneOf: ['LITE', 'ESSENTIALS', 'PLUS'],
+} satisfies Constraint
+
 export const paging: Constraints = {
   Limit: { min: 0, max: 60 },
   PaginationToken: { minLength: 1, pattern: '[\\S]+' },

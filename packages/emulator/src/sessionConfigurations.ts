@@ -1,0 +1,114 @@
+import { CognitoError, resourceNotFound } from './errors.ts'
+import { findClient, findPool } from './find.ts'
+import type { Service } from './service.ts'
+import type { Client, Pool } from './state.ts'
+import { forgetUserSessions } from './userSessions.ts'
+import { required, validate } from './validate.ts'
+
+type PoolInput = { UserPoolId: string }
+
+type SetPoolInput = PoolInput & {
+  UserSessionTracking: Pool['userSessionTracking']
+  TokenSession: { MaxPerUser: number }
+}
+
+export function getUserPoolSessionConfiguration(
+  service: Service,
+  input: PoolInput,
+) {
+  validate(input, { UserPoolId: required })
+  return describePool(findPool(service, input.UserPoolId))
+}
+
+export function setUserPoolSessionConfiguration(
+  service: Service,
+  input: SetPoolInput,
+) {
+  validate(input, {
+    UserPoolId: required,
+    UserSessionTracking: { required: true, oneOf: ['ENABLED', 'DISABLED'] },
+    TokenSession: required,
+  })
+  validate(input.TokenSession, {
+    MaxPerUser: { required: true, min: 1, max: 100 },
+  })
+  const pool = findPool(service, input.UserPoolId)
+  assertInTier(pool)
+  pool.userSessionTracking = input.UserSessionTracking
+  pool.maxSessionsPerUser = input.TokenSession.MaxPerUser
+  if (pool.userSessionTracking === 'DISABLED') forgetUserSessions(service, pool)
+  return describePool(pool)
+}
+
+type ClientInput = PoolInput & { ClientId: string }
+
+type SetClientInput = ClientInput & {
+  SSOSession: { MaxValidityMinutes: number }
+}
+
+export function getUserPoolClientSessionConfiguration(
+  service: Service,
+  input: ClientInput,
+) {
+  validate(input, { UserPoolId: required, ClientId: required })
+  return describeClient(findClientInPool(service, input).client)
+}
+
+/** Kept and given back: there is no managed login here that it could bound. */
+export function setUserPoolClientSessionConfiguration(
+  service: Service,
+  input: SetClientInput,
+) {
+  validate(input, {
+    UserPoolId: required,
+    ClientId: required,
+    SSOSession: required,
+  })
+  validate(input.SSOSession, {
+    MaxValidityMinutes: { required: true, min: 0, max: 129_600 },
+  })
+  const { client, pool } = findClientInPool(service, input)
+  assertInTier(pool)
+  if (pool.userSessionTracking !== 'ENABLED') {
+    throw new CognitoError(
+      'OperationNotEnabledException',
+      'User session tracking is not enabled for this user pool.',
+    )
+  }
+  client.ssoMaxValidityMinutes = input.SSOSession.MaxValidityMinutes
+  return describeClient(client)
+}
+
+function assertInTier({ userPoolTier }: Pool): void {
+  if (userPoolTier !== 'LITE') return
+  throw new CognitoError(
+    'FeatureUnavailableInTierException',
+    'User session tracking is not available in the LITE tier.',
+  )
+}
+
+function findClientInPool(
+  service: Service,
+  { UserPoolId, ClientId }: ClientInput,
+) {
+  findPool(service, UserPoolId)
+  const found = findClient(service, ClientId)
+  if (found.pool.id === UserPoolId) return found
+  throw resourceNotFound(`User pool client ${ClientId} does not exist.`)
+}
+
+function describePool(pool: Pool) {
+  return {
+    UserPoolId: pool.id,
+    UserSessionTracking: pool.userSessionTracking,
+    TokenSession: { MaxPerUser: pool.maxSessionsPerUser },
+  }
+}
+
+function describeClient(client: Client) {
+  return {
+    UserPoolId: client.userPoolId,
+    ClientId: client.id,
+    SSOSession: { MaxValidityMinutes: client.ssoMaxValidityMinutes },
+  }
+}

@@ -31,6 +31,8 @@ export function adminListDevices(service: Service, input: ListInput) {
   const owner = findUserForAdmin(service, input)
   const devices = [...owner.user.devices.values()]
   const { page, PaginationToken } = pageDevices(
+    service,
+    owner.user,
     devices.filter((device) => device.confirmed),
     input,
   )

@@ -1,5 +1,6 @@
 import { randomAlphanumerics } from './bytes.ts'
-import { findPool, findUserForAdmin } from './find.ts'
+import { usernameExists } from './errors.ts'
+import { findPool, findUser, findUserForAdmin } from './find.ts'
 import { sendCode } from './messages.ts'
 import { setPassword } from './passwords.ts'
 import type { Service } from './service.ts'
@@ -27,6 +28,9 @@ export function adminCreateUser(
   validate(input, adminUser)
   const pool = findPool(service, input.UserPoolId)
   const { Username, UserAttributes } = input
+  if (findUser(pool, Username)) {
+    throw usernameExists('User account already exists')
+  }
   const password = input.TemporaryPassword ?? `Aa0-${randomAlphanumerics(16)}`
   const status = 'FORCE_CHANGE_PASSWORD'
   const user = createUser(service, pool, Username, UserAttributes, status)
@@ -73,7 +77,8 @@ export function adminDisableUser(service: Service, input: UserInput) {
   const { user } = find(service, input)
   user.enabled = false
   // AWS documents it of access tokens; that refresh tokens stay is assumed.
-  revokeAccessTokens(service, user)
+  if (service.rules.disablingEndsRefresh) revokeSessions(service, user)
+  else revokeAccessTokens(service, user)
   return {}
 }
 

@@ -156,7 +156,10 @@ function inputOf(schema: unknown, member: Member): fc.Arbitrary<unknown> {
   if (schema[0] === 0) return inputOf(schema[4], member)
   if (schema[0] === 1)
     return fc.array(inputOf(schema[4], member), { maxLength: 3 })
-  if (schema[0] === 2) return structure(answers, [], member)
+  if (schema[0] === 2) {
+    const types = answers.map(() => schema[5])
+    return structure(answers, types, member)
+  }
   if (schema[0] === 3) return structure(schema[4], schema[5], member)
   return inputOf(schema[0], member)
 }

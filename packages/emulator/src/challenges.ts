@@ -11,12 +11,17 @@ export type SignIn = {
   user: User
   /** The device that the client says it is; not yet looked up. */
   deviceKey: string | undefined
+  /** A code was answered, or is not asked. */
+  codeGiven?: boolean
+  /** The code was answered by another name than USER_ID_FOR_SRP. */
+  byAlias?: boolean
 }
 
 /** Clients that recover from a deleted device send DEVICE_KEY: null. */
 export type Answers = Record<string, string | null | undefined>
 
-const lifetimeMs = 3 * 60 * 1000
+/** Kept for so long, an ended Session is told from an unknown one. */
+const keptMs = 60 * 60 * 1000
 
 /** Remembers what was asked; found again by Session or by SECRET_BLOCK. */
 export function addChallenge(
@@ -28,7 +33,7 @@ export function addChallenge(
   const now = service.now()
   const { challenges } = service.state
   for (const { id, expiresAt } of challenges.values()) {
-    if (now >= expiresAt) challenges.delete(id)
+    if (now >= expiresAt + keptMs) challenges.delete(id)
   }
   const challenge: Challenge = {
     name,
@@ -39,7 +44,8 @@ export function addChallenge(
     sub: user.attributes.sub ?? '',
     deviceKey,
     srp,
-    expiresAt: now + lifetimeMs,
+    expiresAt: now + client.authSessionMinutes * 60_000,
+    isUsed: false,
   }
   challenges.set(challenge.id, challenge)
   return challenge
@@ -55,7 +61,8 @@ function findChallenge(
   const challenge = service.state.challenges.get(id ?? '')
   return challenge?.name === name &&
     (clientId === undefined || challenge.clientId === clientId) &&
-    service.now() < challenge.expiresAt
+    service.now() < challenge.expiresAt &&
+    !challenge.isUsed
     ? challenge
     : undefined
 }
@@ -68,7 +75,7 @@ export function findSession(
 ): Challenge {
   const challenge = findChallenge(service, name, session, clientId)
   if (challenge) return challenge
-  throw notAuthorized('Invalid session for the user.')
+  throw invalidSession(service, session)
 }
 
 /** Older clients send no Session with DEVICE_SRP_AUTH. */
@@ -84,7 +91,17 @@ export function findDeviceChallenge(
       findChallenge(service, 'DEVICE_SRP_AUTH', id, clientId),
   )
   if (challenge) return challenge
-  throw notAuthorized('Invalid session for the user.')
+  throw invalidSession(service, undefined)
+}
+
+function invalidSession(service: Service, session: string | undefined) {
+  const challenge = service.state.challenges.get(session ?? '')
+  const why = challenge?.isUsed
+    ? ', session can only be used once'
+    : challenge && service.now() >= challenge.expiresAt
+      ? ', session is expired'
+      : ''
+  return notAuthorized(`Invalid session for the user${why}.`)
 }
 
 /** A SECRET_BLOCK answered before is unknown, so a replay ends here. */
@@ -100,8 +117,14 @@ export function findProof(
   return challenge
 }
 
-export function endChallenge({ state }: Service, { id }: Challenge): void {
-  state.challenges.delete(id)
+export function endChallenge(
+  { state, rules }: Service,
+  challenge: Challenge,
+): void {
+  if (challenge.srp && !rules.secretBlockOnce) return
+  challenge.isUsed = true
+  // A SECRET_BLOCK that was used is as good as unknown.
+  if (challenge.srp) state.challenges.delete(challenge.id)
 }
 
 export function createSessionText(): string {

@@ -6,8 +6,9 @@ import { type Answer, json, preflight, toResponse } from './http.ts'
 import { createJwks } from './jwt.ts'
 import { createLog } from './log.ts'
 import { readCall, writeCall } from './readCall.ts'
-import { isStructure } from './readInput.ts'
+import { isStructure } from './readers.ts'
 import { redact } from './redact.ts'
+import { defaultRules } from './rules.ts'
 import { type Call, run } from './run.ts'
 import { keepService, type Service } from './service.ts'
 import { copyState, createState } from './state.ts'
@@ -34,6 +35,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     emptySessionsWhenOff: options.emptySessionsWhenOff ?? false,
     sessionsOutliveDevices: options.sessionsOutliveDevices ?? false,
     caller: { userAgent: '', ipAddress: '127.0.0.1' },
+    rules: { ...defaultRules, ...options.rules },
     readsPerSecond: options.readsPerSecond,
     writesPerSecond: options.writesPerSecond,
     now: () => now() + service.state.clockOffset,

@@ -32,13 +32,10 @@ export function confirmDevice(service: Service, input: ConfirmInput) {
     DeviceKey: deviceKey,
     DeviceName: { minLength: 1, maxLength: 1024 },
   })
-  const { pool, user, session } = authorizeInTrackingPool(service, input)
+  const { pool, user } = authorizeInTrackingPool(service, input)
   const device = user.devices.get(input.DeviceKey)
-  // A key is good only for the sign-in that it was issued to.
-  if (!device || session.deviceKey !== device.deviceKey) {
-    throw invalidParameter('Invalid device key given.')
-  }
-  if (device.confirmed) {
+  if (!device) throw invalidParameter('Invalid device key given.')
+  if (device.confirmed && service.rules.secondConfirmDevice === 'refused') {
     throw new CognitoError(
       'DeviceKeyExistsException',
       'Device key already exists.',
@@ -52,7 +49,8 @@ export function confirmDevice(service: Service, input: ConfirmInput) {
     pool.deviceConfiguration?.DeviceOnlyRememberedOnUserPrompt ?? false
   device.name = input.DeviceName
   device.confirmed = true
-  setRemembered(service, device, asksUser ? 'not_remembered' : 'remembered')
+  // DeviceLastModifiedDate stays that of its creation.
+  device.remembered = !asksUser
   return { UserConfirmationNecessary: asksUser }
 }
 
@@ -100,6 +98,8 @@ export function listDevices(service: Service, input: ListInput) {
   validate(input, { AccessToken: accessToken, ...paging })
   const { pool, user } = authorizeInTrackingPool(service, input)
   const { page, PaginationToken } = pageDevices(
+    service,
+    user,
     findVisibleDevices(service, user),
     input,
   )
@@ -137,7 +137,7 @@ function authorizeInTrackingPool(
   const caller = authorize(service, AccessToken)
   if (caller.pool.deviceConfiguration) return caller
   throw new CognitoError(
-    'InvalidUserPoolConfigurationException',
+    service.rules.trackingOff,
     'User pool does not have device tracking enabled.',
   )
 }

@@ -235,6 +235,7 @@ describe('ListDevices', () => {
     [{ Limit: 1.5 }, 'Member must be an integer'],
     [{ PaginationToken: 'a b' }, "Value 'a b' at 'paginationToken'"],
     [{ PaginationToken: '%' }, 'Invalid pagination token.'],
+    [{ PaginationToken: 'MDAwMDAwMDAwMDAw' }, 'Invalid pagination token.'],
   ])('refuses %j', async (input, message) => {
     const { session } = await startSession()
     await expect(
@@ -250,15 +251,36 @@ describe('ListDevices', () => {
 })
 
 describe('ConfirmDevice', () => {
-  test('refuses a key that was not issued to this sign-in', async () => {
+  test('takes the key of another sign-in of the user, and nobody else’s', async () => {
     const first = await startSession({ confirmDevice: false })
     const second = await startSession({ confirmDevice: false })
     const { AccessToken } = second.device
-    for (const DeviceKey of [first.device.DeviceKey, unknownKey]) {
+    const { DeviceKey } = first.device
+    await emulator.send('ConfirmDevice', { AccessToken, DeviceKey })
+    const other = await seedPool(emulator, { mfa: 'OFF' })
+    const { deviceKey } = await seedSession(emulator, other, {
+      confirmDevice: false,
+    })
+    for (const DeviceKey of [deviceKey, unknownKey]) {
       await expect(
         emulator.send('ConfirmDevice', { AccessToken, DeviceKey }),
-      ).rejects.toThrow('Invalid device key given.')
+      ).rejects.toMatchObject({
+        name: 'InvalidParameterException',
+        message: 'Invalid device key given.',
+      })
     }
+  })
+
+  test('leaves the date of the last change at that of the creation', async () => {
+    await openPool({ tracking: 'always' })
+    const { device } = await startSession({ confirmDevice: false })
+    emulator.advance(1500)
+    await emulator.send('ConfirmDevice', device)
+    const { Device } = await emulator.send<{ Device: Record<string, number> }>(
+      'GetDevice',
+      device,
+    )
+    expect(Device.DeviceLastModifiedDate).toBe(Device.DeviceCreateDate)
   })
 
   test('refuses a verifier that is not Base64', async () => {

@@ -1,4 +1,7 @@
-import { fromBase64, toBase64 } from './bytes.ts'
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { toBase64Url } from './bytes.ts'
 import { invalidParameter } from './errors.ts'
 import type { Service } from './service.ts'
 import type { Device, Pool, User } from './state.ts'
@@ -7,9 +10,9 @@ import type { Device, Pool, User } from './state.ts'
 export type DeviceRememberedStatus = 'remembered' | 'not_remembered'
 
 /** A key for this sign-in, worth nothing before ConfirmDevice. */
-export function issueDevice(service: Service, user: User): Device {
+export function createDevice(service: Service): Device {
   const now = service.now()
-  const device: Device = {
+  return {
     deviceKey: `${service.region}_${crypto.randomUUID()}`,
     confirmed: false,
     remembered: false,
@@ -17,10 +20,9 @@ export function issueDevice(service: Service, user: User): Device {
     secret: undefined,
     createdAt: now,
     modifiedAt: now,
+    seenWithCode: false,
     authenticatedAt: now,
   }
-  user.devices.set(device.deviceKey, device)
-  return device
 }
 
 export function findConfirmedDevice(
@@ -31,13 +33,17 @@ export function findConfirmedDevice(
   return device?.confirmed ? device : undefined
 }
 
+/** UpdateDeviceStatus. */
 export function setRemembered(
   service: Service,
   device: Device,
   status: DeviceRememberedStatus | undefined,
 ): void {
+  if (!status && service.rules.updateWithoutStatus === 'refused') {
+    throw invalidParameter('DeviceRememberedStatus is missing.')
+  }
   if (status) device.remembered = status === 'remembered'
-  device.modifiedAt = service.now()
+  if (service.rules.statusModifiesDevice) device.modifiedAt = service.now()
 }
 
 /** Five members and no more; the status is an attribute, if it is there. */
@@ -73,22 +79,27 @@ export function describeDevice(
   }
 }
 
+type Page = { Limit?: number; PaginationToken?: string }
+
 /**
  * One page in an order that matches none of the dates, since Cognito promises
  * none.
+ * @throws {CognitoError} InvalidParameterException, of a token that is made up
  */
 export function pageDevices(
+  { rules }: Service,
+  owner: User,
   devices: Device[],
-  { Limit, PaginationToken }: { Limit?: number; PaginationToken?: string },
+  { Limit, PaginationToken }: Page,
 ): { page: Device[]; PaginationToken?: string } {
-  const after = PaginationToken ? readToken(PaginationToken) : ''
+  const after = PaginationToken ? readToken(owner, PaginationToken) : ''
   const rest = devices
     .filter((device) => position(device) > after)
     .sort((a, b) => (position(a) < position(b) ? -1 : 1))
-  const page = rest.slice(0, Limit || 60)
+  const page = rest.slice(0, Limit || rules.devicesPerPage)
   const last = page.at(-1)
   if (!last || page.length === rest.length) return { page }
-  return { page, PaginationToken: toBase64(latin(position(last))) }
+  return { page, PaginationToken: createToken(owner, position(last)) }
 }
 
 /** The end of a key is random, and the same on each call. */
@@ -96,14 +107,14 @@ function position({ deviceKey }: Device): string {
   return deviceKey.slice(-12)
 }
 
-function latin(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0))
+function createToken({ attributes }: User, position: string): string {
+  const key = utf8ToBytes(attributes.sub ?? '')
+  const mac = hmac(sha256, key, utf8ToBytes(position))
+  return `${position}.${toBase64Url(mac)}`
 }
 
-function readToken(token: string): string {
-  try {
-    return String.fromCharCode(...fromBase64(token))
-  } catch {
-    throw invalidParameter('Invalid pagination token.')
-  }
+function readToken(owner: User, token: string): string {
+  const [position = ''] = token.split('.')
+  if (createToken(owner, position) === token) return position
+  throw invalidParameter('Invalid pagination token.')
 }

@@ -51,3 +51,16 @@ export function wrongPassword() {
 export function userNotFound() {
   return new CognitoError('UserNotFoundException', 'User does not exist.')
 }
+
+/** Of ForgotPassword and ResendConfirmationCode, as recorded. */
+export function combinationNotFound() {
+  return new CognitoError(
+    'UserNotFoundException',
+    'Username/client id combination not found.',
+  )
+}
+
+/** SignUp and AdminCreateUser say it in words of their own. */
+export function usernameExists(message: string) {
+  return new CognitoError('UsernameExistsException', message)
+}

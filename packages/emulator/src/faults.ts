@@ -1,6 +1,6 @@
 import { CognitoError, ConnectionDropped } from './errors.ts'
 import { type Answer, failure, success, toResponse } from './http.ts'
-import { isStructure } from './readInput.ts'
+import { isStructure } from './readers.ts'
 import { type Call, run } from './run.ts'
 import type { Service } from './service.ts'
 import { copyState } from './state.ts'

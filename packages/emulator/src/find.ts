@@ -21,11 +21,22 @@ export function findClient(
 export function findUser(pool: Pool, name: string): User | undefined {
   const user = pool.users.get(name)
   if (user) return user
-  const wanted = name.toLowerCase()
+  const fold = getFold(pool)
+  const wanted = fold(name)
   const aliases = [...pool.usernameAttributes, ...pool.aliasAttributes]
-  return [...pool.users.values()].find(({ attributes }) =>
-    aliases.some((alias) => attributes[alias]?.toLowerCase() === wanted),
+  return [...pool.users.values()].find(
+    ({ username, attributes }) =>
+      fold(username) === wanted ||
+      aliases.some(
+        (alias) => wanted && fold(attributes[alias] ?? '') === wanted,
+      ),
   )
+}
+
+/** Case counts unless UsernameConfiguration says that it does not. */
+function getFold({ settings }: Pool): (name: string) => string {
+  const { CaseSensitive = true } = settings.UsernameConfiguration ?? {}
+  return CaseSensitive ? (name) => name : (name) => name.toLowerCase()
 }
 
 export function findUserForAdmin(

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/performance/noBarrelFile: entry of the package
 export { createEmulator } from './createEmulator.ts'
 export { ConnectionDropped, EmulatorError } from './errors.ts'
+export type { Rules } from './rules.ts'
 export { type Seed, type SeedOptions, seedPool } from './seedPool.ts'
 export {
   type SeedSession,

@@ -1,5 +1,6 @@
 import { randomBytes } from './bytes.ts'
-import { CognitoError, invalidParameter } from './errors.ts'
+import { getDestination, isConfirmation } from './destinations.ts'
+import { CognitoError } from './errors.ts'
 import { assertMayGuessCode, countWrongCode } from './guesses.ts'
 import type { Service } from './service.ts'
 import type { Code, MessageKind, Pool, User } from './state.ts'
@@ -13,9 +14,7 @@ export function sendCode(
   user: User,
   kind: MessageKind,
 ) {
-  const found = findDestination(user, kind)
-  if (!found) throw noDestination(kind)
-  const { attribute, destination } = found
+  const { attribute, destination } = getDestination(pool, user, kind)
   const medium = attribute === 'email' ? 'EMAIL' : 'SMS'
   const code = createCode()
   const now = service.now()
@@ -32,7 +31,7 @@ export function sendCode(
       kind,
     },
   ]
-  const sent: Code = { code, expiresAt: now + lifetimeMs }
+  const sent: Code = { code, expiresAt: now + lifetimeMs, attribute }
   if (isConfirmation(kind)) user.confirmationCode = sent
   else user.passwordResetCode = sent
   return {
@@ -59,11 +58,6 @@ export function simulateDelivery(username: string) {
         DeliveryMedium: 'EMAIL',
         Destination: 'u***@y***',
       }
-}
-
-/** Whether a code that resets the password could be sent. */
-export function isReachable(user: User): boolean {
-  return findDestination(user, 'ForgotPassword') !== undefined
 }
 
 /**
@@ -95,33 +89,6 @@ export function codeMismatch() {
     'CodeMismatchException',
     'Invalid verification code provided, please try again.',
   )
-}
-
-/** Only a verified address may reset a password; sign-up verifies it. */
-function findDestination({ attributes }: User, kind: MessageKind) {
-  const { email, phone_number } = attributes
-  const isVerified = (attribute: string) =>
-    isConfirmation(kind) || attributes[`${attribute}_verified`] === 'true'
-  if (email && isVerified('email')) {
-    return { attribute: 'email', destination: email }
-  }
-  if (phone_number && isVerified('phone_number')) {
-    return { attribute: 'phone_number', destination: phone_number }
-  }
-  return
-}
-
-function noDestination(kind: MessageKind) {
-  return invalidParameter(
-    isConfirmation(kind)
-      ? // Assumed: the text, and that it is refused at all.
-        'The user has no email or phone_number to send a code to.'
-      : 'Cannot reset password for the user as there is no registered/verified email or phone_number',
-  )
-}
-
-function isConfirmation(kind: MessageKind): boolean {
-  return kind === 'SignUp' || kind === 'ResendConfirmationCode'
 }
 
 function createCode(): string {

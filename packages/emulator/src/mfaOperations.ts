@@ -25,7 +25,7 @@ const softwareTokenCode = {
 
 export function verifySoftwareToken(
   service: Service,
-  input: Caller & { UserCode: string },
+  input: Caller & { UserCode: string; FriendlyDeviceName?: string },
 ) {
   validate(input, { UserCode: softwareTokenCode })
   const user = findCaller(service, input)
@@ -42,7 +42,11 @@ export function verifySoftwareToken(
   user.totpSecret = secret
   user.newTotpSecret = undefined
   // Set up during sign-in it is on at once; later the user chooses.
-  if (input.Session) user.totpEnabled = true
+  if (input.Session) {
+    user.totpEnabled = true
+    user.totpPreferred = true
+  }
+  user.totpName = input.FriendlyDeviceName
   return { Status: 'SUCCESS', Session: input.Session }
 }
 

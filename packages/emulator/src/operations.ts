@@ -15,6 +15,7 @@ import {
   adminSetUserPassword,
   adminUserGlobalSignOut,
 } from './adminUserOperations.ts'
+import { createUserPoolClient } from './clientOperations.ts'
 import {
   confirmDevice,
   forgetDevice,
@@ -33,7 +34,6 @@ import {
 import { confirmForgotPassword, forgotPassword } from './passwordOperations.ts'
 import {
   createUserPool,
-  createUserPoolClient,
   describeUserPool,
   updateUserPool,
 } from './poolOperations.ts'

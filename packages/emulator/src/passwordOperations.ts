@@ -1,9 +1,9 @@
-import { notAuthorized, userNotFound } from './errors.ts'
+import { findRecovery } from './destinations.ts'
+import { combinationNotFound, notAuthorized, userNotFound } from './errors.ts'
 import { findClient, findUser } from './find.ts'
 import {
   checkCode,
   codeMismatch,
-  isReachable,
   sendCode,
   simulateDelivery,
 } from './messages.ts'
@@ -17,11 +17,11 @@ export function forgotPassword(service: Service, input: UserInput) {
   validate(input, { ClientId: required, Username: required })
   const { client, pool } = findClient(service, input.ClientId)
   const user = findUser(pool, input.Username)
-  const isHidden = !user?.enabled || !isReachable(user)
+  const isHidden = !user?.enabled || !findRecovery(pool, user)
   if (client.preventUserExistenceErrors && isHidden) {
     return { CodeDeliveryDetails: simulateDelivery(input.Username) }
   }
-  if (!user) throw userNotFound()
+  if (!user) throw combinationNotFound()
   if (!user.enabled) throw notAuthorized('User is disabled.')
   if (user.status === 'FORCE_CHANGE_PASSWORD') {
     throw notAuthorized('User password cannot be reset in the current state.')

@@ -1,4 +1,4 @@
-import { invalidParameter, notAuthorized } from './errors.ts'
+import { CognitoError, invalidParameter, notAuthorized } from './errors.ts'
 import { findClient } from './find.ts'
 import type { Service } from './service.ts'
 import type { Session } from './state.ts'
@@ -28,12 +28,13 @@ export async function getTokensFromRefreshToken(
   // Bound to the confirmed device, remembered or not.
   if (session.deviceKey && pool.deviceConfiguration) {
     const device = user.devices.get(session.deviceKey)
-    if (!device?.confirmed || input.DeviceKey !== session.deviceKey) {
+    if (!device) throw notAuthorized(service.rules.forgottenDeviceRefresh)
+    if (!device.confirmed || input.DeviceKey !== session.deviceKey) {
       throw invalidRefreshToken()
     }
   }
   const tokens = await issueTokens(service, { pool, client, user }, session)
-  return { AuthenticationResult: tokens, ChallengeParameters: {} }
+  return { AuthenticationResult: tokens }
 }
 
 type RevokeInput = { ClientId: string; Token: string }
@@ -41,6 +42,19 @@ type RevokeInput = { ClientId: string; Token: string }
 export function revokeToken(service: Service, input: RevokeInput) {
   validate(input, { ClientId: required, Token: required })
   const { client } = findClient(service, input.ClientId)
+  if (!client.enableTokenRevocation) {
+    throw new CognitoError(
+      'UnsupportedOperationException',
+      'Token revocation is not enabled for this client.',
+    )
+  }
+  // Access and ID tokens are JWTs; a refresh token tells nothing.
+  if (input.Token.split('.').length === 3) {
+    throw new CognitoError(
+      'UnsupportedTokenTypeException',
+      'Only a refresh token can be revoked.',
+    )
+  }
   const session = findSession(service, input.Token)
   if (session && session.clientId !== client.id) {
     throw invalidParameter('The token was issued to another client.')

@@ -6,6 +6,7 @@ import {
   findSession,
   type SignIn,
 } from './challenges.ts'
+import { completeSignIn, findPresentedDevice } from './completeSignIn.ts'
 import {
   CognitoError,
   deviceDoesNotExist,
@@ -16,17 +17,15 @@ import {
 import { findClient } from './find.ts'
 import { assertNotLockedOut, countWrongSignIn } from './guesses.ts'
 import { setPassword } from './passwords.ts'
+import { afterCode } from './secondFactor.ts'
 import type { Service } from './service.ts'
-import {
-  afterPassword,
-  askDevicePassword,
-  completeSignIn,
-  findPresentedDevice,
-} from './signIn.ts'
+import { afterPassword } from './signIn.ts'
 import { isProofValid } from './srp.ts'
+import { askDevicePassword } from './srpChallenges.ts'
 import type { Challenge, ChallengeName, User } from './state.ts'
 import { assertUsable, findOwner } from './tokens.ts'
 import { findTotpPeriod, markTotpUsed } from './totp.ts'
+import { findMissingAttributes } from './users.ts'
 import { required, validate } from './validate.ts'
 
 type RespondInput = {
@@ -91,10 +90,33 @@ function answerNewPassword(
     Session,
   )
   const signIn = resume(service, challenge)
+  const attributes = readNewAttributes(signIn, answers)
   setPassword(service, signIn, answers.NEW_PASSWORD ?? '')
+  Object.assign(signIn.user.attributes, attributes)
   signIn.user.status = 'CONFIRMED'
   endChallenge(service, challenge)
   return afterPassword(service, signIn)
+}
+
+/** `userAttributes.*`: what the user was still to say. */
+function readNewAttributes({ pool, user }: SignIn, answers: Answers) {
+  const attributes: Record<string, string> = {}
+  for (const [name, value] of Object.entries(answers)) {
+    const [, attribute] = name.split(/^userAttributes\./)
+    if (!attribute || !value) continue
+    const before = user.attributes[attribute]
+    if (before && before !== value) {
+      throw notAuthorized(`Cannot modify an already provided ${attribute}`)
+    }
+    attributes[attribute] = value
+  }
+  const missing = findMissingAttributes(pool, user).find(
+    (name) => !attributes[name],
+  )
+  if (missing) {
+    throw invalidParameter(`Invalid attributes given, ${missing} is missing`)
+  }
+  return attributes
 }
 
 /** Answered after AssociateSoftwareToken and VerifySoftwareToken. */
@@ -105,7 +127,7 @@ function answerMfaSetup(service: Service, { ClientId, Session }: RespondInput) {
     throw invalidParameter('The user has no verified software token.')
   }
   endChallenge(service, challenge)
-  return completeSignIn(service, signIn)
+  return afterCode(service, signIn)
 }
 
 function answerCode(
@@ -141,7 +163,13 @@ function answerCode(
   markTotpUsed(user, period)
   const deviceKey = answers.DEVICE_KEY ?? stored.deviceKey
   endChallenge(service, challenge)
-  return completeSignIn(service, { ...stored, deviceKey })
+  const byAlias = isAlias(user, answers)
+  return afterCode(service, { ...stored, deviceKey, byAlias })
+}
+
+/** Another name than the challenge's USER_ID_FOR_SRP. */
+function isAlias({ username }: User, { USERNAME }: Answers): boolean {
+  return USERNAME !== undefined && USERNAME !== username
 }
 
 /** For seeds: tokens, where a code was asked; else undefined. */
@@ -152,7 +180,7 @@ export async function passSecondFactor(
   const challenge = service.state.challenges.get(session ?? '')
   if (challenge?.name !== 'SOFTWARE_TOKEN_MFA') return
   endChallenge(service, challenge)
-  return completeSignIn(service, resume(service, challenge))
+  return afterCode(service, resume(service, challenge))
 }
 
 function answerDevice(

@@ -1,5 +1,6 @@
 import { CognitoError } from './errors.ts'
 import { type Answer, failure, success } from './http.ts'
+import { toListedError } from './listedErrors.ts'
 import { operations } from './operations.ts'
 import { countAgainstQuota } from './quotas.ts'
 import { readInput } from './readInput.ts'
@@ -22,7 +23,9 @@ export async function run(service: Service, call: Call): Promise<Answer> {
     countAgainstQuota(service, call.operation)
     return success(await operation(service, readInput(call.input) as never))
   } catch (error) {
-    if (error instanceof CognitoError) return failure(error)
+    if (error instanceof CognitoError) {
+      return failure(toListedError(call.operation, error))
+    }
     // Only a mistake of the emulator gets this far.
     return failure(
       new CognitoError('InternalErrorException', String(error), 500),

@@ -46,6 +46,7 @@ export async function seedPool(
     'CreateUserPool',
     {
       PoolName: poolName,
+      AutoVerifiedAttributes: ['email'],
       UsernameAttributes: username.includes('@') ? ['email'] : [],
       DeviceConfiguration:
         tracking === 'off'

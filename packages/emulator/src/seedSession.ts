@@ -103,6 +103,8 @@ async function signIn(
     { ...serviceOf(emulator), caller },
     Session,
   )
-  if (output) return output.AuthenticationResult as Tokens
+  if (output && 'AuthenticationResult' in output) {
+    return output.AuthenticationResult as Tokens
+  }
   throw new Error(`${username} could not be signed in: no tokens came.`)
 }

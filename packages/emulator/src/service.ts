@@ -1,3 +1,4 @@
+import type { Rules } from './rules.ts'
 import type { State } from './state.ts'
 import type { Emulator } from './types.ts'
 
@@ -16,6 +17,7 @@ export type Service = {
   emptySessionsWhenOff: boolean
   sessionsOutliveDevices: boolean
   caller: Caller
+  rules: Rules
   readsPerSecond: number | undefined
   writesPerSecond: number | undefined
   /** Epoch milliseconds by the emulator's clock. */

@@ -49,7 +49,12 @@ const authorised = [
   'DeleteUser',
 ]
 
-async function expectAllRefused(name: string, message: string) {
+/** AWS lists other refusals for some operations. */
+async function expectAllRefused(
+  name: string,
+  message: string,
+  except: Record<string, string> = {},
+) {
   for (const operation of authorised) {
     await expect(
       emulator.send(operation, {
@@ -57,7 +62,7 @@ async function expectAllRefused(name: string, message: string) {
         DeviceKey: session.deviceKey,
       }),
       operation,
-    ).rejects.toMatchObject({ name, message })
+    ).rejects.toMatchObject({ name: except[operation] ?? name, message })
   }
 }
 
@@ -87,6 +92,7 @@ describe('in mid-session', () => {
     await expectAllRefused(
       'PasswordResetRequiredException',
       'Password reset required for the user',
+      { AssociateSoftwareToken: 'NotAuthorizedException' },
     )
     await expect(signIn(seed.password)).rejects.toMatchObject({
       name: 'PasswordResetRequiredException',
@@ -121,7 +127,10 @@ describe('in mid-session', () => {
 
   test('a deleted user is not found', async () => {
     await admin('AdminDeleteUser')
-    await expectAllRefused('UserNotFoundException', 'User does not exist.')
+    await expectAllRefused('UserNotFoundException', 'User does not exist.', {
+      AssociateSoftwareToken: 'NotAuthorizedException',
+      GlobalSignOut: 'NotAuthorizedException',
+    })
   })
 
   test('its tokens are not those of a new user with its name', async () => {
@@ -147,18 +156,13 @@ describe('in mid-session', () => {
     })
     await fresh.send('AdminDeleteUser', ann)
     await fresh.send('AdminCreateUser', ann)
-    for (const [operation, input] of [
-      ['AssociateSoftwareToken', {}],
-      [
-        'RespondToAuthChallenge',
-        { ChallengeName: 'MFA_SETUP', ClientId: pool.clientId },
-      ],
-    ] as const) {
-      await expect(
-        fresh.send(operation, { ...input, Session: challenge.Session }),
-        operation,
-      ).rejects.toMatchObject({ name: 'UserNotFoundException' })
-    }
+    await expect(
+      fresh.send('RespondToAuthChallenge', {
+        ChallengeName: 'MFA_SETUP',
+        ClientId: pool.clientId,
+        Session: challenge.Session,
+      }),
+    ).rejects.toMatchObject({ name: 'UserNotFoundException' })
   })
 
   test('a global sign-out revokes access and refresh', async () => {
@@ -186,7 +190,8 @@ describe('in mid-session', () => {
 
 describe('a refresh', () => {
   test('brings no refresh token and no device', async () => {
-    const { AuthenticationResult } = await refresh()
+    const { AuthenticationResult, ...rest } = await refresh()
+    expect(rest).toEqual({})
     expect(Object.keys(AuthenticationResult).toSorted()).toEqual([
       'AccessToken',
       'ExpiresIn',
@@ -410,21 +415,6 @@ describe('a client that prevents user existence errors', () => {
     await expect(forget(ClientId, 'nobody')).rejects.toMatchObject(nobody)
     await expect(confirm(ClientId, 'nobody')).rejects.toMatchObject(nobody)
   })
-})
-
-test('a user who could not be sent a code can sign up after all', async () => {
-  const pool = await seedPool(emulator, { username: 'ann', mfa: 'OFF' })
-  const bob = {
-    ClientId: pool.clientId,
-    Username: 'bob',
-    Password: pool.password,
-  }
-  await expect(emulator.send('SignUp', bob)).rejects.toMatchObject({
-    name: 'InvalidParameterException',
-    message: expect.stringContaining('no email or phone_number'),
-  })
-  const UserAttributes = [{ Name: 'email', Value: 'bob@example.com' }]
-  await emulator.send('SignUp', { ...bob, UserAttributes })
 })
 
 test('SetUserMFAPreference turns the code off in an optional pool', async () => {

@@ -1,4 +1,10 @@
-import { invalidParameter, notAuthorized, userNotFound } from './errors.ts'
+import { findAutoVerified } from './destinations.ts'
+import {
+  combinationNotFound,
+  invalidParameter,
+  notAuthorized,
+  usernameExists,
+} from './errors.ts'
 import { findClient, findUser, findUserForClient } from './find.ts'
 import { checkCode, sendCode, simulateDelivery } from './messages.ts'
 import { setPassword } from './passwords.ts'
@@ -19,11 +25,17 @@ export function signUp(
     Password: { required: true, sensitive: true },
   })
   const { pool } = findClient(service, input.ClientId)
+  if (pool.settings.AdminCreateUserConfig?.AllowAdminCreateUserOnly) {
+    throw notAuthorized('SignUp is not permitted for this user pool')
+  }
   const { Username, UserAttributes } = input
+  if (findUser(pool, Username)) throw usernameExists('User already exists')
   const status = 'UNCONFIRMED'
   const user = createUser(service, pool, Username, UserAttributes, status)
   setPassword(service, { pool, user }, input.Password)
-  const CodeDeliveryDetails = sendCode(service, pool, user, 'SignUp')
+  const CodeDeliveryDetails = findAutoVerified(pool, user)
+    ? sendCode(service, pool, user, 'SignUp')
+    : undefined
   addUser(pool, user)
   return {
     UserConfirmed: false,
@@ -45,10 +57,10 @@ export function confirmSignUp(
   const user = findUserForClient(pool, client, input.Username)
   assertUnconfirmed(user)
   checkCode(service, user, user.confirmationCode, input.ConfirmationCode)
+  const proved = user.confirmationCode?.attribute
   user.confirmationCode = undefined
   user.status = 'CONFIRMED'
-  const address = user.attributes.email ? 'email' : 'phone_number'
-  user.attributes[`${address}_verified`] = 'true'
+  if (proved) user.attributes[`${proved}_verified`] = 'true'
   return {}
 }
 
@@ -57,7 +69,7 @@ export function resendConfirmationCode(service: Service, input: UserInput) {
   const { client, pool } = findClient(service, input.ClientId)
   const user = findUser(pool, input.Username)
   if (!user) {
-    if (!client.preventUserExistenceErrors) throw userNotFound()
+    if (!client.preventUserExistenceErrors) throw combinationNotFound()
     return { CodeDeliveryDetails: simulateDelivery(input.Username) }
   }
   if (user.status !== 'UNCONFIRMED') {

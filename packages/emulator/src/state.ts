@@ -42,6 +42,31 @@ export type PasswordPolicy = {
   RequireSymbols?: boolean | undefined
 }
 
+/**
+ * What CreateUserPool or UpdateUserPool set and DescribeUserPool gives back, as
+ * it came; of it, what the emulator honours is named here.
+ */
+export type PoolSettings = {
+  AccountRecoverySetting?: {
+    RecoveryMechanisms?: { Priority?: number; Name?: string }[]
+  }
+  AdminCreateUserConfig?: { AllowAdminCreateUserOnly?: boolean }
+  AutoVerifiedAttributes?: string[]
+  DeviceConfiguration?: DeviceConfiguration
+  MfaConfiguration?: MfaConfiguration
+  Policies?: { PasswordPolicy?: PasswordPolicy }
+  Schema?: SchemaAttribute[]
+  UsernameConfiguration?: { CaseSensitive?: boolean }
+  UserPoolTier?: 'LITE' | 'ESSENTIALS' | 'PLUS'
+}
+
+export type SchemaAttribute = {
+  Name?: string
+  AttributeDataType?: string
+  Required?: boolean
+  Mutable?: boolean
+}
+
 export type Pool = {
   id: string
   name: string
@@ -54,17 +79,46 @@ export type Pool = {
   userPoolTier: 'LITE' | 'ESSENTIALS' | 'PLUS'
   userSessionTracking: 'ENABLED' | 'DISABLED'
   maxSessionsPerUser: number
+  settings: PoolSettings
   createdAt: number
   modifiedAt: number
   users: Map<string, User>
 }
 
+/** What CreateUserPoolClient set and its answer gives back. */
+export type ClientSettings = {
+  AccessTokenValidity?: number
+  AuthSessionValidity?: number
+  EnableTokenRevocation?: boolean
+  ExplicitAuthFlows?: string[]
+  IdTokenValidity?: number
+  PreventUserExistenceErrors?: 'LEGACY' | 'ENABLED'
+  RefreshTokenRotation?: {
+    Feature?: 'ENABLED' | 'DISABLED'
+    RetryGracePeriodSeconds?: number
+  }
+  RefreshTokenValidity?: number
+  TokenValidityUnits?: Partial<
+    Record<'AccessToken' | 'IdToken' | 'RefreshToken', TimeUnit>
+  >
+}
+
+export type TimeUnit = 'seconds' | 'minutes' | 'hours' | 'days'
+
 export type Client = {
   id: string
   name: string
   userPoolId: string
+  /** Undefined: a public client. */
+  secret: string | undefined
+  settings: ClientSettings
+  createdAt: number
+  modifiedAt: number
   explicitAuthFlows: string[]
   preventUserExistenceErrors: boolean
+  /** How long a Session lasts. */
+  authSessionMinutes: number
+  enableTokenRevocation: boolean
   accessTokenSeconds: number
   idTokenSeconds: number
   refreshTokenSeconds: number
@@ -91,6 +145,8 @@ export type User = {
   newTotpSecret: string | undefined
   /** Periods whose code was used, since each is good once. */
   usedTotpPeriods: number[]
+  /** FriendlyDeviceName of the app. */
+  totpName: string | undefined
   totpEnabled: boolean
   totpPreferred: boolean
   confirmationCode: Code | undefined
@@ -102,7 +158,12 @@ export type User = {
   devices: Map<string, Device>
 }
 
-export type Code = { code: string; expiresAt: number }
+export type Code = {
+  code: string
+  expiresAt: number
+  /** What it proves, `email` or `phone_number`. */
+  attribute: string
+}
 
 export type Device = {
   deviceKey: string
@@ -112,6 +173,8 @@ export type Device = {
   name: string | undefined
   /** What ConfirmDevice stored, in hex. */
   secret: { salt: string; verifier: string } | undefined
+  /** It has signed in with a code, so that it may replace one. */
+  seenWithCode: boolean
   createdAt: number
   modifiedAt: number
   authenticatedAt: number
@@ -186,6 +249,7 @@ export type Challenge = {
   deviceKey: string | undefined
   srp: SrpServer | undefined
   expiresAt: number
+  isUsed: boolean
 }
 
 export function createState(): State {

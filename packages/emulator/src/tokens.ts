@@ -46,7 +46,7 @@ export async function issueTokens(
   const claims = {
     sub: user.attributes.sub ?? '',
     iss: `https://cognito-idp.${service.region}.amazonaws.com/${pool.id}`,
-    origin_jti: session.originJti,
+    ...(client.enableTokenRevocation && { origin_jti: session.originJti }),
     event_id: crypto.randomUUID(),
     auth_time: session.authTime,
     iat: issuedAt,

@@ -1,3 +1,4 @@
+import type { Rules } from './rules.ts'
 import type { Caller } from './service.ts'
 import type { SentMessage, State } from './state.ts'
 
@@ -39,6 +40,8 @@ export type EmulatorOptions = {
    * @default false
    */
   sessionsOutliveDevices?: boolean | undefined
+  /** Other rules that are not certain, the other way round. */
+  rules?: Partial<Rules> | undefined
   /** The account's quota of UserResourceUpdate calls; off when absent. */
   writesPerSecond?: number | undefined
   /** The account's quota of UserResourceRead calls; off when absent. */

@@ -1,15 +1,11 @@
-import { CognitoError, invalidParameter } from './errors.ts'
-import { findUser } from './find.ts'
+import { invalidParameter } from './errors.ts'
 import type { Service } from './service.ts'
 import type { Pool, User, UserStatus } from './state.ts'
 import { required, validate } from './validate.ts'
 
 export type AttributeList = { Name: string; Value?: string }[]
 
-/**
- * Not in the pool yet: what can still be refused leaves no user behind.
- * @throws {CognitoError} UsernameExistsException
- */
+/** Not in the pool yet: what can still be refused leaves no user behind. */
 export function createUser(
   service: Service,
   pool: Pool,
@@ -17,12 +13,6 @@ export function createUser(
   attributes: AttributeList | undefined,
   status: UserStatus,
 ): User {
-  if (findUser(pool, name)) {
-    throw new CognitoError(
-      'UsernameExistsException',
-      'User account already exists',
-    )
-  }
   for (const attribute of attributes ?? []) {
     validate(attribute, { Name: required })
   }
@@ -47,6 +37,7 @@ export function createUser(
     totpSecret: undefined,
     newTotpSecret: undefined,
     usedTotpPeriods: [],
+    totpName: undefined,
     totpEnabled: false,
     totpPreferred: false,
     confirmationCode: undefined,
@@ -71,6 +62,17 @@ export function describeMfa({ totpSecret, totpEnabled, totpPreferred }: User) {
     UserMFASettingList: ['SOFTWARE_TOKEN_MFA'],
     ...(totpPreferred && { PreferredMfaSetting: 'SOFTWARE_TOKEN_MFA' }),
   }
+}
+
+/** What the pool's schema requires and the user does not have. */
+export function findMissingAttributes(
+  { settings }: Pool,
+  { attributes }: Pick<User, 'attributes'>,
+): string[] {
+  const schema = settings.Schema ?? []
+  return schema.flatMap(({ Name, Required }) =>
+    Name && Required && !attributes[Name] ? [Name] : [],
+  )
 }
 
 function findAlias(pool: Pool, name: string): string | undefined {

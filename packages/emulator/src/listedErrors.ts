@@ -1,0 +1,27 @@
+import { CognitoError } from './errors.ts'
+
+/**
+ * Refusals that AWS does not list for an operation, and what stands for them.
+ * That the first are not answered is modelled; the second are assumed.
+ */
+const replacements: Record<string, Record<string, string>> = {
+  AssociateSoftwareToken: {
+    PasswordResetRequiredException: 'NotAuthorizedException',
+    UserNotFoundException: 'NotAuthorizedException',
+  },
+  GetTokensFromRefreshToken: {
+    PasswordResetRequiredException: 'NotAuthorizedException',
+  },
+  GlobalSignOut: { UserNotFoundException: 'NotAuthorizedException' },
+  AdminListDevices: { UserNotFoundException: 'ResourceNotFoundException' },
+  AdminGetDevice: { UserNotFoundException: 'ResourceNotFoundException' },
+  RevokeToken: { ResourceNotFoundException: 'UnauthorizedException' },
+}
+
+export function toListedError(
+  operation: string,
+  error: CognitoError,
+): CognitoError {
+  const name = replacements[operation]?.[error.name]
+  return name ? new CognitoError(name, error.message) : error
+}

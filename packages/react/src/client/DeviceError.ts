@@ -1,3 +1,6 @@
+import { copyError } from './copyError.ts'
+import { hideSecrets } from './hideSecrets.ts'
+
 /**
  * Cognito's exception names without `Exception`, then those that are ours.
  *
@@ -79,11 +82,22 @@ const aliases: Record<string, DeviceErrorCode> = {
   UserUnAuthenticated: 'NotSignedIn',
 }
 
+/** JavaScript's own names: no service gave them. */
+const native = /^(?:Aggregate|Eval|Range|Reference|Syntax|Type)?Error$/
+
+export const isDeviceErrorCode = (name: unknown): name is DeviceErrorCode =>
+  typeof name === 'string' && Object.hasOwn(traits, name)
+
 function codeOf(name: string, httpStatus = 0): DeviceErrorCode {
-  if (Object.hasOwn(traits, name)) return name as DeviceErrorCode
+  if (isDeviceErrorCode(name)) return name
+  const alias = [name, httpStatus].find((each) => Object.hasOwn(aliases, each))
   const byStatus = httpStatus < 500 ? 'Unknown' : 'InternalError'
-  return aliases[name] ?? aliases[httpStatus] ?? byStatus
+  return alias === undefined ? byStatus : (aliases[alias] ?? byStatus)
 }
+
+/** A name or an id; it is shown to people, for their support. */
+const shortText = (text: unknown) =>
+  text ? hideSecrets(String(text).slice(0, 128)) : undefined
 
 export type DeviceErrorDetails = {
   cause?: unknown
@@ -110,34 +124,45 @@ export class DeviceError extends Error {
   /** Whether the same call may succeed a little later. */
   declare readonly retryable: boolean
 
-  /** Takes a code, or the name that a service or an SDK gave its error. */
+  /**
+   * Takes a code, or the name that a service or an SDK gave its error. What is a
+   * secret by its shape is hidden in every text; `cause` becomes a copy.
+   */
   constructor(
     name: DeviceErrorCode | (string & {}),
     what: string,
     details: DeviceErrorDetails = {},
   ) {
-    const short = name.replace('Exception', '')
+    // A host may pass on what its server sent, whatever that is.
+    const given = String(name ?? '')
+    const short = given.replace('Exception', '')
     const code = codeOf(short, details.httpStatus)
+    const sentence = hideSecrets(String(what ?? '')) || 'No reason was given.'
     // Cognito says NotAuthorized for these too, and a new sign-in cures neither.
-    const isFinal = /NotAuthorized.*(scope|disabled)/i.test(code + what)
+    const isFinal = /NotAuthorized.*(scope|disabled)/i.test(code + sentence)
     const [failure, recovery] = traits[isFinal ? 'InvalidParameter' : code]
-    super(`${code}: ${what} (recovery: ${recovery})`, {
-      cause: details.cause,
+    super(`${code}: ${sentence} (recovery: ${recovery})`, {
+      cause: details.cause && copyError(details.cause),
     })
     this.code = code
     this.failure = failure
     this.httpStatus = details.httpStatus
     this.recovery = recovery
-    this.requestId = details.requestId
+    this.requestId = shortText(details.requestId)
     this.retryable = failure === 'unanswered' || failure === 'busy'
-    this.serviceCode =
-      details.serviceCode ?? (code === short ? undefined : name || undefined)
+    const isOurs = code === short || native.test(given)
+    this.serviceCode = shortText(details.serviceCode ?? (isOurs ? '' : given))
   }
 }
 
 /** True for a `DeviceError`, also one from another copy of this package. */
 export function isDeviceError(error: unknown): error is DeviceError {
-  return error instanceof Error && error.name === 'DeviceError'
+  return (
+    error instanceof Error &&
+    error.name === 'DeviceError' &&
+    'code' in error &&
+    isDeviceErrorCode(error.code)
+  )
 }
 
 /** Whether the pool remembers no devices, or none of this account: for good. */

@@ -46,7 +46,8 @@ test('where it was thrown is known by its cause', () => {
 test('what is no error is not shown', () => {
   expect(toDeviceError({ secret: run })).toMatchObject({
     code: 'Unknown',
-    message: 'Unknown: Not an error. (recovery: retry)',
+    message:
+      'Unknown: Something was thrown that says no more. (recovery: retry)',
   })
 })
 

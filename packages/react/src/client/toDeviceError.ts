@@ -1,21 +1,32 @@
+import { copyError } from './copyError.ts'
 import { DeviceError, isDeviceError } from './DeviceError.ts'
 
-/** A token or a secret, which are longer than any device key, or an address. */
-const confidential = /[\w+/=-]{56,}\S*|([\da-f]*[.:]){3,}[\da-f]+/gi
-
-const hide = (text = '') => text.replace(confidential, '(hidden)')
+/** What the constructor has put around the sentence. */
+const frame = /^\w+: | \(recovery: [\w-]+\)$/g
 
 /**
- * Anything thrown, as a `DeviceError`. Errors are known by name, not class. What
- * was thrown may quote a request or hold it, so its cause is a copy.
+ * Anything thrown, as a `DeviceError`: also a string, `undefined`, or a
+ * `DeviceError` of another copy of this package. Errors are known by name, not by
+ * class. `secret` is hidden in all its texts by value, other secrets by their
+ * shape.
  */
-export function toDeviceError(thrown: unknown, as?: string): DeviceError {
-  if (isDeviceError(thrown)) return thrown
-  const { message, name, stack } =
-    thrown instanceof Error ? thrown : new Error('Not an error.')
-  const cause = new Error(hide(message))
-  Object.assign(cause, { name, stack: hide(stack) })
-  return new DeviceError(as ?? name, cause.message, { cause })
+export function toDeviceError(
+  thrown: unknown,
+  as?: string,
+  secret?: string,
+): DeviceError {
+  try {
+    if (thrown instanceof DeviceError) return thrown
+    if (isDeviceError(thrown))
+      return new DeviceError(thrown.code, thrown.message.replace(frame, ''), {
+        ...thrown,
+        cause: thrown.cause,
+      })
+  } catch {
+    // It cannot be looked at: a proxy, a getter that throws.
+  }
+  const cause = copyError(thrown, secret)
+  return new DeviceError(as ?? cause.name, cause.message, { cause })
 }
 
 /** For `catch`. */

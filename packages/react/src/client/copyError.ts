@@ -1,0 +1,34 @@
+import { hideSecrets } from './hideSecrets.ts'
+
+type Told = { name?: unknown; message?: unknown; stack?: unknown }
+
+const textOf = (value: unknown, otherwise: string) =>
+  typeof value === 'string' && value ? value : otherwise
+
+/** Errors are known by what they hold, not by class: it may be another realm's. */
+function read(thrown: unknown): Told {
+  if (typeof thrown === 'string') return { message: thrown }
+  const { message, name, stack } = (thrown ?? {}) as Told
+  return { message, name, stack }
+}
+
+/**
+ * Name, message and stack of anything thrown, without secrets. What was thrown may
+ * quote a request or hold one, in itself or in its causes, so nothing else of it is
+ * kept. Never throws.
+ */
+export function copyError(thrown: unknown, secret?: string) {
+  let told: Told = {}
+  try {
+    told = read(thrown)
+  } catch {
+    // A getter of its own has thrown.
+  }
+  const hide = (text: string) => hideSecrets(text, secret)
+  const copy = new Error(
+    hide(textOf(told.message, 'Something was thrown that says no more.')),
+  )
+  const name = hide(textOf(told.name, 'Error'))
+  const stack = hide(textOf(told.stack, `${name}: ${copy.message}`))
+  return Object.assign(copy, { name, stack })
+}

@@ -83,7 +83,8 @@ const toggle = from('ui', '{ DeviceErrorPrompt, RememberedDeviceToggle }')
 
 /**
  * `bytes`: gzip, of all files. A page that has the provider alone fetches only the
- * first of them, and has no limit for the rest. esbuild may take a tenth more.
+ * first of them, and has no limit for the rest. esbuild may take a tenth more. Doors
+ * for what comes in and the hiding of secrets stand with the client: 2 kB of it.
  */
 const budgets: [
   name: string,
@@ -93,22 +94,22 @@ const budgets: [
   [
     'provider and client, at the root of an app',
     atRoot,
-    { bytes: 4_500, files: 3 },
+    { bytes: 7_000, files: 3 },
   ],
   [
     'with the hooks of a switch',
     atRoot + from('react', '{ useCurrentDevice, useUpdateDeviceStatus }'),
-    { bytes: 12_000, files: 3, esbuild: 13_200 },
+    { bytes: 14_500, files: 3, esbuild: 16_000 },
   ],
   [
     'the toggle with its prompts and its English',
     atRoot + toggle,
-    { bytes: 18_000, files: 3, esbuild: 19_800 },
+    { bytes: 20_500, files: 3, esbuild: 22_500 },
   ],
   [
     'the list',
     atRoot + from('ui', '{ DeviceList }'),
-    { bytes: 25_000, files: 3, esbuild: 27_500 },
+    { bytes: 27_000, files: 3, esbuild: 29_700 },
   ],
   [
     'everything that both entries export',

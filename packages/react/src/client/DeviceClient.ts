@@ -1,6 +1,6 @@
 import type { Device, DeviceRememberedStatus, DeviceSession } from './types.ts'
 
-type CallOptions = {
+export type CallOptions = {
   /** Aborts the call; the promise then rejects with the signal's reason. */
   signal?: AbortSignal | undefined
   /**

@@ -1,4 +1,5 @@
 import type { DeviceClient, ListDevicesInput } from './DeviceClient.ts'
+import { readDeviceClient } from './readDeviceClient.ts'
 import type { Device } from './types.ts'
 
 /** Cognito's largest page. */
@@ -11,8 +12,9 @@ export async function listAllDevices(
 ) {
   const devices: Device[] = []
   let paginationToken: string | undefined
+  const { listDevices } = readDeviceClient(client)
   do {
-    const page = await client.listDevices({ ...input, limit, paginationToken })
+    const page = await listDevices({ ...input, limit, paginationToken })
     devices.push(...page.devices)
     paginationToken = page.paginationToken
   } while (paginationToken)

@@ -1,6 +1,7 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { DeviceClient } from '../client/DeviceClient.ts'
 import { isDeviceError } from '../client/DeviceError.ts'
+import { readDeviceClient } from '../client/readDeviceClient.ts'
 import type { Device } from '../client/types.ts'
 import {
   type DeviceUser,
@@ -26,7 +27,7 @@ export function deviceQueryOptions(
         ? skipToken
         : async ({ signal, client: queryClient }): Promise<Device | null> => {
             const { userId } = user
-            const device = await client
+            const device = await readDeviceClient(client)
               .getDevice({ deviceKey, signal, userId })
               .catch((error: unknown) => {
                 if (isDeviceError(error) && error.code === 'ResourceNotFound')

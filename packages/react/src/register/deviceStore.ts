@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { DeviceClient } from '../client/DeviceClient.ts'
 import type { DeviceError } from '../client/DeviceError.ts'
+import { readDeviceClient } from '../client/readDeviceClient.ts'
 import { toDeviceError } from '../client/toDeviceError.ts'
 import type { DeviceSession } from '../client/types.ts'
 import type {
@@ -165,7 +166,7 @@ export function getDeviceStore(
   stores.set(queryClient, ofQueryClient)
   const store: DeviceStore =
     ofQueryClient.get(client) ??
-    createDeviceStore(queryClient, client, { ...options })
+    createDeviceStore(queryClient, readDeviceClient(client), { ...options })
   ofQueryClient.set(client, store)
   return store
 }

@@ -1,0 +1,26 @@
+/** With its zone: without one a browser takes it for its own. */
+const isoDate = /^\d{4}-\d\d-\d\d(?:T[\d:.,]+(?:Z|[+-]\d\d:?\d\d)|$)/
+
+/**
+ * Epoch milliseconds of a number, an ISO 8601 text or a `Date`. No date rather
+ * than a wrong one: milliseconds have 13 digits from 2001 to 2286, so that a number
+ * of other size counts seconds or microseconds, or nothing at all.
+ */
+export function readDate(value: unknown) {
+  const time =
+    value instanceof Date
+      ? value.getTime()
+      : typeof value === 'string' && isoDate.test(value)
+        ? Date.parse(value)
+        : value
+  return typeof time === 'number' && time >= 1e12 && time < 1e13
+    ? Math.round(time)
+    : undefined
+}
+
+/** Epoch seconds, of which ten digits are 2001 to 2286. */
+export function readSeconds(value: unknown) {
+  const seconds =
+    typeof value === 'number' ? value : (readDate(value) ?? 0) / 1000
+  return seconds > 0 && seconds < 1e10 ? seconds : undefined
+}

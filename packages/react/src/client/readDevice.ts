@@ -1,0 +1,40 @@
+import { readDate } from './readDate.ts'
+import { isObject, readDeviceKey, readText } from './readText.ts'
+import type { Device, DeviceStatus } from './types.ts'
+
+const statuses: readonly unknown[] = [
+  'remembered',
+  'not_remembered',
+  'forgotten',
+  'unknown',
+] satisfies DeviceStatus[]
+
+/** A device that says nothing of its status is remembered: it was shown. */
+function readStatus(status: unknown = 'remembered') {
+  return statuses.includes(status) ? (status as DeviceStatus) : 'unknown'
+}
+
+/**
+ * A device as plain data, whoever gave it; undefined when it has no key to speak of
+ * it by. What is no text is no name.
+ */
+export function readDevice(
+  value: unknown,
+  includeIpAddress = false,
+): Device | undefined {
+  if (!isObject(value)) return undefined
+  const deviceKey = readDeviceKey(value.deviceKey)
+  if (!deviceKey) return undefined
+  const device: Device = {
+    deviceKey,
+    status: readStatus(value.status ?? undefined),
+    statusSource: value.statusSource === 'attribute' ? 'attribute' : 'presence',
+    name: readText(value.name),
+    createdAt: readDate(value.createdAt),
+    lastModifiedAt: readDate(value.lastModifiedAt),
+    lastAuthenticatedAt: readDate(value.lastAuthenticatedAt),
+  }
+  return includeIpAddress
+    ? { ...device, ipAddress: readText(value.ipAddress) }
+    : device
+}

@@ -1,0 +1,145 @@
+import type { CallOptions, DeviceClient, DevicePage } from './DeviceClient.ts'
+import { DeviceError } from './DeviceError.ts'
+import { readDevice } from './readDevice.ts'
+import { readDeviceSession } from './readDeviceSession.ts'
+import { isObject, readText } from './readText.ts'
+import { toDeviceError } from './toDeviceError.ts'
+import type { Device } from './types.ts'
+import { withinLimit } from './withinLimit.ts'
+
+type Method = Exclude<keyof DeviceClient, 'subscribeSession'>
+
+/** Milliseconds; longer than the limit of any client that has one. */
+const limit = 60_000
+
+const nonsense = (method: string) =>
+  new DeviceError(
+    'InternalError',
+    `${method} of the DeviceClient gave what it may not give: see docs/own-server.md.`,
+  )
+
+/** Of a write the answer is nothing, or an empty object, as Cognito's is. */
+const isDone = (answer: unknown) =>
+  answer === undefined ||
+  answer === null ||
+  answer === '' ||
+  (isObject(answer) &&
+    Object.getPrototypeOf(answer) === Object.prototype &&
+    Object.keys(answer).length === 0)
+
+function readPage(
+  answer: unknown,
+  includeIpAddress: boolean | undefined,
+): DevicePage | undefined {
+  if (!isObject(answer)) return undefined
+  const { devices, paginationToken } = answer
+  if (devices !== null && !Array.isArray(devices)) return undefined
+  // A token that cannot be sent on would cut the list off.
+  if (paginationToken && !readText(paginationToken)) return undefined
+  const read = (each: unknown) => readDevice(each, includeIpAddress) ?? []
+  return {
+    devices: (devices ?? []).flatMap(read),
+    paginationToken: readText(paginationToken),
+  }
+}
+
+/** A device counts for the key that was asked for alone. */
+function readOne(
+  answer: unknown,
+  deviceKey: string,
+  includeIpAddress: boolean | undefined,
+): Device | undefined {
+  const device = readDevice(answer, includeIpAddress)
+  return device?.deviceKey === deviceKey ? device : undefined
+}
+
+const readAnybody = (answer: unknown) =>
+  answer === undefined || answer === null ? null : readDeviceSession(answer)
+
+function report(thrown: unknown) {
+  globalThis.reportError?.(toDeviceError(thrown))
+}
+
+function createDoor(client: DeviceClient): DeviceClient {
+  /** `read` gives undefined for what is no answer. */
+  async function ask<Value>(
+    method: Method,
+    input: CallOptions,
+    call: (signal: AbortSignal) => Promise<unknown>,
+    read: (answer: unknown) => Value | undefined,
+  ): Promise<Value> {
+    if (typeof client[method] !== 'function')
+      throw new DeviceError('Unknown', `The DeviceClient has no ${method}.`)
+    try {
+      const value = read(await withinLimit(limit, input.signal, call))
+      if (value !== undefined) return value
+    } catch (thrown) {
+      input.signal?.throwIfAborted()
+      throw toDeviceError(thrown)
+    }
+    throw nonsense(method)
+  }
+
+  const done = (answer: unknown) => isDone(answer) || undefined
+
+  return {
+    listDevices: (input) =>
+      ask(
+        'listDevices',
+        input,
+        (signal) => client.listDevices({ ...input, signal }),
+        (page) => readPage(page, input.includeIpAddress),
+      ),
+    getDevice: (input) =>
+      ask(
+        'getDevice',
+        input,
+        (signal) => client.getDevice({ ...input, signal }),
+        (device) => readOne(device, input.deviceKey, input.includeIpAddress),
+      ),
+    async updateDeviceStatus(input) {
+      const call = (signal: AbortSignal) =>
+        client.updateDeviceStatus({ ...input, signal })
+      await ask('updateDeviceStatus', input, call, done)
+    },
+    async forgetDevice(input) {
+      const call = (signal: AbortSignal) =>
+        client.forgetDevice({ ...input, signal })
+      await ask('forgetDevice', input, call, done)
+    },
+    getSession: () =>
+      ask('getSession', {}, () => client.getSession(), readAnybody),
+    subscribeSession(listener) {
+      let stop: unknown
+      let isOpen = true
+      try {
+        stop = client.subscribeSession(() => isOpen && listener())
+      } catch (thrown) {
+        report(thrown)
+      }
+      return () => {
+        isOpen = false
+        try {
+          if (typeof stop === 'function') stop()
+        } catch (thrown) {
+          report(thrown)
+        }
+      }
+    },
+  }
+}
+
+const doors = new WeakMap<DeviceClient, DeviceClient>()
+
+/**
+ * The one door through which a client is called, whoever wrote it. What it answers
+ * is read once, here: dates as epoch milliseconds, devices with a key, a session
+ * with its user. What it throws becomes a `DeviceError`. A call ends within a minute,
+ * and at once when its signal is aborted.
+ */
+export function readDeviceClient(client: DeviceClient): DeviceClient {
+  const door = doors.get(client) ?? createDoor(client)
+  doors.set(client, door)
+  doors.set(door, door)
+  return door
+}

@@ -1,0 +1,20 @@
+import { readSeconds } from './readDate.ts'
+import { isObject, readDeviceKey, readText } from './readText.ts'
+import type { DeviceSession } from './types.ts'
+
+/** Who is signed in; undefined when it cannot be told from this. */
+export function readDeviceSession(value: unknown): DeviceSession | undefined {
+  if (!isObject(value)) return undefined
+  const userId = readText(value.userId)
+  const userPoolId = readText(value.userPoolId)
+  if (!userId || !userPoolId) return undefined
+  const { likely } = value
+  return {
+    userId,
+    userPoolId,
+    username: readText(value.username) ?? userId,
+    deviceKey: readDeviceKey(value.deviceKey),
+    signedInAt: readSeconds(value.signedInAt),
+    likely: likely === 'federated' || likely === 'hosted' ? likely : undefined,
+  }
+}

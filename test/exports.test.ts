@@ -85,7 +85,9 @@ test('@cognito-devices/emulator exports these', () => {
     [
       "ConnectionDropped",
       "EmulatorError",
+      "SeedError",
       "createEmulator",
+      "seedEmulator",
       "seedPool",
       "seedSession",
     ]
@@ -95,6 +97,7 @@ test('@cognito-devices/emulator exports these', () => {
 test('@cognito-devices/emulator/node exports these', () => {
   expect(Object.keys(node).sort()).toMatchInlineSnapshot(`
     [
+      "readSeed",
       "startEmulatorServer",
     ]
   `)

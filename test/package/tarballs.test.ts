@@ -58,7 +58,13 @@ test('the built app switches a device on', async () => {
 }, 60_000)
 
 test('the emulator’s command starts from its tarball', () => {
-  const help = app.run('npx', 'cognito-devices-emulator', '--help')
+  const help = app.run(
+    'npx',
+    '-p',
+    '@cognito-devices/emulator',
+    'cognito-devices-emulator',
+    '--help',
+  )
   expect(help).toContain('--port')
 }, 60_000)
 

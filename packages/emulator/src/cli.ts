@@ -1,54 +1,77 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util'
+import { readFileSync } from 'node:fs'
+import { createEmulator } from './createEmulator.ts'
+import { seedEmulator } from './seedEmulator.ts'
 import { seedPool } from './seedPool.ts'
-import {
-  type EmulatorServer,
-  startEmulatorServer,
-} from './startEmulatorServer.ts'
-
-const usage = `Usage: cognito-devices-emulator [--port N] [--seed]
-
-  --port N  the port to listen on (default: $EMULATOR_PORT, or 9339; 0: any)
-  --seed    make a pool, a client and a user with an authenticator app
-  --help    show this`
+import { describeStart } from './server/describeStart.ts'
+import { readOptions, regionOf, usage } from './server/readOptions.ts'
+import { readSeed, type SeedFile } from './server/readSeed.ts'
+import { keepState, loadState } from './server/stateFile.ts'
+import { startEmulatorServer } from './startEmulatorServer.ts'
+import type { Emulator } from './types.ts'
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string' },
-      seed: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
+  const options = readOptions(process.argv.slice(2), process.env)
+  if (options.help) return console.log(usage)
+  if (options.version) return console.log(readVersion())
+  const saved = options.state
+    ? await loadState(options.state, console.error)
+    : undefined
+  const seedFile = options.seed ? readSeed(options.seed) : undefined
+  const { issuer, quotas, port, host, allowHosts, allowOrigins } = options
+  const firstPool =
+    saved?.state.pools.keys().next().value ?? seedFile?.seed.pools[0]?.id
+  const emulator = createEmulator({
+    region: options.region ?? regionOf(firstPool),
+    signingKey: saved?.signingKey,
+    ...(quotas && { writesPerSecond: 25, readsPerSecond: 120 }),
   })
-  if (values.help) {
-    console.log(usage)
-    return
-  }
+  if (saved) emulator.restore(saved)
+  const isSeeded =
+    options.seed !== undefined && (await seed(emulator, seedFile))
+  const keeper = options.state
+    ? await keepState(emulator, options.state, console.error)
+    : undefined
   const server = await startEmulatorServer({
-    port: readPort(values.port ?? process.env.EMULATOR_PORT),
+    emulator,
+    port,
+    host,
+    issuer,
+    allowHosts,
+    allowOrigins,
   })
   console.log(`Cognito emulator on ${server.url}`)
   console.log('A test double, never expose it.')
-  if (values.seed) await seed(server)
+  if (saved) console.log(`It goes on from ${options.state}.`)
+  if (options.seed !== undefined && !isSeeded) {
+    console.log('It has pools already, so nothing was seeded.')
+  }
+  console.log(describeStart(server))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      keeper?.close()
+      process.exit(0)
+    })
+  }
 }
 
-function readPort(text: string | undefined): number | undefined {
-  if (text === undefined || text === '') return undefined
-  if (/^\d+$/.test(text) && Number(text) <= 65_535) return Number(text)
-  throw new Error(`${text} is not a port: use a number from 0 to 65535.`)
+/** Only where there is nothing yet: what was kept is not made twice. */
+async function seed(emulator: Emulator, file: SeedFile | undefined) {
+  if (emulator.snapshot().state.pools.size > 0) return false
+  if (file) {
+    await seedEmulator(emulator, file.seed).catch((error) => {
+      throw file.explain(error)
+    })
+  } else {
+    const { username, password } = await seedPool(emulator)
+    console.log(`User ${username}, password ${password}`)
+  }
+  return true
 }
 
-async function seed({ emulator, url }: EmulatorServer): Promise<void> {
-  const pool = await seedPool(emulator)
-  const { userPoolId, clientId, username, password } = pool
-  const query = new URLSearchParams({ userPoolId, username })
-  console.log(`
-  userPoolId        ${userPoolId}
-  userPoolClientId  ${clientId}
-  username          ${username}
-  password          ${password}
-  code              curl '${url}/_emulator/totp?${query}'
-  sent codes        curl ${url}/_emulator/messages`)
+function readVersion(): string {
+  const file = new URL('../package.json', import.meta.url)
+  return JSON.parse(readFileSync(file, 'utf8')).version
 }
 
 main().catch((error: Error) => {

@@ -3,7 +3,7 @@ import { EmulatorError } from './errors.ts'
 import { answerWithFault, checkFault, findFault, spendFault } from './faults.ts'
 import { findPool, findUser } from './find.ts'
 import { type Answer, json, preflight, toResponse } from './http.ts'
-import { createJwks } from './jwt.ts'
+import { getSharedKey, importSigningKey } from './jwt.ts'
 import { createLog } from './log.ts'
 import { readCall, writeCall } from './readCall.ts'
 import { isStructure } from './readers.ts'
@@ -14,6 +14,7 @@ import { keepService, type Service } from './service.ts'
 import { copyState, createState } from './state.ts'
 import { freshTotp } from './totp.ts'
 import type { Emulator, EmulatorOptions, Exchange, Fault } from './types.ts'
+import { answerWellKnown } from './wellKnown.ts'
 
 /**
  * A local Amazon Cognito user pool service with real device tracking. A test
@@ -28,12 +29,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const service: Service = {
     state: createState(),
     region,
+    issuer: options.issuer ?? `https://cognito-idp.${region}.amazonaws.com`,
+    signingKey: prepareKey(options.signingKey),
     exposeDeviceAttributes: options.exposeDeviceAttributes ?? false,
     showNotRemembered: options.showNotRemembered ?? false,
     sessionLagMs: options.sessionLagMs ?? 2000,
     sessionsPerPage: options.sessionsPerPage ?? 125,
-    emptySessionsWhenOff: options.emptySessionsWhenOff ?? false,
-    sessionsOutliveDevices: options.sessionsOutliveDevices ?? false,
+    changed: () => undefined,
     caller: { userAgent: '', ipAddress: '127.0.0.1' },
     rules: { ...defaultRules, ...options.rules },
     readsPerSecond: options.readsPerSecond,
@@ -50,7 +52,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     signal: AbortSignal,
   ): Promise<Response> {
     signal.throwIfAborted()
-    const { pathname } = new URL(request.url)
+    const url = new URL(request.url)
+    const { pathname } = url
     if (request.method === 'OPTIONS') return preflight(request)
     if (pathname === '/') {
       return request.method === 'POST'
@@ -60,10 +63,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     if (pathname.startsWith('/_emulator/')) {
       return controlRoute(emulator, service, request)
     }
-    if (pathname.endsWith('/.well-known/jwks.json')) {
-      return json(await createJwks())
-    }
-    return json({ message: 'Not found' }, 404)
+    return (
+      (await answerWellKnown(service, url)) ??
+      json({ message: 'Not found' }, 404)
+    )
   }
 
   async function exchange(
@@ -159,6 +162,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
     advance(ms) {
       service.state.clockOffset += ms
+      service.changed()
       notify()
     },
 
@@ -166,6 +170,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
     restore({ state }) {
       service.state = copyState(state)
+      service.changed()
       notify()
     },
 
@@ -189,6 +194,16 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
   keepService(emulator, service)
   return emulator
+}
+
+/** Read once, and only when the first token is signed. */
+function prepareKey(jwk: JsonWebKey | undefined) {
+  if (!jwk) return getSharedKey
+  let key: ReturnType<typeof importSigningKey> | undefined
+  return () => {
+    key ??= importSigningKey(jwk)
+    return key
+  }
 }
 
 function introduce({ method }: Request): Response {

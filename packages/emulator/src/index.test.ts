@@ -13,12 +13,14 @@ test('the entries export these values', () => {
     '.': [
       'ConnectionDropped',
       'EmulatorError',
+      'SeedError',
       'createEmulator',
+      'seedEmulator',
       'seedPool',
       'seedSession',
     ],
     './msw': ['createEmulatorHandlers'],
-    './node': ['startEmulatorServer'],
+    './node': ['readSeed', 'startEmulatorServer'],
   })
 })
 
@@ -32,5 +34,9 @@ test('only the server and the command need Node', () => {
         readFileSync(new URL(file, folder), 'utf8'),
       ),
   )
-  expect(needNode.toSorted()).toEqual(['cli.ts', 'startEmulatorServer.ts'])
+  expect(needNode.toSorted()).toEqual([
+    'cli.ts',
+    'node.ts',
+    'startEmulatorServer.ts',
+  ])
 })

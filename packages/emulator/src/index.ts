@@ -2,12 +2,21 @@
 export { createEmulator } from './createEmulator.ts'
 export { ConnectionDropped, EmulatorError } from './errors.ts'
 export type { Rules } from './rules.ts'
+export { SeedError, seedEmulator } from './seedEmulator.ts'
 export { type Seed, type SeedOptions, seedPool } from './seedPool.ts'
 export {
   type SeedSession,
   type SeedSessionOptions,
   seedSession,
 } from './seedSession.ts'
+export type {
+  ClientSeed,
+  DeviceSeed,
+  EmulatorSeed,
+  PoolSeed,
+  SessionSeed,
+  UserSeed,
+} from './seedTypes.ts'
 export type { MessageKind, SentMessage } from './state.ts'
 export type {
   Emulator,

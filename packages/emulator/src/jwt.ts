@@ -2,42 +2,56 @@ import {
   calculateJwkThumbprint,
   exportJWK,
   generateKeyPair,
+  importJWK,
   type JWK,
   type JWTPayload,
   SignJWT,
 } from 'jose'
 
-type Keys = {
+export type SigningKey = {
   privateKey: CryptoKey
-  /** The public key as a pool serves it. */
-  jwk: JWK & { kid: string }
+  /** As a pool serves it. */
+  publicJwk: JWK & { kid: string }
 }
 
 // One key for the process: making one takes longer than all else a test does.
-let keys: Promise<Keys> | undefined
+let sharedKey: Promise<SigningKey> | undefined
 
-function getKeys(): Promise<Keys> {
-  keys ??= createKeys()
-  return keys
+export function getSharedKey(): Promise<SigningKey> {
+  sharedKey ??= generateKeyPair('RS256', { extractable: true }).then(
+    ({ privateKey }) => toSigningKey(privateKey),
+  )
+  return sharedKey
+}
+
+/** @throws {TypeError} when it is no private RSA key */
+export async function importSigningKey(jwk: JsonWebKey): Promise<SigningKey> {
+  if (jwk?.kty !== 'RSA' || !jwk.d) {
+    throw new TypeError('The signing key must be a private RSA key, as a JWK.')
+  }
+  const key = await importJWK({ ...jwk, ext: true } as JWK, 'RS256', {
+    extractable: true,
+  })
+  return toSigningKey(key as CryptoKey)
+}
+
+export async function exportSigningKey(key: SigningKey): Promise<JsonWebKey> {
+  return (await exportJWK(key.privateKey)) as JsonWebKey
 }
 
 /** The id is the key's own, or who has kept an older key by it would go on. */
-async function createKeys(): Promise<Keys> {
-  const { privateKey, publicKey } = await generateKeyPair('RS256')
-  const jwk = await exportJWK(publicKey)
+async function toSigningKey(privateKey: CryptoKey): Promise<SigningKey> {
+  const { kty, n, e } = await exportJWK(privateKey)
+  const jwk = { kty, n, e } as JWK
   const kid = await calculateJwkThumbprint(jwk)
-  return { privateKey, jwk: { ...jwk, kid, alg: 'RS256', use: 'sig' } }
+  return { privateKey, publicJwk: { ...jwk, kid, alg: 'RS256', use: 'sig' } }
 }
 
-export async function signJwt(claims: JWTPayload): Promise<string> {
-  const { privateKey, jwk } = await getKeys()
+export function signJwt(
+  { privateKey, publicJwk }: SigningKey,
+  claims: JWTPayload,
+): Promise<string> {
   return new SignJWT(claims)
-    .setProtectedHeader({ kid: jwk.kid, alg: 'RS256' })
+    .setProtectedHeader({ kid: publicJwk.kid, alg: 'RS256' })
     .sign(privateKey)
-}
-
-/** What a pool serves at `/.well-known/jwks.json`. */
-export async function createJwks() {
-  const { jwk } = await getKeys()
-  return { keys: [jwk] }
 }

@@ -35,10 +35,12 @@ export async function readCall(request: Request): Promise<Call> {
   return { operation, input, caller }
 }
 
-export function readCaller({
-  userAgent,
-  ipAddress,
-}: { [Name in keyof Caller]: Caller[Name] | null | undefined }): Caller {
+type Told = {
+  userAgent?: string | null | undefined
+  ipAddress?: string | null | undefined
+}
+
+export function readCaller({ userAgent, ipAddress }: Told): Caller {
   return {
     // Within a browser a request has none yet.
     userAgent: userAgent ?? globalThis.navigator?.userAgent ?? '',

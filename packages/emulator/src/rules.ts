@@ -47,6 +47,16 @@ export type Rules = {
   codeOnceAfterMfaIsOn: boolean
   /** AdminDisableUser ends refresh tokens too. @default false */
   disablingEndsRefresh: boolean
+  /**
+   * What ListUserSessions answers where the pool tracks no sessions.
+   * @default 'OperationNotEnabledException'
+   */
+  sessionTrackingOff: 'OperationNotEnabledException' | 'empty'
+  /**
+   * The session of a forgotten device stays in the list, though its refresh
+   * token is dead. @default false
+   */
+  sessionsOutliveDevices: boolean
 }
 
 export const defaultRules: Rules = {
@@ -62,4 +72,6 @@ export const defaultRules: Rules = {
   deviceProofAfterCode: false,
   codeOnceAfterMfaIsOn: true,
   disablingEndsRefresh: false,
+  sessionTrackingOff: 'OperationNotEnabledException',
+  sessionsOutliveDevices: false,
 }

@@ -30,5 +30,7 @@ export async function run(service: Service, call: Call): Promise<Answer> {
     return failure(
       new CognitoError('InternalErrorException', String(error), 500),
     )
+  } finally {
+    service.changed()
   }
 }

@@ -1,3 +1,4 @@
+import type { SigningKey } from './jwt.ts'
 import type { Rules } from './rules.ts'
 import type { State } from './state.ts'
 import type { Emulator } from './types.ts'
@@ -9,17 +10,20 @@ export type Caller = { userAgent: string; ipAddress: string }
 export type Service = {
   state: State
   region: string
+  /** Of every pool, before its id. */
+  issuer: string
+  signingKey(): Promise<SigningKey>
   exposeDeviceAttributes: boolean
   showNotRemembered: boolean
   /** Milliseconds before ListUserSessions shows a new session. */
   sessionLagMs: number
   sessionsPerPage: number
-  emptySessionsWhenOff: boolean
-  sessionsOutliveDevices: boolean
   caller: Caller
   rules: Rules
   readsPerSecond: number | undefined
   writesPerSecond: number | undefined
+  /** Called after each call that may have changed the state. */
+  changed(): void
   /** Epoch milliseconds by the emulator's clock. */
   now(): number
 }

@@ -80,7 +80,8 @@ function list(
   { NextToken }: ListInput,
   current?: UserSession,
 ) {
-  if (pool.userSessionTracking !== 'ENABLED' && service.emptySessionsWhenOff) {
+  const isOff = pool.userSessionTracking !== 'ENABLED'
+  if (isOff && service.rules.sessionTrackingOff === 'empty') {
     return { Sessions: [] }
   }
   assertTracked(pool)

@@ -1,37 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { connect } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { afterEach, expect, test } from 'vitest'
 import { type EmulatorServer, startEmulatorServer } from './node.ts'
 
-const bin = fileURLToPath(
-  new URL('../bin/cognito-devices-emulator.mjs', import.meta.url),
-)
-
 let server: EmulatorServer | undefined
-let child: ChildProcess | undefined
 
 afterEach(async () => {
-  child?.kill()
   await server?.close()
-  server = child = undefined
+  server = undefined
 })
-
-/** Runs the command until its output matches, or until it ends. */
-function runCommand(args: string[], until: RegExp): Promise<string> {
-  const command = spawn(process.execPath, [bin, ...args])
-  child = command
-  return new Promise((resolve) => {
-    let output = ''
-    const read = (chunk: Buffer) => {
-      output += chunk
-      if (until.test(output)) resolve(output)
-    }
-    command.stdout.on('data', read)
-    command.stderr.on('data', read)
-    command.on('close', () => resolve(output))
-  })
-}
 
 /** What comes back for bytes that no client of HTTP would let through. */
 function sendRaw(port: number, bytes: string): Promise<string> {
@@ -112,23 +88,4 @@ test("an abort of the client ends a fault's wait", async () => {
   await expect(fetch(url, init)).rejects.toThrow('timeout')
   await heard
   expect(emulator.log.at(-1)).toMatchObject({ status: 0 })
-})
-
-test('the command seeds a pool and says how to see the code', async () => {
-  const output = await runCommand(['--port', '0', '--seed'], /sent codes.*\n/)
-  expect(output).toContain('A test double, never expose it.')
-  const [, url = ''] = output.match(/curl '(.*\/totp.*)'/) ?? []
-  const response = await fetch(url)
-  expect(await response.json()).toMatchObject({
-    code: expect.stringMatching(/^\d{6}$/),
-  })
-})
-
-test('the command names a port in use and what is no port', async () => {
-  server = await startEmulatorServer({ port: 0 })
-  const port = String(server.port)
-  expect(await runCommand(['--port', port], /$^/)).toMatch(
-    /^Port \d+ is in use/,
-  )
-  expect(await runCommand(['--port', 'x'], /$^/)).toMatch(/^x is not a port/)
 })

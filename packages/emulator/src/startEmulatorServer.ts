@@ -10,6 +10,7 @@ import { ConnectionDropped } from './errors.ts'
 import { json } from './http.ts'
 import { type Guard, refuse } from './server/guard.ts'
 import { readBody } from './server/readBody.ts'
+import { serviceOf } from './service.ts'
 import type { Emulator } from './types.ts'
 
 export type EmulatorServerOptions = {
@@ -32,6 +33,12 @@ export type EmulatorServerOptions = {
    * `http://localhost:6006`. The user's own operations are open to all.
    */
   allowOrigins?: readonly string[] | undefined
+  /**
+   * What the tokens' `iss` says before the id of the pool: AWS's, this
+   * server's own, or a URL by which others reach it.
+   * @default 'aws', or what the emulator was made with
+   */
+  issuer?: 'aws' | 'own' | (string & {}) | undefined
 }
 
 export type EmulatorServer = {
@@ -53,6 +60,7 @@ export async function startEmulatorServer(
     host = '127.0.0.1',
     allowHosts = [],
     allowOrigins = [],
+    issuer = 'aws',
   } = options
   const origins = new Set(allowOrigins)
   const guard = {
@@ -71,8 +79,12 @@ export async function startEmulatorServer(
   })
   await listen(server, port, host)
   const { port: actualPort } = server.address() as AddressInfo
+  const url = toUrl(host, actualPort)
+  if (issuer !== 'aws') {
+    serviceOf(emulator).issuer = issuer === 'own' ? url : issuer
+  }
   return {
-    url: `http://${host}:${actualPort}`,
+    url,
     port: actualPort,
     emulator,
     allowOrigin(origin) {
@@ -126,18 +138,25 @@ function toRequest(
     value === undefined ? [] : [[name, String(value)] as [string, string]],
   )
   try {
-    const address = new URL(url, 'http://127.0.0.1')
-    const { pathname } = address
+    const { pathname } = new URL(url, 'http://127.0.0.1')
     const refusal = refuse(guard, {
       method,
       pathname,
       headers: message.headers,
     })
     if (refusal) return refusal
+    const address = new URL(url, `http://${message.headers.host}`)
     return new Request(address, { method, headers, signal, body })
   } catch (error) {
     return json({ message: String(error) }, 400)
   }
+}
+
+/** One that can be called: every address is not one. */
+function toUrl(host: string, port: number): string {
+  const isAny = host === '0.0.0.0' || host === '::'
+  const name = isAny ? '127.0.0.1' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

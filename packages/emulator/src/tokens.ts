@@ -45,14 +45,15 @@ export async function issueTokens(
   const issuedAt = Math.floor(now / 1000)
   const claims = {
     sub: user.attributes.sub ?? '',
-    iss: `https://cognito-idp.${service.region}.amazonaws.com/${pool.id}`,
+    iss: `${service.issuer}/${pool.id}`,
     ...(client.enableTokenRevocation && { origin_jti: session.originJti }),
     event_id: crypto.randomUUID(),
     auth_time: session.authTime,
     iat: issuedAt,
   } satisfies JWTPayload
+  const key = await service.signingKey()
   const [accessToken, idToken] = await Promise.all([
-    signJwt({
+    signJwt(key, {
       ...claims,
       client_id: client.id,
       token_use: 'access',
@@ -62,7 +63,7 @@ export async function issueTokens(
       username: user.username,
       ...(session.deviceKey && { device_key: session.deviceKey }),
     }),
-    signJwt({
+    signJwt(key, {
       ...user.attributes,
       ...claims,
       aud: client.id,

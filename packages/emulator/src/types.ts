@@ -5,6 +5,16 @@ import type { SentMessage, State } from './state.ts'
 export type EmulatorOptions = {
   /** @default 'us-east-1' */
   region?: string | undefined
+  /**
+   * What the tokens' `iss` says before the id of the pool.
+   * @default AWS's own
+   */
+  issuer?: string | undefined
+  /**
+   * A private RSA key as a JWK. Its id is derived from it.
+   * @default one for the process, made when the first token is signed
+   */
+  signingKey?: JsonWebKey | undefined
   /** The clock, in epoch milliseconds. @default Date.now */
   now?: (() => number) | undefined
   /**
@@ -28,18 +38,6 @@ export type EmulatorOptions = {
   sessionLagMs?: number | undefined
   /** @default 125 */
   sessionsPerPage?: number | undefined
-  /**
-   * ListUserSessions of a pool without session tracking is an empty list, and
-   * no OperationNotEnabledException; which of them AWS gives is not documented.
-   * @default false
-   */
-  emptySessionsWhenOff?: boolean | undefined
-  /**
-   * The session of a browser whose device was forgotten stays in the list,
-   * though its refresh token is dead. Neither is documented.
-   * @default false
-   */
-  sessionsOutliveDevices?: boolean | undefined
   /** Other rules that are not certain, the other way round. */
   rules?: Partial<Rules> | undefined
   /** The account's quota of UserResourceUpdate calls; off when absent. */

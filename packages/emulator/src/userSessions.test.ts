@@ -352,7 +352,7 @@ describe('a device that is forgotten', () => {
 
   test('leaves the session where the emulator is told so', async () => {
     await close()
-    await open({ sessionsOutliveDevices: true })
+    await open({ rules: { sessionsOutliveDevices: true } })
     await track('ENABLED')
     const mine = await signIn()
     const other = await signIn()
@@ -390,7 +390,7 @@ describe('a pool', () => {
 
   test('without tracking lists none where the emulator is told so', async () => {
     await close()
-    await open({ emptySessionsWhenOff: true })
+    await open({ rules: { sessionTrackingOff: 'empty' } })
     expect(await list(await signIn())).toEqual([])
   })
 

@@ -133,7 +133,9 @@ function isActive(service: Service, user: User, record: UserSession): boolean {
   // A refresh token ends with its device, and it is what the session lives by.
   const { deviceKey } = session
   return (
-    !deviceKey || service.sessionsOutliveDevices || user.devices.has(deviceKey)
+    !deviceKey ||
+    service.rules.sessionsOutliveDevices ||
+    user.devices.has(deviceKey)
   )
 }
 

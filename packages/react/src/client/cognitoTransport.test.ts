@@ -1,11 +1,25 @@
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import {
   createCognitoDeviceClient,
+  type DeviceClient,
   type DeviceError,
 } from '@cognito-devices/react'
 import { expect, test, vi } from 'vitest'
 import { createDevices } from '../../../../test/support/createDevices.ts'
+
+async function listen(listener: RequestListener) {
+  const server = createServer(listener)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close() {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
 
 /** A client whose every request is answered with this. */
 function answering(answer: () => Response | Promise<Response>) {
@@ -59,12 +73,12 @@ test.each<[number, string, Record<string, string>, string, string | undefined]>(
     [429, '', {}, 'TooManyRequests', undefined],
     [500, 'null', {}, 'InternalError', undefined],
     [503, '', {}, 'InternalError', undefined],
-    [418, 'teapot', {}, 'Unknown', undefined],
+    [418, 'teapot', {}, 'InternalError', undefined],
+    [404, '<html>No such page', {}, 'InternalError', undefined],
+    [400, '{"__type":"constructor"}', {}, 'Unknown', 'constructor'],
+    [400, '{"__type":"toStringException"}', {}, 'Unknown', 'toStringException'],
     [400, '{"code":42,"message":{"no":"text"}}', {}, 'Unknown', '42'],
     [403, '{"message":["Blocked"]}', {}, 'Forbidden', undefined],
-    [200, '<html>Sign in to the Wi-Fi', {}, 'Network', undefined],
-    [200, '"welcome"', {}, 'Network', undefined],
-    [200, 'null', {}, 'Network', undefined],
   ],
 )('%i %s is understood', async (status, body, headers, code, serviceCode) => {
   const client = answering(() => new Response(body, { status, headers }))
@@ -77,22 +91,132 @@ test.each<[number, string, Record<string, string>, string, string | undefined]>(
   })
 })
 
-test('an empty answer is a success', async () => {
-  const client = answering(() => new Response(''))
-  await client.updateDeviceStatus({ deviceKey: 'k', status: 'remembered' })
-  await client.forgetDevice({ deviceKey: 'k' })
+const operations = ['list', 'get', 'update', 'forget'] as const
+
+function ask(client: DeviceClient, operation: (typeof operations)[number]) {
+  const deviceKey = 'us-east-1_1'
+  switch (operation) {
+    case 'list':
+      return client.listDevices({})
+    case 'get':
+      return client.getDevice({ deviceKey })
+    case 'update':
+      return client.updateDeviceStatus({ deviceKey, status: 'remembered' })
+    case 'forget':
+      return client.forgetDevice({ deviceKey })
+  }
+}
+
+test.each<[(typeof operations)[number], string]>([
+  ['list', '{"Devices":[]}'],
+  ['list', '{"Devices":null}'],
+  ['get', '{"Device":{"DeviceKey":"us-east-1_1"}}'],
+  ['update', '{}'],
+  ['update', ' { }'],
+  ['forget', ''],
+  ['forget', '{}'],
+])('to %s, %s is an answer', async (operation, body) => {
+  await ask(
+    answering(() => new Response(body)),
+    operation,
+  )
 })
 
-test('an answer whose devices are no list is no answer', async () => {
-  const client = answering(() => new Response('{"Devices":null}'))
-  const error = await failure(client.listDevices({}))
-  expect(error).toMatchObject({ name: 'DeviceError', code: 'Network' })
+test.each<[(typeof operations)[number], number, string]>([
+  ['list', 200, ''],
+  ['list', 200, '{}'],
+  ['list', 200, '[]'],
+  ['list', 200, '{"Devices":{}}'],
+  ['list', 200, '{"Devices":[],"PaginationToken":7}'],
+  ['get', 200, '{}'],
+  ['get', 200, '{"Device":null}'],
+  ['get', 200, '{"Device":{"DeviceKey":"us-east-1_2"}}'],
+  ['update', 200, ''],
+  ['update', 200, '[]'],
+  ['update', 201, '{}'],
+  ['update', 204, ''],
+  ['forget', 204, ''],
+  ['forget', 206, '{}'],
+  ...operations.flatMap(
+    (operation): [(typeof operations)[number], number, string][] => [
+      [operation, 202, ''],
+      [operation, 200, '{"status":"ok"}'],
+      [operation, 200, '{"__type":"InternalErrorException"}'],
+      [operation, 200, '<html>Sign in to the Wi-Fi'],
+      [operation, 200, '"welcome"'],
+      [operation, 200, 'null'],
+    ],
+  ),
+])(
+  'to %s, %i %s is neither yes nor no: it is read again',
+  async (operation, status, body) => {
+    const client = answering(() => new Response(body || null, { status }))
+    expect(await failure(ask(client, operation))).toMatchObject({
+      code: 'InternalError',
+      failure: 'unanswered',
+      httpStatus: status,
+      serviceCode: undefined,
+      message: expect.stringContaining('may have answered'),
+    })
+  },
+)
+
+test.each([
+  [202, ''],
+  [200, '{}'],
+  [405, '<html>Human?'],
+])('%i "%s" of a firewall is Forbidden', async (status, body) => {
+  const headers = { 'x-amzn-waf-action': 'challenge' }
+  const client = answering(() => new Response(body, { status, headers }))
+  for (const operation of operations)
+    expect(await failure(ask(client, operation))).toMatchObject({
+      code: 'Forbidden',
+      message: expect.stringContaining('wants a challenge'),
+    })
 })
 
-test('an answer without the device that was asked for is no answer', async () => {
-  const client = answering(() => new Response('{}'))
-  const error = await failure(client.getDevice({ deviceKey: 'k' }))
-  expect(error).toMatchObject({ name: 'DeviceError', code: 'Network' })
+test.each([307, 308, 301])(
+  'a redirect (%i) is not followed',
+  async (status) => {
+    const seen: string[] = []
+    const other = await listen((request, response) => {
+      seen.push(request.method ?? '')
+      response.end('{}')
+    })
+    const first = await listen((_request, response) => {
+      response.writeHead(status, { location: other.url }).end()
+    })
+    const client = createCognitoDeviceClient({
+      endpoint: first.url,
+      getAccessToken: async () => 'a.b.c',
+    })
+    expect(await failure(ask(client, 'update'))).toMatchObject({
+      code: 'Network',
+      failure: 'unanswered',
+    })
+    expect(seen).toEqual([])
+    first.close()
+    other.close()
+  },
+)
+
+test.each<[string, object]>([
+  ['followed', { redirected: true }],
+  ['handed over', { type: 'opaqueredirect' }],
+])('a redirect that a fetch of the app has %s is no answer', async (_, is) => {
+  const client = answering(() =>
+    Object.defineProperties(
+      new Response('{}'),
+      Object.fromEntries(
+        Object.entries(is).map(([name, value]) => [name, { value }]),
+      ),
+    ),
+  )
+  for (const operation of operations)
+    expect(await failure(ask(client, operation))).toMatchObject({
+      failure: 'unanswered',
+      message: expect.stringContaining('redirect'),
+    })
 })
 
 test('a request id and what to do are part of the error', async () => {
@@ -191,16 +315,13 @@ test('a call that has ended is not sent when its token comes at last', async () 
 })
 
 test('an answer whose body does not end in time is a timeout', async () => {
-  const server = createServer((_request, response) => response.write('{'))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const server = await listen((_request, response) => response.write('{'))
   const client = createCognitoDeviceClient({
-    endpoint: () => `http://127.0.0.1:${port}/`,
+    endpoint: () => server.url,
     getAccessToken: async () => 'a.b.c',
     timeoutMs: 100,
   })
   const error = await failure(client.getDevice({ deviceKey: 'k' }))
-  server.closeAllConnections()
   server.close()
   expect(error).toMatchObject({ code: 'Timeout', retryable: true })
 })
@@ -221,6 +342,81 @@ test.each([
     expect(fetch).toHaveBeenCalledTimes(1)
   },
 )
+
+test.each<[string, Partial<Parameters<typeof createCognitoDeviceClient>[0]>]>([
+  ['a token', { getAccessToken: () => Promise.reject() }],
+  ['headers', { headers: () => Promise.reject() }],
+  ['fetch', { fetch: () => Promise.reject() }],
+])(
+  '%s that rejects with nothing is an error with a sentence',
+  async (_, own) => {
+    const client = createCognitoDeviceClient({
+      region: 'eu-central-1',
+      getAccessToken: async () => 'a.b.c',
+      ...own,
+      endpoint: undefined,
+    })
+    for (const operation of operations)
+      expect(await failure(ask(client, operation))).toMatchObject({
+        name: 'DeviceError',
+        message: expect.stringContaining('Something was thrown'),
+      })
+  },
+)
+
+test('a session whose token never comes ends in time', async () => {
+  const client = createCognitoDeviceClient({
+    region: 'eu-central-1',
+    getAccessToken: () => never,
+    timeoutMs: 1,
+  })
+  expect(await failure(client.getSession())).toMatchObject({ code: 'Timeout' })
+})
+
+test('a token that is no text is said to be none', async () => {
+  const client = createCognitoDeviceClient({
+    region: 'eu-central-1',
+    getAccessToken: async () => ({ toString: () => 'a.b.c' }) as never,
+  })
+  for (const call of [client.getSession(), client.listDevices({})])
+    expect((await failure(call)).message).toContain('getAccessToken')
+})
+
+test.each(['any', 'timeout'] as const)(
+  'a browser without AbortSignal.%s can call, and end a call',
+  async (name) => {
+    const original = AbortSignal[name]
+    Object.assign(AbortSignal, { [name]: undefined })
+    try {
+      const client = answering(() => new Response('{"Devices":[]}'))
+      const { signal } = new AbortController()
+      expect(await client.listDevices({ signal })).toMatchObject({
+        devices: [],
+      })
+      const hasty = createCognitoDeviceClient({
+        region: 'eu-central-1',
+        getAccessToken: () => never,
+        timeoutMs: 1,
+      })
+      expect((await failure(hasty.listDevices({}))).code).toBe('Timeout')
+    } finally {
+      Object.assign(AbortSignal, { [name]: original })
+    }
+  },
+)
+
+test('a limit longer than a timer can count is none', async () => {
+  const client = createCognitoDeviceClient({
+    region: 'eu-central-1',
+    getAccessToken: async () => 'a.b.c',
+    timeoutMs: Number.POSITIVE_INFINITY,
+    fetch: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      return new Response('{"Devices":[]}')
+    },
+  })
+  expect(await client.listDevices({})).toMatchObject({ devices: [] })
+})
 
 test('a call that is aborted before it begins is not sent', async () => {
   const fetch = vi.fn(() => new Response('{}'))
@@ -314,7 +510,7 @@ test('headers are asked for at each call, and may fail', async () => {
     headers,
     fetch: async (_input, init) => {
       sent.push(new Headers(init?.headers).get('x-aws-waf-token'))
-      return new Response('{}')
+      return new Response('{"Devices":[]}')
     },
   })
   for (const token of ['first', 'second']) {

@@ -3,10 +3,10 @@ import type {
   UpdateDeviceStatusInput,
 } from './DeviceClient.ts'
 import { DeviceError } from './DeviceError.ts'
-import type { WireDevice } from './parseDevice.ts'
+import { type ReadAnswer, readAnswer } from './readAnswer.ts'
 import { toDeviceError } from './toDeviceError.ts'
 import { readSession } from './tokenClaims.ts'
-import { unlessAborted } from './unlessAborted.ts'
+import { withinLimit } from './withinLimit.ts'
 
 /** A fresh or cached access token; nothing when nobody is signed in. */
 export type GetAccessToken = (options: {
@@ -49,15 +49,10 @@ export type CognitoTransportOptions = {
 
 type Input = Partial<ListDevicesInput & UpdateDeviceStatusInput>
 
-/** What the four operations answer, and what says that one has failed. */
-type Answer = {
-  Device: WireDevice
-  Devices?: WireDevice[]
-  PaginationToken?: string
-  code?: unknown
-  __type?: unknown
-  message?: unknown
-  Message?: unknown
+/** China and the European Sovereign Cloud have domains of their own. */
+function domainOf(region: string) {
+  if (region.startsWith('cn-')) return 'amazonaws.com.cn'
+  return region.startsWith('eusc-') ? 'amazonaws.eu' : 'amazonaws.com'
 }
 
 /**
@@ -68,54 +63,34 @@ type Answer = {
  */
 function toUrl(endpoint: string) {
   if (endpoint.includes('/')) return endpoint
-  const china = endpoint.startsWith('cn-') ? '.cn' : ''
-  const url = `https://cognito-idp.${endpoint}.amazonaws.com${china}/`
+  const url = `https://cognito-idp.${endpoint}.${domainOf(endpoint)}/`
   return url.replace('.fips-', '-fips.')
-}
-
-async function readAnswer(response: Response, token: string): Promise<Answer> {
-  const { headers, ok, status: httpStatus } = response
-  // AWS quotes a value it finds invalid, and the value may be the token.
-  const text = (await response.text()).replaceAll(token, '(access token)')
-  let body: Answer | null = null
-  try {
-    // UpdateDeviceStatus answers `{}`, ForgetDevice nothing at all.
-    body = JSON.parse(text || '{}')
-  } catch {}
-  if (ok && body && typeof body === 'object') return body
-  // The order in which AWS's own clients look. A captive portal or a proxy
-  // answers 200 with a page of its own.
-  const type = ok
-    ? 'Network'
-    : (headers.get('x-amzn-errortype') ?? body?.code ?? body?.__type)
-  const message = body?.message ?? body?.Message ?? 'Something else answered.'
-  throw new DeviceError(
-    String(type ?? '').replace(/^[\w.]*#|[,:].*/g, ''),
-    String(message),
-    { httpStatus, requestId: headers.get('x-amzn-requestid') ?? undefined },
-  )
 }
 
 /**
  * Calls of Cognito's JSON 1.1 protocol with the user's access token: no signature,
- * no retry but one with a fresh token when the first is refused.
+ * no retry but one with a fresh token when the first is refused. Each call ends
+ * within its limit, whatever the host's functions do.
  */
-export function cognitoTransport(
-  options: CognitoTransportOptions,
-  getToken: (forceRefresh: boolean) => Promise<string>,
-) {
+export function cognitoTransport(options: CognitoTransportOptions) {
   const { endpoint = options.region ?? '', timeoutMs = 10_000 } = options
 
-  async function attempt(
+  async function askToken(forceRefresh: boolean) {
+    const token = (await options.getAccessToken({ forceRefresh })) ?? ''
+    if (typeof token === 'string') return token
+    throw new DeviceError('Unknown', 'getAccessToken gave what is no text.')
+  }
+
+  async function attempt<Value>(
     operation: string,
     input: Input,
+    read: ReadAnswer<Value>,
     signal: AbortSignal,
     refused?: string,
     refusal?: DeviceError,
-  ): Promise<Answer> {
-    signal.throwIfAborted()
+  ): Promise<Value> {
     const { userId } = input
-    const token = await getToken(!!refusal)
+    const token = await askToken(!!refusal)
     const isOwn = userId === undefined || readSession(token)?.userId === userId
     if (!token || !isOwn || token === refused)
       throw refusal ?? new DeviceError('NotSignedIn', 'No token of this user.')
@@ -131,6 +106,8 @@ export function cognitoTransport(
         {
           method: 'POST',
           cache: 'no-store',
+          // Token and headers would follow it to wherever it leads.
+          redirect: 'error',
           headers: {
             'content-type': 'application/x-amz-json-1.1',
             'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
@@ -147,29 +124,29 @@ export function cognitoTransport(
           signal,
         },
       )
-      return await readAnswer(response, token)
+      return await readAnswer(response, token, read)
     } catch (thrown) {
-      const error = toDeviceError(thrown, 'Network')
+      const error = toDeviceError(thrown, 'Network', token)
       if (refusal || error.recovery !== 'sign-in') throw error
-      return attempt(operation, input, signal, token, error)
+      return attempt(operation, input, read, signal, token, error)
     }
   }
 
-  /** Reads the answer, too, so that one that makes no sense is refused. */
-  return async function call<Read>(
-    operation: string,
-    input: Input,
-    read: (answer: Answer) => Read,
-  ): Promise<Read> {
-    const limit = AbortSignal.timeout(timeoutMs)
-    const signal = AbortSignal.any([limit, input.signal ?? limit])
-    try {
-      // Neither the token nor the headers of the host take a signal.
-      const answer = attempt(operation, input, signal)
-      return read(await unlessAborted(answer, signal))
-    } catch (thrown) {
-      input.signal?.throwIfAborted()
-      throw toDeviceError(thrown)
-    }
+  return {
+    getToken: () => withinLimit(timeoutMs, undefined, () => askToken(false)),
+    async call<Value>(
+      operation: string,
+      input: Input,
+      read: ReadAnswer<Value>,
+    ): Promise<Value> {
+      try {
+        return await withinLimit(timeoutMs, input.signal, (signal) =>
+          attempt(operation, input, read, signal),
+        )
+      } catch (thrown) {
+        input.signal?.throwIfAborted()
+        throw toDeviceError(thrown)
+      }
+    },
   }
 }

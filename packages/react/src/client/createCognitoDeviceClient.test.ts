@@ -67,6 +67,7 @@ test('an attribute is believed where Cognito sends it', async () => {
 test.each([
   ['eu-central-1', 'https://cognito-idp.eu-central-1.amazonaws.com/'],
   ['cn-north-1', 'https://cognito-idp.cn-north-1.amazonaws.com.cn/'],
+  ['eusc-de-east-1', 'https://cognito-idp.eusc-de-east-1.amazonaws.eu/'],
   ['fips-us-east-1', 'https://cognito-idp-fips.us-east-1.amazonaws.com/'],
 ])('the host of %s is %s', async (region, url) => {
   const asked: string[] = []

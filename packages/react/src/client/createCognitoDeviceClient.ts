@@ -3,7 +3,9 @@ import {
   cognitoTransport,
 } from './cognitoTransport.ts'
 import type { DeviceClient } from './DeviceClient.ts'
+import { isEmptyObject, isObject } from './isObject.ts'
 import { parseDevice } from './parseDevice.ts'
+import { readDevicePage } from './readDevicePage.ts'
 import { throwDeviceError } from './toDeviceError.ts'
 import { readSession } from './tokenClaims.ts'
 
@@ -16,24 +18,31 @@ export type CreateCognitoDeviceClientOptions = CognitoTransportOptions & {
 export function createCognitoDeviceClient(
   options: CreateCognitoDeviceClientOptions,
 ): DeviceClient {
-  const getToken = async (forceRefresh: boolean) =>
-    (await options.getAccessToken({ forceRefresh })) ?? ''
-  const call = cognitoTransport(options, getToken)
+  const { call, getToken } = cognitoTransport(options)
   return {
     listDevices: (input) =>
-      call('ListDevices', input, ({ Devices = [], PaginationToken }) => ({
-        devices: Devices.map((wire) =>
-          parseDevice(wire, input.includeIpAddress),
-        ),
-        paginationToken: PaginationToken,
-      })),
-    getDevice: (input) =>
-      call('GetDevice', input, ({ Device }) =>
-        parseDevice(Device, input.includeIpAddress),
+      call('ListDevices', input, (answer) =>
+        isObject(answer)
+          ? readDevicePage(answer.Devices, answer.PaginationToken, (wire) =>
+              parseDevice(wire, input.includeIpAddress),
+            )
+          : undefined,
       ),
-    updateDeviceStatus: (input) => call('UpdateDeviceStatus', input, () => {}),
-    forgetDevice: (input) => call('ForgetDevice', input, () => {}),
-    getSession: () => getToken(false).then(readSession).catch(throwDeviceError),
+    getDevice: (input) =>
+      call('GetDevice', input, (answer) => {
+        const wire = isObject(answer) ? answer.Device : undefined
+        const device = parseDevice(wire, input.includeIpAddress)
+        return device?.deviceKey === input.deviceKey ? device : undefined
+      }),
+    async updateDeviceStatus(input) {
+      await call('UpdateDeviceStatus', input, isEmptyObject)
+    },
+    async forgetDevice(input) {
+      await call('ForgetDevice', input, (answer) =>
+        answer === undefined ? true : isEmptyObject(answer),
+      )
+    },
+    getSession: () => getToken().then(readSession).catch(throwDeviceError),
     subscribeSession: options.subscribeSession ?? (() => () => {}),
   }
 }

@@ -1,36 +1,36 @@
-import type { Device } from './types.ts'
-
-export type WireDevice = {
-  DeviceKey: string
-  DeviceAttributes?: { Name?: string; Value?: string }[]
-  DeviceCreateDate?: number
-  DeviceLastModifiedDate?: number
-  DeviceLastAuthenticatedDate?: number
-}
+import { isObject } from './isObject.ts'
+import { readDevice } from './readDevice.ts'
 
 /** Cognito's dates are epoch seconds with a fraction. */
-const milliseconds = (seconds = 0) => Math.round(seconds * 1000) || undefined
+const milliseconds = (date: unknown) =>
+  typeof date === 'number' ? date * 1000 : date
+
+function readAttribute(attributes: unknown, name: string): unknown {
+  const list: unknown[] = Array.isArray(attributes) ? attributes : []
+  return list.filter(isObject).find(({ Name }) => Name === name)?.Value
+}
 
 /**
- * A device of Cognito's answer as ours. Being readable means remembered, unless
- * an attribute says otherwise; real answers to users have not been seen to carry
- * that attribute, AWS's samples have.
+ * A device of Cognito's answer as ours; undefined when it is none. Being readable
+ * means remembered, unless an attribute says otherwise; real answers to users have
+ * not been seen to carry that attribute, AWS's samples have.
  */
-export function parseDevice(wire: WireDevice, includeIpAddress?: boolean) {
-  const attribute = (name: string) =>
-    wire.DeviceAttributes?.find(({ Name }) => Name === name)?.Value || undefined
+export function parseDevice(wire: unknown, includeIpAddress?: boolean) {
+  if (!isObject(wire)) return undefined
+  const attribute = (name: string) => readAttribute(wire.DeviceAttributes, name)
   const said = attribute('dev:device_remembered_status')
-  const status = said === 'not_remembered' ? said : 'remembered'
-  const device: Device = {
-    deviceKey: wire.DeviceKey,
-    status,
-    statusSource: said === status ? 'attribute' : 'presence',
-    name: attribute('device_name'),
-    createdAt: milliseconds(wire.DeviceCreateDate),
-    lastModifiedAt: milliseconds(wire.DeviceLastModifiedDate),
-    lastAuthenticatedAt: milliseconds(wire.DeviceLastAuthenticatedDate),
-  }
-  return includeIpAddress
-    ? { ...device, ipAddress: attribute('last_ip_used') }
-    : device
+  const isSaid = said === 'remembered' || said === 'not_remembered'
+  return readDevice(
+    {
+      deviceKey: wire.DeviceKey,
+      status: isSaid ? said : 'remembered',
+      statusSource: isSaid ? 'attribute' : 'presence',
+      name: attribute('device_name'),
+      createdAt: milliseconds(wire.DeviceCreateDate),
+      lastModifiedAt: milliseconds(wire.DeviceLastModifiedDate),
+      lastAuthenticatedAt: milliseconds(wire.DeviceLastAuthenticatedDate),
+      ipAddress: attribute('last_ip_used'),
+    },
+    includeIpAddress,
+  )
 }

@@ -1,5 +1,6 @@
+import { isObject } from './isObject.ts'
 import { readDate } from './readDate.ts'
-import { isObject, readDeviceKey, readText } from './readText.ts'
+import { readDeviceKey, readText } from './readText.ts'
 import type { Device, DeviceStatus } from './types.ts'
 
 const statuses: readonly unknown[] = [

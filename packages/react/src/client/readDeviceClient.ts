@@ -1,8 +1,9 @@
-import type { CallOptions, DeviceClient, DevicePage } from './DeviceClient.ts'
+import type { CallOptions, DeviceClient } from './DeviceClient.ts'
 import { DeviceError } from './DeviceError.ts'
+import { isEmptyObject, isObject } from './isObject.ts'
 import { readDevice } from './readDevice.ts'
+import { readDevicePage } from './readDevicePage.ts'
 import { readDeviceSession } from './readDeviceSession.ts'
-import { isObject, readText } from './readText.ts'
 import { toDeviceError } from './toDeviceError.ts'
 import type { Device } from './types.ts'
 import { withinLimit } from './withinLimit.ts'
@@ -23,24 +24,13 @@ const isDone = (answer: unknown) =>
   answer === undefined ||
   answer === null ||
   answer === '' ||
-  (isObject(answer) &&
-    Object.getPrototypeOf(answer) === Object.prototype &&
-    Object.keys(answer).length === 0)
+  isEmptyObject(answer)
 
-function readPage(
-  answer: unknown,
-  includeIpAddress: boolean | undefined,
-): DevicePage | undefined {
+function readPage(answer: unknown, includeIpAddress?: boolean) {
   if (!isObject(answer)) return undefined
-  const { devices, paginationToken } = answer
-  if (devices !== null && !Array.isArray(devices)) return undefined
-  // A token that cannot be sent on would cut the list off.
-  if (paginationToken && !readText(paginationToken)) return undefined
-  const read = (each: unknown) => readDevice(each, includeIpAddress) ?? []
-  return {
-    devices: (devices ?? []).flatMap(read),
-    paginationToken: readText(paginationToken),
-  }
+  return readDevicePage(answer.devices, answer.paginationToken, (each) =>
+    readDevice(each, includeIpAddress),
+  )
 }
 
 /** A device counts for the key that was asked for alone. */

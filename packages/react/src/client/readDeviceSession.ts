@@ -1,5 +1,6 @@
+import { isObject } from './isObject.ts'
 import { readSeconds } from './readDate.ts'
-import { isObject, readDeviceKey, readText } from './readText.ts'
+import { readDeviceKey, readText } from './readText.ts'
 import type { DeviceSession } from './types.ts'
 
 /** Who is signed in; undefined when it cannot be told from this. */

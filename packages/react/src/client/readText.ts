@@ -1,9 +1,3 @@
-/** What came in, whatever it was said to be. */
-export type Unread = Record<string, unknown>
-
-export const isObject = (value: unknown): value is Unread =>
-  typeof value === 'object' && value !== null
-
 /** Text that is not empty. */
 export const readText = (value: unknown) =>
   typeof value === 'string' && value ? value : undefined

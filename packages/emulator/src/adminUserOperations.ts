@@ -1,12 +1,18 @@
 import { randomAlphanumerics } from './bytes.ts'
-import { usernameExists } from './errors.ts'
+import { CognitoError, userNotFound, usernameExists } from './errors.ts'
 import { findPool, findUser, findUserForAdmin } from './find.ts'
+import { invite, type Medium } from './invitations.ts'
 import { sendCode } from './messages.ts'
 import { setPassword } from './passwords.ts'
 import type { Service } from './service.ts'
 import { assertUnconfirmed } from './signUpOperations.ts'
-import type { User } from './state.ts'
+import type { Pool, User } from './state.ts'
 import { revokeAccessTokens, revokeSessions } from './tokens.ts'
+import {
+  checkNewAttributes,
+  deleteAttributes,
+  updateAttributes,
+} from './userAttributes.ts'
 import {
   type AttributeList,
   addUser,
@@ -21,22 +27,75 @@ type UserInput = { UserPoolId: string; Username: string }
 export function adminCreateUser(
   service: Service,
   input: UserInput & {
+    DesiredDeliveryMediums?: Medium[]
+    MessageAction?: 'RESEND' | 'SUPPRESS'
     TemporaryPassword?: string
     UserAttributes?: AttributeList
   },
 ) {
-  validate(input, adminUser)
+  validate(input, {
+    ...adminUser,
+    DesiredDeliveryMediums: { oneOf: ['SMS', 'EMAIL'] },
+    MessageAction: { oneOf: ['RESEND', 'SUPPRESS'] },
+  })
   const pool = findPool(service, input.UserPoolId)
-  const { Username, UserAttributes } = input
+  const { MessageAction, DesiredDeliveryMediums } = input
+  const password = input.TemporaryPassword ?? `Aa0-${randomAlphanumerics(16)}`
+  const user =
+    MessageAction === 'RESEND'
+      ? findInvited(pool, input.Username)
+      : createInvited(service, pool, input)
+  setPassword(service, { pool, user }, password)
+  addUser(pool, user)
+  if (MessageAction !== 'SUPPRESS') {
+    invite(service, { pool, user }, password, DesiredDeliveryMediums)
+  }
+  return { User: { ...describe(user), Attributes: listAttributes(user) } }
+}
+
+function createInvited(
+  service: Service,
+  pool: Pool,
+  { Username, UserAttributes }: UserInput & { UserAttributes?: AttributeList },
+): User {
   if (findUser(pool, Username)) {
     throw usernameExists('User account already exists')
   }
-  const password = input.TemporaryPassword ?? `Aa0-${randomAlphanumerics(16)}`
   const status = 'FORCE_CHANGE_PASSWORD'
   const user = createUser(service, pool, Username, UserAttributes, status)
-  setPassword(service, { pool, user }, password)
-  addUser(pool, user)
-  return { User: { ...describe(user), Attributes: listAttributes(user) } }
+  checkNewAttributes(pool, user, 'admin')
+  return user
+}
+
+/** Who has not signed in yet is invited again, with another password. */
+function findInvited(pool: Pool, name: string): User {
+  const user = findUser(pool, name)
+  if (!user) throw userNotFound()
+  if (user.status === 'FORCE_CHANGE_PASSWORD') return user
+  throw new CognitoError(
+    'UnsupportedUserStateException',
+    `Resend not possible. ${name} status is not FORCE_CHANGE_PASSWORD`,
+  )
+}
+
+export function adminUpdateUserAttributes(
+  service: Service,
+  input: UserInput & { UserAttributes: AttributeList },
+) {
+  validate(input, { UserAttributes: required })
+  const owner = find(service, input)
+  updateAttributes(service, owner, input.UserAttributes, 'admin')
+  return {}
+}
+
+export function adminDeleteUserAttributes(
+  service: Service,
+  input: UserInput & { UserAttributeNames: string[] },
+) {
+  validate(input, { UserAttributeNames: required })
+  const owner = find(service, input)
+  deleteAttributes(service, owner, input.UserAttributeNames, 'admin')
+  return {}
 }
 
 export function adminGetUser(service: Service, input: UserInput) {

@@ -86,7 +86,7 @@ describe('on the wire', () => {
     )
   })
 
-  test.each(['ChangePassword', 'constructor', ''])(
+  test.each(['CreateIdentityProvider', 'constructor', ''])(
     'an operation it has not, "%s", is refused',
     async (operation) => {
       const response = await post(operation, {})

@@ -91,14 +91,14 @@ export function codeMismatch() {
   )
 }
 
-function createCode(): string {
+export function createCode(): string {
   const [a = 0, b = 0, c = 0, d = 0] = randomBytes(4)
   const number = ((a << 24) | (b << 16) | (c << 8) | d) >>> 0
   return String(number % 1_000_000).padStart(6, '0')
 }
 
 /** As Cognito shows it: a***@e***, or +*******1234. */
-function mask(destination: string): string {
+export function mask(destination: string): string {
   const [name = '', domain] = destination.split('@')
   return domain
     ? `${name.charAt(0)}***@${domain.charAt(0)}***`

@@ -1,4 +1,11 @@
 import {
+  changePassword,
+  deleteUserAttributes,
+  getUserAttributeVerificationCode,
+  updateUserAttributes,
+  verifyUserAttribute,
+} from './accountOperations.ts'
+import {
   adminForgetDevice,
   adminGetDevice,
   adminListDevices,
@@ -8,11 +15,13 @@ import {
   adminConfirmSignUp,
   adminCreateUser,
   adminDeleteUser,
+  adminDeleteUserAttributes,
   adminDisableUser,
   adminEnableUser,
   adminGetUser,
   adminResetUserPassword,
   adminSetUserPassword,
+  adminUpdateUserAttributes,
   adminUserGlobalSignOut,
 } from './adminUserOperations.ts'
 import { createUserPoolClient } from './clientOperations.ts'
@@ -95,6 +104,14 @@ export const operations: ReadonlyMap<string, Operation> = new Map<
     'SetUserPoolClientSessionConfiguration',
     setUserPoolClientSessionConfiguration,
   ],
+
+  ['ChangePassword', changePassword],
+  ['UpdateUserAttributes', updateUserAttributes],
+  ['DeleteUserAttributes', deleteUserAttributes],
+  ['GetUserAttributeVerificationCode', getUserAttributeVerificationCode],
+  ['VerifyUserAttribute', verifyUserAttribute],
+  ['AdminUpdateUserAttributes', adminUpdateUserAttributes],
+  ['AdminDeleteUserAttributes', adminDeleteUserAttributes],
 
   ['GetUser', getUser],
   ['DeleteUser', deleteUser],

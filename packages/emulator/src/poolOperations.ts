@@ -1,6 +1,7 @@
 import { randomAlphanumerics } from './bytes.ts'
 import { findPool } from './find.ts'
 import { updatableMembers } from './poolMembers.ts'
+import { getSchema } from './schema.ts'
 import type { Service } from './service.ts'
 import type { Pool, PoolSettings } from './state.ts'
 import {
@@ -96,7 +97,7 @@ function readSettings(input: PoolSettings) {
 }
 
 function describe({ region }: Service, pool: Pool) {
-  const { Schema, ...settings } = pool.settings
+  const { Schema: _, ...settings } = pool.settings
   return {
     ...settings,
     Id: pool.id,
@@ -107,7 +108,7 @@ function describe({ region }: Service, pool: Pool) {
     UsernameAttributes: pool.usernameAttributes,
     AliasAttributes: pool.aliasAttributes,
     Policies: { ...settings.Policies, PasswordPolicy: pool.passwordPolicy },
-    SchemaAttributes: Schema,
+    SchemaAttributes: getSchema(pool),
     EstimatedNumberOfUsers: pool.users.size,
     UserPoolTier: pool.userPoolTier,
     CreationDate: pool.createdAt / 1000,

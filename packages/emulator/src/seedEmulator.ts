@@ -20,6 +20,7 @@ import { createSrpSecret } from './srp.ts'
 import type { Pool, User } from './state.ts'
 import { startSession } from './tokens.ts'
 import type { Emulator } from './types.ts'
+import { checkNewAttributes } from './userAttributes.ts'
 import { addUser, createUser } from './users.ts'
 
 type Path = readonly (string | number)[]
@@ -159,6 +160,7 @@ function makeUser(service: Service, pool: Pool, seed: UserSeed): User {
   for (const name of ['email', 'phone_number']) {
     if (user.attributes[name]) user.attributes[`${name}_verified`] ??= 'true'
   }
+  checkNewAttributes(pool, user, 'admin')
   addUser(pool, user)
   if (sub) renameUser(pool, user, sub)
   adminSetUserPassword(service, {

@@ -386,7 +386,10 @@ describe('a client that prevents user existence errors', () => {
   test('hides users who are disabled and who have no address', async () => {
     const ClientId = await createClient('ENABLED')
     const eve = { UserPoolId: seed.userPoolId, Username: 'eve@example.com' }
-    await emulator.send('AdminCreateUser', eve)
+    await emulator.send('AdminCreateUser', {
+      ...eve,
+      MessageAction: 'SUPPRESS',
+    })
     await admin('AdminDisableUser')
     for (const username of [seed.username, eve.Username]) {
       expect(await forget(ClientId, username)).toEqual({

@@ -10,6 +10,7 @@ import { checkCode, sendCode, simulateDelivery } from './messages.ts'
 import { setPassword } from './passwords.ts'
 import type { Service } from './service.ts'
 import type { User } from './state.ts'
+import { checkNewAttributes } from './userAttributes.ts'
 import { type AttributeList, addUser, createUser } from './users.ts'
 import { required, validate } from './validate.ts'
 
@@ -32,6 +33,7 @@ export function signUp(
   if (findUser(pool, Username)) throw usernameExists('User already exists')
   const status = 'UNCONFIRMED'
   const user = createUser(service, pool, Username, UserAttributes, status)
+  checkNewAttributes(pool, user, 'user')
   setPassword(service, { pool, user }, input.Password)
   const CodeDeliveryDetails = findAutoVerified(pool, user)
     ? sendCode(service, pool, user, 'SignUp')

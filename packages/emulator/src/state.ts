@@ -56,6 +56,9 @@ export type PoolSettings = {
   MfaConfiguration?: MfaConfiguration
   Policies?: { PasswordPolicy?: PasswordPolicy }
   Schema?: SchemaAttribute[]
+  UserAttributeUpdateSettings?: {
+    AttributesRequireVerificationBeforeUpdate?: string[]
+  }
   UsernameConfiguration?: { CaseSensitive?: boolean }
   UserPoolTier?: 'LITE' | 'ESSENTIALS' | 'PLUS'
 }
@@ -63,8 +66,11 @@ export type PoolSettings = {
 export type SchemaAttribute = {
   Name?: string
   AttributeDataType?: string
+  DeveloperOnlyAttribute?: boolean
   Required?: boolean
   Mutable?: boolean
+  NumberAttributeConstraints?: { MinValue?: string; MaxValue?: string }
+  StringAttributeConstraints?: { MinLength?: string; MaxLength?: string }
 }
 
 export type Pool = {
@@ -151,6 +157,8 @@ export type User = {
   totpPreferred: boolean
   confirmationCode: Code | undefined
   passwordResetCode: Code | undefined
+  /** By `email` and `phone_number`; the address may not be the user's yet. */
+  attributeCodes: Map<string, Code & { destination: string }>
   /** Wrong passwords and codes at sign-ins, since the last right one. */
   signInGuesses: { count: number; lockedUntil: number } | undefined
   /** Wrong guesses of codes that were sent, since the first of them. */
@@ -185,6 +193,9 @@ export type MessageKind =
   | 'AdminResetUserPassword'
   | 'SignUp'
   | 'ResendConfirmationCode'
+  | 'UpdateUserAttribute'
+  | 'VerifyUserAttribute'
+  | 'AdminCreateUser'
 
 export type SentMessage = {
   id: string
@@ -193,6 +204,7 @@ export type SentMessage = {
   username: string
   medium: 'EMAIL' | 'SMS'
   destination: string
+  /** Of an invitation, the temporary password. */
   code: string
   kind: MessageKind
 }

@@ -1,4 +1,5 @@
 import { invalidParameter } from './errors.ts'
+import { getSchema } from './schema.ts'
 import type { Service } from './service.ts'
 import type { Pool, User, UserStatus } from './state.ts'
 import { required, validate } from './validate.ts'
@@ -42,6 +43,7 @@ export function createUser(
     totpPreferred: false,
     confirmationCode: undefined,
     passwordResetCode: undefined,
+    attributeCodes: new Map(),
     signInGuesses: undefined,
     codeGuesses: undefined,
     devices: new Map(),
@@ -66,11 +68,10 @@ export function describeMfa({ totpSecret, totpEnabled, totpPreferred }: User) {
 
 /** What the pool's schema requires and the user does not have. */
 export function findMissingAttributes(
-  { settings }: Pool,
+  pool: Pool,
   { attributes }: Pick<User, 'attributes'>,
 ): string[] {
-  const schema = settings.Schema ?? []
-  return schema.flatMap(({ Name, Required }) =>
+  return getSchema(pool).flatMap(({ Name, Required }) =>
     Name && Required && !attributes[Name] ? [Name] : [],
   )
 }

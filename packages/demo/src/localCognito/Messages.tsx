@@ -4,10 +4,13 @@ import { formatTime } from './formatTime.ts'
 import { Panel } from './Panel.tsx'
 
 const subjects: Record<SentMessage['kind'], string> = {
+  AdminCreateUser: 'Invitation',
   AdminResetUserPassword: 'Reset by an administrator',
   ForgotPassword: 'Forgotten password',
   ResendConfirmationCode: 'Account confirmation',
   SignUp: 'Account confirmation',
+  UpdateUserAttribute: 'New address',
+  VerifyUserAttribute: 'Address verification',
 }
 
 type MessagesProps = {

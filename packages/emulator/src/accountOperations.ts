@@ -1,0 +1,105 @@
+import { sendAttributeCode, verifyAttribute } from './attributeCodes.ts'
+import { invalidParameter, wrongPassword } from './errors.ts'
+import { assertMayGuessCode, countWrongCode } from './guesses.ts'
+import { isPasswordRight, setPassword } from './passwords.ts'
+import type { Service } from './service.ts'
+import { authorize } from './tokens.ts'
+import { deleteAttributes, updateAttributes } from './userAttributes.ts'
+import type { AttributeList } from './users.ts'
+import { accessToken, required, validate } from './validate.ts'
+
+type TokenInput = { AccessToken: string }
+
+/** A user who never had a password may set one without the old. */
+export function changePassword(
+  service: Service,
+  input: TokenInput & { PreviousPassword?: string; ProposedPassword: string },
+) {
+  const secret = { ...required, sensitive: true }
+  validate(input, { AccessToken: accessToken, ProposedPassword: secret })
+  const owner = authorize(service, input.AccessToken)
+  const { pool, user } = owner
+  if (user.password) {
+    assertMayGuessCode(service, user)
+    if (!isPasswordRight(pool, user, input.PreviousPassword ?? '')) {
+      countWrongCode(service, user)
+      throw wrongPassword()
+    }
+  }
+  setPassword(service, owner, input.ProposedPassword)
+  user.codeGuesses = undefined
+  return {}
+}
+
+export function updateUserAttributes(
+  service: Service,
+  input: TokenInput & { UserAttributes: AttributeList },
+) {
+  validate(input, { AccessToken: accessToken, UserAttributes: required })
+  const owner = authorize(service, input.AccessToken)
+  return {
+    CodeDeliveryDetailsList: updateAttributes(
+      service,
+      owner,
+      input.UserAttributes,
+      'user',
+    ),
+  }
+}
+
+export function deleteUserAttributes(
+  service: Service,
+  input: TokenInput & { UserAttributeNames: string[] },
+) {
+  validate(input, { AccessToken: accessToken, UserAttributeNames: required })
+  const owner = authorize(service, input.AccessToken)
+  deleteAttributes(service, owner, input.UserAttributeNames, 'user')
+  return {}
+}
+
+type AttributeInput = TokenInput & { AttributeName: string }
+
+export function getUserAttributeVerificationCode(
+  service: Service,
+  input: AttributeInput,
+) {
+  validate(input, { AccessToken: accessToken, AttributeName: required })
+  const owner = authorize(service, input.AccessToken)
+  const { AttributeName: name } = input
+  const sent = owner.user.attributeCodes.get(name)?.destination
+  const destination = sent ?? owner.user.attributes[name]
+  assertIsAddress(name)
+  if (!destination) {
+    throw invalidParameter(`The user has no ${name} to verify.`)
+  }
+  const kind = 'VerifyUserAttribute'
+  return {
+    CodeDeliveryDetails: sendAttributeCode(
+      service,
+      owner,
+      name,
+      destination,
+      kind,
+    ),
+  }
+}
+
+export function verifyUserAttribute(
+  service: Service,
+  input: AttributeInput & { Code: string },
+) {
+  validate(input, {
+    AccessToken: accessToken,
+    AttributeName: required,
+    Code: { ...required, sensitive: true },
+  })
+  const { user } = authorize(service, input.AccessToken)
+  assertIsAddress(input.AttributeName)
+  verifyAttribute(service, user, input.AttributeName, input.Code)
+  return {}
+}
+
+function assertIsAddress(name: string): void {
+  if (name === 'email' || name === 'phone_number') return
+  throw invalidParameter(`${name} is not an attribute that can be verified.`)
+}

@@ -1,8 +1,14 @@
 import { randomBytes, toBase64Url } from './bytes.ts'
 import { notAuthorized, wrongPassword } from './errors.ts'
 import type { Service } from './service.ts'
-import type { SrpServer } from './srp.ts'
-import type { Challenge, ChallengeName, Client, Pool, User } from './state.ts'
+import type {
+  Challenge,
+  ChallengeName,
+  Client,
+  CustomAuth,
+  Pool,
+  User,
+} from './state.ts'
 
 /** A sign-in on its way. */
 export type SignIn = {
@@ -11,11 +17,17 @@ export type SignIn = {
   user: User
   /** The device that the client says it is; not yet looked up. */
   deviceKey: string | undefined
+  /** What the client tells the triggers. */
+  clientMetadata?: ClientMetadata | undefined
+  /** A sign-in by CUSTOM_AUTH goes on after the password and the device. */
+  custom?: CustomAuth | undefined
   /** A code was answered, or is not asked. */
   codeGiven?: boolean
   /** The code was answered by another name than USER_ID_FOR_SRP. */
   byAlias?: boolean
 }
+
+export type ClientMetadata = Record<string, string>
 
 /** Clients that recover from a deleted device send DEVICE_KEY: null. */
 export type Answers = Record<string, string | null | undefined>
@@ -27,8 +39,8 @@ const keptMs = 60 * 60 * 1000
 export function addChallenge(
   service: Service,
   name: ChallengeName,
-  { pool, client, user, deviceKey }: SignIn,
-  srp?: SrpServer,
+  { pool, client, user, deviceKey, custom }: SignIn,
+  more: Partial<Challenge> = {},
 ): Challenge {
   const now = service.now()
   const { challenges } = service.state
@@ -37,15 +49,20 @@ export function addChallenge(
   }
   const challenge: Challenge = {
     name,
-    id: srp?.secretBlock ?? createSessionText(),
+    id: more.srp?.secretBlock ?? createSessionText(),
     userPoolId: pool.id,
     clientId: client.id,
     username: user.username,
     sub: user.attributes.sub ?? '',
     deviceKey,
-    srp,
+    srp: undefined,
+    code: undefined,
+    proves: undefined,
+    custom,
+    isFirstFactor: false,
     expiresAt: now + client.authSessionMinutes * 60_000,
     isUsed: false,
+    ...more,
   }
   challenges.set(challenge.id, challenge)
   return challenge

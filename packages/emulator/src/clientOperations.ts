@@ -1,8 +1,4 @@
-import {
-  defaultAuthFlows,
-  explicitAuthFlows,
-  readAuthFlows,
-} from './authFlows.ts'
+import { explicitAuthFlows, readAuthFlows } from './authFlows.ts'
 import { randomAlphanumerics } from './bytes.ts'
 import { invalidParameter } from './errors.ts'
 import { findPool } from './find.ts'
@@ -19,6 +15,11 @@ type CreateInput = ClientSettings & {
 }
 
 const secondsPerUnit = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 }
+
+const rotation = {
+  Feature: { oneOf: ['ENABLED', 'DISABLED'] },
+  RetryGracePeriodSeconds: { min: 0, max: 60 },
+}
 
 const unit = { oneOf: Object.keys(secondsPerUnit) }
 
@@ -44,10 +45,8 @@ export function createUserPoolClient(service: Service, input: CreateInput) {
     IdToken: unit,
     RefreshToken: unit,
   })
+  validate(input.RefreshTokenRotation ?? {}, rotation)
   const pool = findPool(service, input.UserPoolId)
-  if (input.GenerateSecret || input.ClientSecret) {
-    throw invalidParameter('The emulator has no clients with a secret.')
-  }
   const now = service.now()
   const client: Client = {
     id: randomAlphanumerics(26).toLowerCase(),
@@ -71,7 +70,7 @@ export function readClientSettings(input: ClientSettings) {
   )
   return {
     settings: Object.fromEntries(members) as ClientSettings,
-    explicitAuthFlows: readAuthFlows(input.ExplicitAuthFlows),
+    explicitAuthFlows: readFlows(input),
     preventUserExistenceErrors: input.PreventUserExistenceErrors === 'ENABLED',
     authSessionMinutes: input.AuthSessionValidity ?? 3,
     enableTokenRevocation: input.EnableTokenRevocation ?? true,
@@ -90,17 +89,35 @@ export function readClientSettings(input: ClientSettings) {
   }
 }
 
+/** Documented: tokens that rotate are refreshed by their own operation alone. */
+function readFlows({
+  ExplicitAuthFlows,
+  RefreshTokenRotation,
+}: ClientSettings) {
+  const flows = readAuthFlows(ExplicitAuthFlows)
+  if (RefreshTokenRotation?.Feature !== 'ENABLED') return flows
+  if (ExplicitAuthFlows?.includes(refreshFlow)) {
+    throw invalidParameter(
+      `${refreshFlow} cannot be allowed where refresh tokens rotate.`,
+    )
+  }
+  return flows.filter((flow) => flow !== refreshFlow)
+}
+
+const refreshFlow = 'ALLOW_REFRESH_TOKEN_AUTH'
+
 /** UserPoolClientType: the settings, with Cognito's defaults. */
 export function describeClient(client: Client) {
   return {
     RefreshTokenValidity: 30,
     TokenValidityUnits: {},
-    ExplicitAuthFlows: defaultAuthFlows,
     AllowedOAuthFlowsUserPoolClient: false,
     EnableTokenRevocation: true,
     EnablePropagateAdditionalUserContextData: false,
     AuthSessionValidity: 3,
     ...client.settings,
+    ExplicitAuthFlows:
+      client.settings.ExplicitAuthFlows ?? client.explicitAuthFlows,
     UserPoolId: client.userPoolId,
     ClientName: client.name,
     ClientId: client.id,

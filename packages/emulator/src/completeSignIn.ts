@@ -4,6 +4,7 @@ import { deviceDoesNotExist } from './errors.ts'
 import type { Service } from './service.ts'
 import type { Device } from './state.ts'
 import { startSession } from './tokens.ts'
+import { runTrigger } from './triggers.ts'
 
 /** Tokens; and a new device key when the client has no device. */
 export async function completeSignIn(service: Service, signIn: SignIn) {
@@ -12,6 +13,14 @@ export async function completeSignIn(service: Service, signIn: SignIn) {
   const presented = findPresentedDevice(signIn)
   if (presented) presented.authenticatedAt = service.now()
   const issued = presented ? undefined : issueDevice(service, signIn)
+  await runTrigger(
+    service,
+    service.triggers.postAuthentication,
+    'PostAuthentication_Authentication',
+    { ...signIn, clientId: signIn.client.id },
+    { newDeviceUsed: issued !== undefined },
+    {},
+  )
   const deviceKey = presented?.deviceKey ?? issued?.deviceKey
   const tokens = await startSession(service, signIn, deviceKey)
   return {
@@ -30,8 +39,9 @@ export async function completeSignIn(service: Service, signIn: SignIn) {
 
 /** A key for this browser, worth nothing before ConfirmDevice. */
 function issueDevice(service: Service, signIn: SignIn): Device | undefined {
-  const { pool, user, codeGiven = false, byAlias } = signIn
-  if (!pool.deviceConfiguration) return
+  const { pool, user, codeGiven = false, byAlias, custom } = signIn
+  // Observed: CUSTOM_AUTH brings no key.
+  if (!pool.deviceConfiguration || custom) return
   const device = createDevice(service)
   device.seenWithCode = codeGiven
   // Observed: a key that answered an alias is one that ConfirmDevice refuses.

@@ -38,6 +38,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     changed: () => undefined,
     caller: { userAgent: '', ipAddress: '127.0.0.1' },
     rules: { ...defaultRules, ...options.rules },
+    triggers: options.triggers ?? {},
     readsPerSecond: options.readsPerSecond,
     writesPerSecond: options.writesPerSecond,
     now: () => now() + service.state.clockOffset,

@@ -17,6 +17,17 @@ export function findClient(
   return { client, pool: findPool(service, client.userPoolId) }
 }
 
+/** For administrators, who name the pool too. */
+export function findClientOfPool(
+  service: Service,
+  { ClientId, UserPoolId }: { ClientId: string; UserPoolId: string },
+): { client: Client; pool: Pool } {
+  findPool(service, UserPoolId)
+  const found = findClient(service, ClientId)
+  if (found.pool.id === UserPoolId) return found
+  throw resourceNotFound(`User pool client ${ClientId} does not exist.`)
+}
+
 /** By username, or by e-mail or phone number where the pool allows it. */
 export function findUser(pool: Pool, name: string): User | undefined {
   const user = pool.users.get(name)

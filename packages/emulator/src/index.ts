@@ -18,6 +18,7 @@ export type {
   UserSeed,
 } from './seedTypes.ts'
 export type { MessageKind, SentMessage } from './state.ts'
+export type { Trigger, TriggerEvent, Triggers } from './triggers.ts'
 export type {
   Emulator,
   EmulatorOptions,

@@ -15,7 +15,10 @@ const replacements: Record<string, Record<string, string>> = {
   GlobalSignOut: { UserNotFoundException: 'NotAuthorizedException' },
   AdminListDevices: { UserNotFoundException: 'ResourceNotFoundException' },
   AdminGetDevice: { UserNotFoundException: 'ResourceNotFoundException' },
-  RevokeToken: { ResourceNotFoundException: 'UnauthorizedException' },
+  RevokeToken: {
+    NotAuthorizedException: 'UnauthorizedException',
+    ResourceNotFoundException: 'UnauthorizedException',
+  },
 }
 
 export function toListedError(

@@ -7,22 +7,38 @@ import type { Code, MessageKind, Pool, User } from './state.ts'
 
 const lifetimeMs = 60 * 60 * 1000
 
-/** Sends a new code to where the user can be reached. */
+/** Sends a new code to where the user can be reached, and keeps it. */
 export function sendCode(
   service: Service,
   pool: Pool,
   user: User,
   kind: MessageKind,
 ) {
-  const { attribute, destination } = getDestination(pool, user, kind)
+  const { attribute } = getDestination(pool, user, kind)
+  const { code, details } = send(service, pool, user, attribute, kind)
+  const expiresAt = service.now() + lifetimeMs
+  const sent: Code = { code, expiresAt, attribute }
+  if (isConfirmation(kind)) user.confirmationCode = sent
+  else user.passwordResetCode = sent
+  return details
+}
+
+/** Sends a new code to this address of the user. */
+export function send(
+  service: Service,
+  pool: Pool,
+  user: User,
+  attribute: string,
+  kind: MessageKind,
+) {
+  const destination = user.attributes[attribute] ?? ''
   const medium = attribute === 'email' ? 'EMAIL' : 'SMS'
   const code = createCode()
-  const now = service.now()
   service.state.messages = [
     ...service.state.messages,
     {
       id: crypto.randomUUID(),
-      sentAt: now,
+      sentAt: service.now(),
       userPoolId: pool.id,
       username: user.username,
       medium,
@@ -31,14 +47,12 @@ export function sendCode(
       kind,
     },
   ]
-  const sent: Code = { code, expiresAt: now + lifetimeMs, attribute }
-  if (isConfirmation(kind)) user.confirmationCode = sent
-  else user.passwordResetCode = sent
-  return {
+  const details = {
     AttributeName: attribute,
     DeliveryMedium: medium,
     Destination: mask(destination),
   }
+  return { code, details }
 }
 
 /**

@@ -1,11 +1,12 @@
 import { findSession } from './challenges.ts'
 import { CognitoError, invalidParameter } from './errors.ts'
-import { findPool, findUserForAdmin } from './find.ts'
+import { getPoolFactors } from './factors.ts'
+import { findPool } from './find.ts'
 import type { Service } from './service.ts'
-import type { MfaConfiguration, User } from './state.ts'
+import type { MfaConfiguration, MfaSettings, Pool, User } from './state.ts'
 import { authorize, findOwner } from './tokens.ts'
 import { createTotpSecret, findTotpPeriod, markTotpUsed } from './totp.ts'
-import { adminUser, mfaConfiguration, required, validate } from './validate.ts'
+import { mfaConfiguration, required, validate } from './validate.ts'
 
 /** By access token, or by the Session of an MFA_SETUP challenge. */
 type Caller = { AccessToken?: string; Session?: string }
@@ -43,62 +44,76 @@ export function verifySoftwareToken(
   user.newTotpSecret = undefined
   // Set up during sign-in it is on at once; later the user chooses.
   if (input.Session) {
-    user.totpEnabled = true
-    user.totpPreferred = true
+    user.enabledFactors = ['SOFTWARE_TOKEN_MFA']
+    user.preferredFactor = 'SOFTWARE_TOKEN_MFA'
   }
   user.totpName = input.FriendlyDeviceName
   return { Status: 'SUCCESS', Session: input.Session }
 }
 
-type Preference = {
-  SoftwareTokenMfaSettings?: { Enabled?: boolean; PreferredMfa?: boolean }
-}
-
-export function setUserMFAPreference(
-  service: Service,
-  input: Caller & Preference,
-) {
-  prefer(authorize(service, input.AccessToken).user, input)
-  return {}
-}
-
-export function adminSetUserMFAPreference(
-  service: Service,
-  input: { UserPoolId: string; Username: string } & Preference,
-) {
-  validate(input, adminUser)
-  prefer(findUserForAdmin(service, input).user, input)
-  return {}
-}
-
+/** What is left out of the factors stays as it is. */
 export function setUserPoolMfaConfig(
   service: Service,
-  input: { UserPoolId: string; MfaConfiguration?: MfaConfiguration },
+  input: MfaSettings & {
+    UserPoolId: string
+    MfaConfiguration?: MfaConfiguration
+  },
 ) {
   validate(input, {
     UserPoolId: required,
     MfaConfiguration: mfaConfiguration,
   })
-  const pool = findPool(service, input.UserPoolId)
-  pool.mfaConfiguration = input.MfaConfiguration ?? 'OFF'
+  const { UserPoolId, MfaConfiguration = 'OFF', ...factors } = input
+  const pool = findPool(service, UserPoolId)
+  Object.assign(pool.mfaSettings, pickFactors(factors))
+  pool.mfaConfiguration = MfaConfiguration
+  return describeMfaConfig(pool)
+}
+
+/** What SetUserPoolMfaConfig answers. */
+export function describeMfaConfig(pool: Pool) {
+  const Enabled = getPoolFactors(pool).includes('SOFTWARE_TOKEN_MFA')
   return {
+    ...pool.mfaSettings,
+    SoftwareTokenMfaConfiguration: { Enabled },
     MfaConfiguration: pool.mfaConfiguration,
-    SoftwareTokenMfaConfiguration: { Enabled: true },
   }
 }
 
-function prefer(user: User, { SoftwareTokenMfaSettings }: Preference): void {
-  if (!SoftwareTokenMfaSettings) return
-  const { Enabled = false, PreferredMfa = false } = SoftwareTokenMfaSettings
-  if (Enabled && !user.totpSecret) {
-    throw invalidParameter('User has not verified software token mfa')
+function pickFactors(input: MfaSettings): MfaSettings {
+  const {
+    EmailMfaConfiguration,
+    SmsMfaConfiguration,
+    SoftwareTokenMfaConfiguration,
+    WebAuthnConfiguration,
+  } = input
+  return {
+    ...(EmailMfaConfiguration && { EmailMfaConfiguration }),
+    ...(SmsMfaConfiguration && { SmsMfaConfiguration }),
+    ...(SoftwareTokenMfaConfiguration && { SoftwareTokenMfaConfiguration }),
+    ...(WebAuthnConfiguration && { WebAuthnConfiguration }),
   }
-  user.totpEnabled = Enabled
-  user.totpPreferred = PreferredMfa
+}
+
+/** @throws {CognitoError} SoftwareTokenMFANotFoundException */
+function assertTotpIsOn(pool: Pool): void {
+  if (getPoolFactors(pool).includes('SOFTWARE_TOKEN_MFA')) return
+  throw new CognitoError(
+    'SoftwareTokenMFANotFoundException',
+    'Software token MFA is not enabled for this user pool.',
+  )
 }
 
 function findCaller(service: Service, { AccessToken, Session }: Caller): User {
-  if (AccessToken) return authorize(service, AccessToken).user
-  const challenge = findSession(service, 'MFA_SETUP', undefined, Session)
-  return findOwner(findPool(service, challenge.userPoolId), challenge)
+  const { pool, user } = AccessToken
+    ? authorize(service, AccessToken)
+    : findSetup(service, Session)
+  assertTotpIsOn(pool)
+  return user
+}
+
+function findSetup(service: Service, session: string | undefined) {
+  const challenge = findSession(service, 'MFA_SETUP', undefined, session)
+  const pool = findPool(service, challenge.userPoolId)
+  return { pool, user: findOwner(pool, challenge) }
 }

@@ -32,14 +32,16 @@ import {
   listDevices,
   updateDeviceStatus,
 } from './deviceOperations.ts'
-import { initiateAuth } from './initiateAuth.ts'
+import { adminInitiateAuth, initiateAuth } from './initiateAuth.ts'
 import {
-  adminSetUserMFAPreference,
   associateSoftwareToken,
-  setUserMFAPreference,
   setUserPoolMfaConfig,
   verifySoftwareToken,
 } from './mfaOperations.ts'
+import {
+  adminSetUserMFAPreference,
+  setUserMFAPreference,
+} from './mfaPreferences.ts'
 import { confirmForgotPassword, forgotPassword } from './passwordOperations.ts'
 import {
   createUserPool,
@@ -47,7 +49,10 @@ import {
   updateUserPool,
 } from './poolOperations.ts'
 import { getTokensFromRefreshToken, revokeToken } from './refreshOperations.ts'
-import { respondToAuthChallenge } from './respondToAuthChallenge.ts'
+import {
+  adminRespondToAuthChallenge,
+  respondToAuthChallenge,
+} from './respondToAuthChallenge.ts'
 import type { Operation } from './service.ts'
 import {
   getUserPoolClientSessionConfiguration,
@@ -66,7 +71,12 @@ import {
   resendConfirmationCode,
   signUp,
 } from './signUpOperations.ts'
-import { deleteUser, getUser, globalSignOut } from './userOperations.ts'
+import {
+  deleteUser,
+  getUser,
+  getUserAuthFactors,
+  globalSignOut,
+} from './userOperations.ts'
 
 /** What the emulator can do, by the name in `x-amz-target`. */
 export const operations: ReadonlyMap<string, Operation> = new Map<
@@ -75,6 +85,8 @@ export const operations: ReadonlyMap<string, Operation> = new Map<
 >([
   ['InitiateAuth', initiateAuth],
   ['RespondToAuthChallenge', respondToAuthChallenge],
+  ['AdminInitiateAuth', adminInitiateAuth],
+  ['AdminRespondToAuthChallenge', adminRespondToAuthChallenge],
   ['GetTokensFromRefreshToken', getTokensFromRefreshToken],
   ['RevokeToken', revokeToken],
   ['GlobalSignOut', globalSignOut],
@@ -114,6 +126,7 @@ export const operations: ReadonlyMap<string, Operation> = new Map<
   ['AdminDeleteUserAttributes', adminDeleteUserAttributes],
 
   ['GetUser', getUser],
+  ['GetUserAuthFactors', getUserAuthFactors],
   ['DeleteUser', deleteUser],
   ['AssociateSoftwareToken', associateSoftwareToken],
   ['VerifySoftwareToken', verifySoftwareToken],

@@ -1,3 +1,4 @@
+import type { ClientMetadata } from './challenges.ts'
 import { findRecovery } from './destinations.ts'
 import { combinationNotFound, notAuthorized, userNotFound } from './errors.ts'
 import { findClient, findUser } from './find.ts'
@@ -8,15 +9,23 @@ import {
   simulateDelivery,
 } from './messages.ts'
 import { setPassword } from './passwords.ts'
+import { checkSecretHash } from './secretHash.ts'
 import type { Service } from './service.ts'
+import { runTrigger } from './triggers.ts'
 import { required, validate } from './validate.ts'
 
-type UserInput = { ClientId: string; Username: string }
+type UserInput = {
+  ClientId: string
+  Username: string
+  SecretHash?: string
+  ClientMetadata?: ClientMetadata
+}
 
 export function forgotPassword(service: Service, input: UserInput) {
   validate(input, { ClientId: required, Username: required })
   const { client, pool } = findClient(service, input.ClientId)
   const user = findUser(pool, input.Username)
+  checkSecretHash(client, input.SecretHash, [input.Username, user?.username])
   const isHidden = !user?.enabled || !findRecovery(pool, user)
   if (client.preventUserExistenceErrors && isHidden) {
     return { CodeDeliveryDetails: simulateDelivery(input.Username) }
@@ -31,7 +40,7 @@ export function forgotPassword(service: Service, input: UserInput) {
   }
 }
 
-export function confirmForgotPassword(
+export async function confirmForgotPassword(
   service: Service,
   input: UserInput & { ConfirmationCode: string; Password: string },
 ) {
@@ -43,6 +52,7 @@ export function confirmForgotPassword(
   })
   const { client, pool } = findClient(service, input.ClientId)
   const user = findUser(pool, input.Username)
+  checkSecretHash(client, input.SecretHash, [input.Username, user?.username])
   if (client.preventUserExistenceErrors && !user?.enabled) throw codeMismatch()
   if (!user) throw userNotFound()
   if (!user.enabled) throw notAuthorized('User is disabled.')
@@ -51,5 +61,13 @@ export function confirmForgotPassword(
   setPassword(service, { pool, user }, input.Password)
   user.passwordResetCode = undefined
   user.status = 'CONFIRMED'
+  await runTrigger(
+    service,
+    service.triggers.postConfirmation,
+    'PostConfirmation_ConfirmForgotPassword',
+    { pool, user, clientId: client.id, clientMetadata: input.ClientMetadata },
+    {},
+    {},
+  )
   return {}
 }

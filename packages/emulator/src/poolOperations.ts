@@ -39,6 +39,7 @@ export function createUserPool(service: Service, input: CreateInput) {
     name: input.PoolName,
     deviceGroupKey: `-${randomAlphanumerics(8)}`,
     ...readSettings(input),
+    mfaSettings: {},
     usernameAttributes: input.UsernameAttributes ?? [],
     aliasAttributes: input.AliasAttributes ?? [],
     userSessionTracking: 'DISABLED',

@@ -2,6 +2,7 @@ import { clientMembers, poolMembers } from './poolMembers.ts'
 import {
   flag,
   list,
+  map,
   number,
   serialization,
   structure,
@@ -9,6 +10,10 @@ import {
   textMap,
   texts,
 } from './readers.ts'
+
+const attributes = list(structure({ Name: text, Value: text }))
+
+const factorSettings = structure({ Enabled: flag, PreferredMfa: flag })
 
 /**
  * Every member that the emulator reads, with its type in AWS's model. One table
@@ -24,6 +29,7 @@ const readMembers = structure({
   ChallengeName: text,
   ChallengeResponses: textMap,
   ClientId: text,
+  ClientMetadata: map(text),
   Code: text,
   ConfirmationCode: text,
   DesiredDeliveryMediums: texts,
@@ -31,6 +37,7 @@ const readMembers = structure({
   DeviceName: text,
   DeviceRememberedStatus: text,
   DeviceSecretVerifierConfig: structure({ PasswordVerifier: text, Salt: text }),
+  EmailMfaSettings: factorSettings,
   FriendlyDeviceName: text,
   Limit: number,
   MessageAction: text,
@@ -45,12 +52,15 @@ const readMembers = structure({
   SSOSession: structure({ MaxValidityMinutes: number }),
   Session: text,
   SessionId: text,
-  SoftwareTokenMfaSettings: structure({ Enabled: flag, PreferredMfa: flag }),
+  SecretHash: text,
+  SMSMfaSettings: factorSettings,
+  SoftwareTokenMfaSettings: factorSettings,
   TemporaryPassword: text,
   Token: text,
   TokenSession: structure({ MaxPerUser: number }),
-  UserAttributes: list(structure({ Name: text, Value: text })),
+  UserAttributes: attributes,
   UserAttributeNames: texts,
+  ValidationData: attributes,
   UserCode: text,
   UserPoolId: text,
   UserSessionTracking: text,

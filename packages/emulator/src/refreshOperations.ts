@@ -1,47 +1,139 @@
-import { CognitoError, invalidParameter, notAuthorized } from './errors.ts'
+import { randomBytes, toBase64Url } from './bytes.ts'
+import type { Answers, ClientMetadata } from './challenges.ts'
+import { CognitoError, notAuthorized } from './errors.ts'
 import { findClient } from './find.ts'
+import { checkSecret, checkSecretHash } from './secretHash.ts'
 import type { Service } from './service.ts'
-import type { Session } from './state.ts'
+import type { Client, Pool, Session } from './state.ts'
 import { assertUsable, findOwner, issueTokens } from './tokens.ts'
+import { endLinkedSessions, findTokenRecord } from './userSessions.ts'
 import { required, validate } from './validate.ts'
 
 type RefreshInput = {
   ClientId: string
   RefreshToken: string
+  ClientSecret?: string | undefined
   DeviceKey?: string | undefined
+  ClientMetadata?: ClientMetadata | undefined
 }
+
+type ClientOfPool = { client: Client; pool: Pool }
 
 export async function getTokensFromRefreshToken(
   service: Service,
   input: RefreshInput,
 ) {
   validate(input, { ClientId: required, RefreshToken: required })
-  const { client, pool } = findClient(service, input.ClientId)
-  const session = findSession(service, input.RefreshToken)
+  const found = findClient(service, input.ClientId)
+  checkSecret(found.client, input.ClientSecret)
+  const { RefreshToken, DeviceKey, ClientMetadata } = input
+  const AuthenticationResult = await refresh(service, found, {
+    RefreshToken,
+    DeviceKey,
+    ClientMetadata,
+  })
+  const rotated = rotate(service, found.client, RefreshToken)
+  return {
+    AuthenticationResult: {
+      ...AuthenticationResult,
+      ...(rotated && { RefreshToken: rotated }),
+    },
+  }
+}
+
+/** REFRESH_TOKEN_AUTH of InitiateAuth. A client that rotates has it not. */
+export async function refreshByFlow(
+  service: Service,
+  found: ClientOfPool,
+  answers: Answers,
+) {
+  const RefreshToken = answers.REFRESH_TOKEN ?? ''
+  const session = findSession(service, RefreshToken)
+  checkSecretHash(found.client, answers.SECRET_HASH, [
+    session?.username,
+    answers.USERNAME,
+  ])
+  const AuthenticationResult = await refresh(service, found, {
+    RefreshToken,
+    DeviceKey: answers.DEVICE_KEY ?? undefined,
+  })
+  return { AuthenticationResult, ChallengeParameters: {} }
+}
+
+async function refresh(
+  service: Service,
+  { client, pool }: ClientOfPool,
+  input: Omit<RefreshInput, 'ClientId'>,
+) {
+  const { RefreshToken, DeviceKey, ClientMetadata } = input
+  const session = findSession(service, RefreshToken)
   if (!session || session.clientId !== client.id) throw invalidRefreshToken()
   if (session.revoked) throw notAuthorized('Refresh Token has been revoked')
   if (service.now() >= session.refreshExpiresAt) {
     throw notAuthorized('Refresh Token has expired')
   }
+  assertNotRotated(service, RefreshToken)
   const user = findOwner(pool, session)
   assertUsable(user)
   // Bound to the confirmed device, remembered or not.
   if (session.deviceKey && pool.deviceConfiguration) {
     const device = user.devices.get(session.deviceKey)
     if (!device) throw notAuthorized(service.rules.forgottenDeviceRefresh)
-    if (!device.confirmed || input.DeviceKey !== session.deviceKey) {
+    if (!device.confirmed || DeviceKey !== session.deviceKey) {
       throw invalidRefreshToken()
     }
   }
-  const tokens = await issueTokens(service, { pool, client, user }, session)
-  return { AuthenticationResult: tokens }
+  const owner = { pool, client, user, clientMetadata: ClientMetadata }
+  return issueTokens(service, owner, session, 'RefreshTokens')
 }
 
-type RevokeInput = { ClientId: string; Token: string }
+/**
+ * A new refresh token, where the client rotates them; it ends when the first
+ * would have. The old one lasts for the grace that the client gives.
+ */
+function rotate(
+  service: Service,
+  { settings }: Client,
+  token: string,
+): string | undefined {
+  const { Feature, RetryGracePeriodSeconds = 0 } =
+    settings.RefreshTokenRotation ?? {}
+  if (Feature !== 'ENABLED') return
+  const { refreshTokens, rotatedTokens } = service.state
+  if (!rotatedTokens.has(token)) {
+    const graceMs = RetryGracePeriodSeconds * 1000
+    rotatedTokens.set(token, service.now() + graceMs)
+  }
+  const next = toBase64Url(randomBytes(512))
+  refreshTokens.set(next, refreshTokens.get(token) ?? '')
+  return next
+}
+
+/** @throws {CognitoError} RefreshTokenReuseException */
+function assertNotRotated(service: Service, token: string): void {
+  const graceEndsAt = service.state.rotatedTokens.get(token)
+  if (graceEndsAt === undefined || service.now() < graceEndsAt) return
+  throw new CognitoError(
+    'RefreshTokenReuseException',
+    'Refresh token has been used already.',
+  )
+}
+
+type RevokeInput = {
+  ClientId: string
+  Token: string
+  ClientSecret?: string
+  RevokeAssociatedSessions?: 'NONE' | 'LINKED'
+}
 
 export function revokeToken(service: Service, input: RevokeInput) {
-  validate(input, { ClientId: required, Token: required })
+  validate(input, {
+    ClientId: required,
+    Token: required,
+    RevokeAssociatedSessions: { oneOf: ['NONE', 'LINKED'] },
+  })
   const { client } = findClient(service, input.ClientId)
+  checkSecret(client, input.ClientSecret)
   if (!client.enableTokenRevocation) {
     throw new CognitoError(
       'UnsupportedOperationException',
@@ -57,9 +149,13 @@ export function revokeToken(service: Service, input: RevokeInput) {
   }
   const session = findSession(service, input.Token)
   if (session && session.clientId !== client.id) {
-    throw invalidParameter('The token was issued to another client.')
+    throw notAuthorized('The token was issued to another client.')
   }
   if (session) session.revoked = true
+  const record = session && findTokenRecord(service, session.originJti)
+  if (record && input.RevokeAssociatedSessions === 'LINKED') {
+    endLinkedSessions(service, record)
+  }
   return {}
 }
 

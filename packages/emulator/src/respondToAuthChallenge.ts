@@ -1,238 +1,135 @@
 import {
   type Answers,
+  type ClientMetadata,
   endChallenge,
-  findDeviceChallenge,
-  findProof,
   findSession,
-  type SignIn,
 } from './challenges.ts'
-import { completeSignIn, findPresentedDevice } from './completeSignIn.ts'
+import { checkPassword } from './checkPassword.ts'
+import { answerChoice } from './choiceAuth.ts'
 import {
-  CognitoError,
-  deviceDoesNotExist,
-  invalidParameter,
-  notAuthorized,
-  wrongPassword,
-} from './errors.ts'
-import { findClient } from './find.ts'
-import { assertNotLockedOut, countWrongSignIn } from './guesses.ts'
-import { setPassword } from './passwords.ts'
-import { afterCode } from './secondFactor.ts'
-import type { Service } from './service.ts'
-import { afterPassword } from './signIn.ts'
-import { isProofValid } from './srp.ts'
-import { askDevicePassword } from './srpChallenges.ts'
-import type { Challenge, ChallengeName, User } from './state.ts'
-import { assertUsable, findOwner } from './tokens.ts'
-import { findTotpPeriod, markTotpUsed } from './totp.ts'
-import { findMissingAttributes } from './users.ts'
+  answerMfaSetup,
+  answerMfaType,
+  answerSentCode,
+  answerTotp,
+} from './codeAnswers.ts'
+import { answerCustomChallenge } from './customAuth.ts'
+import { findClient, findClientOfPool, findUser } from './find.ts'
+import { answerNewPassword } from './newPassword.ts'
+import {
+  answerDevice,
+  answerDevicePassword,
+  answerPassword,
+} from './proofAnswers.ts'
+import { resume } from './resume.ts'
+import { checkSecretHash } from './secretHash.ts'
+import type { Output, Service } from './service.ts'
+import type { ChallengeName, Client, Pool } from './state.ts'
 import { required, validate } from './validate.ts'
 
 type RespondInput = {
-  ChallengeName: ChallengeName
+  ChallengeName: string
   ClientId: string
   ChallengeResponses?: Answers
+  ClientMetadata?: ClientMetadata
   Session?: string
 }
 
+/** An answer to a challenge. */
+export type Response = {
+  clientId: string
+  session: string | undefined
+  answers: Answers
+  clientMetadata: ClientMetadata | undefined
+}
+
+type Answer = (service: Service, response: Response) => Output | Promise<Output>
+
+const challengeAnswers = new Map<string, Answer>([
+  ['PASSWORD_VERIFIER', answerPassword],
+  ['DEVICE_SRP_AUTH', answerDevice],
+  ['DEVICE_PASSWORD_VERIFIER', answerDevicePassword],
+  ['NEW_PASSWORD_REQUIRED', answerNewPassword],
+  ['MFA_SETUP', answerMfaSetup],
+  ['SELECT_MFA_TYPE', answerMfaType],
+  ['SOFTWARE_TOKEN_MFA', answerTotp],
+  ['SMS_MFA', answerSentCode.bind(null, 'SMS_MFA')],
+  ['SMS_OTP', answerSentCode.bind(null, 'SMS_OTP')],
+  ['EMAIL_OTP', answerSentCode.bind(null, 'EMAIL_OTP')],
+  ['SELECT_CHALLENGE', answerSelectChallenge],
+  ['PASSWORD', answerPlainPassword],
+  ['CUSTOM_CHALLENGE', answerCustom],
+])
+
+const challengeName = {
+  required: true,
+  oneOf: [...challengeAnswers.keys()],
+}
+
 export function respondToAuthChallenge(service: Service, input: RespondInput) {
+  validate(input, { ChallengeName: challengeName, ClientId: required })
+  return respond(service, findClient(service, input.ClientId), input)
+}
+
+export function adminRespondToAuthChallenge(
+  service: Service,
+  input: RespondInput & { UserPoolId: string },
+) {
   validate(input, {
-    ChallengeName: { required: true, oneOf: Object.keys(challengeAnswers) },
+    UserPoolId: required,
     ClientId: required,
+    ChallengeName: challengeName,
   })
-  const answer = challengeAnswers[input.ChallengeName]
-  return answer(service, input, input.ChallengeResponses ?? {})
+  return respond(service, findClientOfPool(service, input), input)
 }
 
-const challengeAnswers = {
-  PASSWORD_VERIFIER: answerPassword,
-  NEW_PASSWORD_REQUIRED: answerNewPassword,
-  MFA_SETUP: answerMfaSetup,
-  SOFTWARE_TOKEN_MFA: answerCode,
-  DEVICE_SRP_AUTH: answerDevice,
-  DEVICE_PASSWORD_VERIFIER: answerDevicePassword,
-}
-
-function answerPassword(
+async function respond(
   service: Service,
-  { ClientId }: RespondInput,
-  answers: Answers,
+  { client, pool }: { client: Client; pool: Pool },
+  input: RespondInput,
 ) {
-  const challenge = findProof(service, 'PASSWORD_VERIFIER', ClientId, answers)
-  const stored = resume(service, challenge)
-  assertUsable(stored.user)
-  assertNotLockedOut(service, stored.user)
-  checkProof(service, challenge, answers, stored.user)
-  const signIn =
-    'DEVICE_KEY' in answers
-      ? { ...stored, deviceKey: answers.DEVICE_KEY ?? undefined }
-      : stored
-  try {
-    findPresentedDevice(signIn)
-  } catch (error) {
-    // Clients drop their device key and send this same proof once more.
-    challenge.deviceKey = undefined
-    throw error
-  }
-  endChallenge(service, challenge)
-  return afterPassword(service, signIn)
+  const { Session, ChallengeResponses: answers = {} } = input
+  const user = findUser(pool, answers.USERNAME ?? '')
+  checkSecretHash(client, answers.SECRET_HASH, [
+    answers.USERNAME,
+    user?.username,
+  ])
+  return challengeAnswers.get(input.ChallengeName)?.(service, {
+    clientId: client.id,
+    session: Session,
+    answers,
+    clientMetadata: input.ClientMetadata,
+  })
 }
 
-function answerNewPassword(
-  service: Service,
-  { ClientId, Session }: RespondInput,
-  answers: Answers,
-) {
-  const challenge = findSession(
-    service,
-    'NEW_PASSWORD_REQUIRED',
-    ClientId,
-    Session,
+function answerSelectChallenge(service: Service, response: Response) {
+  const { signIn, end } = open(service, 'SELECT_CHALLENGE', response)
+  return end(answerChoice(service, signIn, response.answers))
+}
+
+function answerPlainPassword(service: Service, response: Response) {
+  const { signIn, end } = open(service, 'PASSWORD', response)
+  return end(checkPassword(service, signIn, response.answers.PASSWORD ?? ''))
+}
+
+function answerCustom(service: Service, response: Response) {
+  const { signIn, end } = open(service, 'CUSTOM_CHALLENGE', response)
+  const { custom } = signIn
+  const answer = response.answers.ANSWER ?? ''
+  return end(
+    custom && answerCustomChallenge(service, { ...signIn, custom }, answer),
   )
-  const signIn = resume(service, challenge)
-  const attributes = readNewAttributes(signIn, answers)
-  setPassword(service, signIn, answers.NEW_PASSWORD ?? '')
-  Object.assign(signIn.user.attributes, attributes)
-  signIn.user.status = 'CONFIRMED'
-  endChallenge(service, challenge)
-  return afterPassword(service, signIn)
 }
 
-/** `userAttributes.*`: what the user was still to say. */
-function readNewAttributes({ pool, user }: SignIn, answers: Answers) {
-  const attributes: Record<string, string> = {}
-  for (const [name, value] of Object.entries(answers)) {
-    const [, attribute] = name.split(/^userAttributes\./)
-    if (!attribute || !value) continue
-    const before = user.attributes[attribute]
-    if (before && before !== value) {
-      throw notAuthorized(`Cannot modify an already provided ${attribute}`)
-    }
-    attributes[attribute] = value
+/** `end` is for when the answer was not refused. */
+function open(service: Service, name: ChallengeName, response: Response) {
+  const { clientId, session, clientMetadata } = response
+  const challenge = findSession(service, name, clientId, session)
+  return {
+    signIn: resume(service, challenge, clientMetadata),
+    async end(output: Output | Promise<Output>) {
+      const answer = await output
+      endChallenge(service, challenge)
+      return answer
+    },
   }
-  const missing = findMissingAttributes(pool, user).find(
-    (name) => !attributes[name],
-  )
-  if (missing) {
-    throw invalidParameter(`Invalid attributes given, ${missing} is missing`)
-  }
-  return attributes
-}
-
-/** Answered after AssociateSoftwareToken and VerifySoftwareToken. */
-function answerMfaSetup(service: Service, { ClientId, Session }: RespondInput) {
-  const challenge = findSession(service, 'MFA_SETUP', ClientId, Session)
-  const signIn = resume(service, challenge)
-  if (!signIn.user.totpSecret) {
-    throw invalidParameter('The user has no verified software token.')
-  }
-  endChallenge(service, challenge)
-  return afterCode(service, signIn)
-}
-
-function answerCode(
-  service: Service,
-  { ClientId, Session }: RespondInput,
-  answers: Answers,
-) {
-  const challenge = findSession(
-    service,
-    'SOFTWARE_TOKEN_MFA',
-    ClientId,
-    Session,
-  )
-  const stored = resume(service, challenge)
-  const code = answers.SOFTWARE_TOKEN_MFA_CODE ?? undefined
-  assertNotLockedOut(service, stored.user)
-  // The challenge stays: a mistyped code may be corrected.
-  const { user } = stored
-  const period = findTotpPeriod(user.totpSecret, code, service.now())
-  if (period === undefined) {
-    countWrongSignIn(service, user)
-    throw new CognitoError(
-      'CodeMismatchException',
-      'Invalid code received for user',
-    )
-  }
-  if (user.usedTotpPeriods.includes(period)) {
-    throw new CognitoError(
-      'ExpiredCodeException',
-      'Your software token has already been used once.',
-    )
-  }
-  markTotpUsed(user, period)
-  const deviceKey = answers.DEVICE_KEY ?? stored.deviceKey
-  endChallenge(service, challenge)
-  const byAlias = isAlias(user, answers)
-  return afterCode(service, { ...stored, deviceKey, byAlias })
-}
-
-/** Another name than the challenge's USER_ID_FOR_SRP. */
-function isAlias({ username }: User, { USERNAME }: Answers): boolean {
-  return USERNAME !== undefined && USERNAME !== username
-}
-
-/** For seeds: tokens, where a code was asked; else undefined. */
-export async function passSecondFactor(
-  service: Service,
-  session: string | undefined,
-) {
-  const challenge = service.state.challenges.get(session ?? '')
-  if (challenge?.name !== 'SOFTWARE_TOKEN_MFA') return
-  endChallenge(service, challenge)
-  return afterCode(service, resume(service, challenge))
-}
-
-function answerDevice(
-  service: Service,
-  { ClientId, Session }: RespondInput,
-  answers: Answers,
-) {
-  const challenge = Session
-    ? findSession(service, 'DEVICE_SRP_AUTH', ClientId, Session)
-    : findDeviceChallenge(service, ClientId, answers)
-  const signIn = resume(service, challenge)
-  const device = findPresentedDevice(signIn)
-  if (!device || device.deviceKey !== answers.DEVICE_KEY) {
-    throw deviceDoesNotExist()
-  }
-  endChallenge(service, challenge)
-  const srpA = answers.SRP_A ?? undefined
-  return askDevicePassword(service, signIn, device, srpA)
-}
-
-function answerDevicePassword(
-  service: Service,
-  { ClientId }: RespondInput,
-  answers: Answers,
-) {
-  const name = 'DEVICE_PASSWORD_VERIFIER'
-  const challenge = findProof(service, name, ClientId, answers)
-  const signIn = resume(service, challenge)
-  checkProof(service, challenge, answers, signIn.user)
-  endChallenge(service, challenge)
-  return completeSignIn(service, signIn)
-}
-
-/** A wrong proof ends its challenge: each guess costs a new exchange. */
-function checkProof(
-  service: Service,
-  challenge: Challenge,
-  { TIMESTAMP, PASSWORD_CLAIM_SIGNATURE }: Answers,
-  user: User,
-): void {
-  const isValid =
-    challenge.srp !== undefined &&
-    isProofValid(challenge.srp, TIMESTAMP ?? '', PASSWORD_CLAIM_SIGNATURE ?? '')
-  if (isValid) return
-  countWrongSignIn(service, user)
-  endChallenge(service, challenge)
-  throw wrongPassword()
-}
-
-function resume(service: Service, challenge: Challenge): SignIn {
-  const { client, pool } = findClient(service, challenge.clientId)
-  const user = findOwner(pool, challenge)
-  if (!user.enabled) throw notAuthorized('User is disabled.')
-  return { pool, client, user, deviceKey: challenge.deviceKey }
 }

@@ -1,34 +1,95 @@
 import { addChallenge, type SignIn } from './challenges.ts'
 import { completeSignIn, findPresentedDevice } from './completeSignIn.ts'
 import { askDevice, canProve } from './deviceProof.ts'
+import { getAskedFactors, getPoolFactors } from './factors.ts'
+import { send } from './messages.ts'
 import type { Service } from './service.ts'
-import type { Pool, User } from './state.ts'
+import type { ChallengeName, SecondFactor } from './state.ts'
 
+/** The second factor where one is asked for, else tokens. */
 export async function askSecondFactor(service: Service, signIn: SignIn) {
+  const factors = getAskedFactors(signIn.pool, signIn.user)
+  if (!factors) return completeSignIn(service, signIn)
+  const [factor, another] = factors
+  if (!factor) return askSetup(service, signIn)
+  if (!another) return askFactor(service, signIn, factor)
+  const challenge = addChallenge(service, 'SELECT_MFA_TYPE', signIn)
+  return {
+    ChallengeName: challenge.name,
+    Session: challenge.id,
+    ChallengeParameters: {
+      USER_ID_FOR_SRP: signIn.user.username,
+      MFAS_CAN_CHOOSE: JSON.stringify(factors),
+    },
+  }
+}
+
+export function askFactor(
+  service: Service,
+  signIn: SignIn,
+  factor: SecondFactor,
+) {
+  if (factor === 'SMS_MFA') {
+    return askSentCode(service, signIn, factor, 'phone_number')
+  }
+  if (factor === 'EMAIL_OTP') {
+    return askSentCode(service, signIn, factor, 'email')
+  }
+  const { username, totpName } = signIn.user
+  const challenge = addChallenge(service, factor, signIn)
+  return {
+    ChallengeName: challenge.name,
+    Session: challenge.id,
+    ChallengeParameters: {
+      USER_ID_FOR_SRP: username,
+      ...(totpName && { FRIENDLY_DEVICE_NAME: totpName }),
+    },
+  }
+}
+
+/** A code by SMS or e-mail, whether it is the first or the second factor. */
+export function askSentCode(
+  service: Service,
+  signIn: SignIn,
+  name: ChallengeName,
+  attribute: string,
+  order: 'first' | 'second' = 'second',
+) {
   const { pool, user } = signIn
-  const hasTotp = user.totpSecret !== undefined
-  if (!isCodeAsked(pool, user)) return completeSignIn(service, signIn)
-  const challenge = addChallenge(
+  const { code, details } = send(
     service,
-    hasTotp ? 'SOFTWARE_TOKEN_MFA' : 'MFA_SETUP',
-    signIn,
+    pool,
+    user,
+    attribute,
+    'Authentication',
   )
+  const proves = attribute
+  const challenge = addChallenge(service, name, signIn, {
+    code,
+    proves,
+    isFirstFactor: order === 'first',
+  })
   return {
     ChallengeName: challenge.name,
     Session: challenge.id,
     ChallengeParameters: {
       USER_ID_FOR_SRP: user.username,
-      ...(hasTotp && user.totpName && { FRIENDLY_DEVICE_NAME: user.totpName }),
-      ...(!hasTotp && { MFAS_CAN_SETUP: '["SOFTWARE_TOKEN_MFA"]' }),
+      CODE_DELIVERY_DELIVERY_MEDIUM: details.DeliveryMedium,
+      CODE_DELIVERY_DESTINATION: details.Destination,
     },
   }
 }
 
-export function isCodeAsked({ mfaConfiguration }: Pool, user: User): boolean {
-  return (
-    mfaConfiguration === 'ON' ||
-    (mfaConfiguration === 'OPTIONAL' && user.totpEnabled)
-  )
+function askSetup(service: Service, signIn: SignIn) {
+  const challenge = addChallenge(service, 'MFA_SETUP', signIn)
+  return {
+    ChallengeName: challenge.name,
+    Session: challenge.id,
+    ChallengeParameters: {
+      USER_ID_FOR_SRP: signIn.user.username,
+      MFAS_CAN_SETUP: JSON.stringify(getPoolFactors(signIn.pool)),
+    },
+  }
 }
 
 /** The code was right: the device where a rule says so, else tokens. */

@@ -170,7 +170,10 @@ function makeUser(service: Service, pool: Pool, seed: UserSeed): User {
     Permanent: !seed.mustChangePassword,
   })
   user.totpSecret = totpSecret
-  user.totpEnabled = user.totpPreferred = totpSecret !== undefined
+  if (totpSecret) {
+    user.enabledFactors = ['SOFTWARE_TOKEN_MFA']
+    user.preferredFactor = 'SOFTWARE_TOKEN_MFA'
+  }
   return user
 }
 

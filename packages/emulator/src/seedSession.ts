@@ -1,6 +1,6 @@
 import { randomBytes, toBase64 } from './bytes.ts'
+import { passSecondFactor } from './codeAnswers.ts'
 import { readCaller } from './readCall.ts'
-import { passSecondFactor } from './respondToAuthChallenge.ts'
 import type { Seed } from './seedPool.ts'
 import { serviceOf } from './service.ts'
 import type { Emulator } from './types.ts'

@@ -1,6 +1,7 @@
 import type { SigningKey } from './jwt.ts'
 import type { Rules } from './rules.ts'
 import type { State } from './state.ts'
+import type { Triggers } from './triggers.ts'
 import type { Emulator } from './types.ts'
 
 /** Whose call it is, as far as HTTP tells. */
@@ -20,6 +21,7 @@ export type Service = {
   sessionsPerPage: number
   caller: Caller
   rules: Rules
+  triggers: Triggers
   readsPerSecond: number | undefined
   writesPerSecond: number | undefined
   /** Called after each call that may have changed the state. */

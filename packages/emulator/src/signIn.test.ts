@@ -225,6 +225,12 @@ describe('a new password', () => {
       name: 'NotAuthorizedException',
       message: 'Cannot modify an already provided email',
     })
+    for (const name of ['sub', 'email_verified', 'custom:any']) {
+      await expect(
+        answer(Session, { [`userAttributes.${name}`]: 'true' }),
+        name,
+      ).rejects.toThrow(name)
+    }
     await answer(Session, {
       'userAttributes.given_name': 'Bob',
       'userAttributes.nickname': 'Bobby',

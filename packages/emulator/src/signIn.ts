@@ -1,15 +1,18 @@
 import { addChallenge, type SignIn } from './challenges.ts'
 import { findPresentedDevice } from './completeSignIn.ts'
+import { afterCustomPassword } from './customAuth.ts'
 import { askDevice, canProve } from './deviceProof.ts'
 import { CognitoError } from './errors.ts'
-import { askSecondFactor, isCodeAsked } from './secondFactor.ts'
+import { getAskedFactors } from './factors.ts'
+import { askSecondFactor } from './secondFactor.ts'
 import type { Service } from './service.ts'
 import type { Device } from './state.ts'
 import { findMissingAttributes } from './users.ts'
 
 /** The password was right: a new password, the device, a code, or tokens. */
 export async function afterPassword(service: Service, signIn: SignIn) {
-  const { user } = signIn
+  const { user, custom } = signIn
+  if (custom) return afterCustomPassword(service, { ...signIn, custom })
   if (user.status === 'UNCONFIRMED') {
     throw new CognitoError(
       'UserNotConfirmedException',
@@ -52,6 +55,6 @@ function replacesCode(
 ): boolean {
   if (!canProve(device)) return false
   if (!pool.deviceConfiguration?.ChallengeRequiredOnNewDevice) return false
-  if (!isCodeAsked(pool, user)) return rules.deviceProofWithoutMfa
+  if (!getAskedFactors(pool, user)) return rules.deviceProofWithoutMfa
   return device.seenWithCode || !rules.codeOnceAfterMfaIsOn
 }

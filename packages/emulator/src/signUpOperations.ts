@@ -1,3 +1,5 @@
+import type { ClientMetadata } from './challenges.ts'
+import { askConfirmedSignUp } from './confirmedSignUp.ts'
 import { findAutoVerified } from './destinations.ts'
 import {
   combinationNotFound,
@@ -8,24 +10,36 @@ import {
 import { findClient, findUser, findUserForClient } from './find.ts'
 import { checkCode, sendCode, simulateDelivery } from './messages.ts'
 import { setPassword } from './passwords.ts'
+import { checkSecretHash } from './secretHash.ts'
 import type { Service } from './service.ts'
-import type { User } from './state.ts'
+import { postConfirmation, preSignUp } from './signUpTriggers.ts'
+import type { Client, Pool, User } from './state.ts'
 import { checkNewAttributes } from './userAttributes.ts'
 import { type AttributeList, addUser, createUser } from './users.ts'
 import { required, validate } from './validate.ts'
 
-type UserInput = { ClientId: string; Username: string }
+type UserInput = {
+  ClientId: string
+  Username: string
+  SecretHash?: string
+  ClientMetadata?: ClientMetadata
+}
 
-export function signUp(
+export async function signUp(
   service: Service,
-  input: UserInput & { Password: string; UserAttributes?: AttributeList },
+  input: UserInput & {
+    Password?: string
+    UserAttributes?: AttributeList
+    ValidationData?: AttributeList
+  },
 ) {
   validate(input, {
     ClientId: required,
     Username: required,
-    Password: { required: true, sensitive: true },
+    Password: { sensitive: true },
   })
-  const { pool } = findClient(service, input.ClientId)
+  const { client, pool } = findClient(service, input.ClientId)
+  checkSecretHash(client, input.SecretHash, [input.Username])
   if (pool.settings.AdminCreateUserConfig?.AllowAdminCreateUserOnly) {
     throw notAuthorized('SignUp is not permitted for this user pool')
   }
@@ -34,19 +48,54 @@ export function signUp(
   const status = 'UNCONFIRMED'
   const user = createUser(service, pool, Username, UserAttributes, status)
   checkNewAttributes(pool, user, 'user')
-  setPassword(service, { pool, user }, input.Password)
-  const CodeDeliveryDetails = findAutoVerified(pool, user)
-    ? sendCode(service, pool, user, 'SignUp')
-    : undefined
+  setFirstPassword(service, { pool, client, user }, input.Password)
+  const context = {
+    pool,
+    user,
+    clientId: client.id,
+    clientMetadata: input.ClientMetadata,
+  }
+  await preSignUp(service, context, input.ValidationData)
+  const isConfirmed = user.status === 'CONFIRMED'
+  const CodeDeliveryDetails =
+    !isConfirmed && findAutoVerified(pool, user)
+      ? sendCode(service, pool, user, 'SignUp')
+      : undefined
   addUser(pool, user)
+  if (isConfirmed) await postConfirmation(service, context)
   return {
-    UserConfirmed: false,
+    UserConfirmed: isConfirmed,
     UserSub: user.attributes.sub,
     CodeDeliveryDetails,
+    ...(isConfirmed && {
+      Session: askConfirmedSignUp(service, {
+        pool,
+        client,
+        user,
+        deviceKey: undefined,
+      }),
+    }),
   }
 }
 
-export function confirmSignUp(
+/** Documented: who signs in by codes needs no password. */
+function setFirstPassword(
+  service: Service,
+  { client, ...owner }: { client: Client; pool: Pool; user: User },
+  password: string | undefined,
+): void {
+  if (password !== undefined) {
+    setPassword(service, owner, password)
+    return
+  }
+  const { settings } = owner.pool
+  const factors = settings.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? []
+  const isChoice = client.explicitAuthFlows.includes('ALLOW_USER_AUTH')
+  if (isChoice && factors.some((factor) => factor !== 'PASSWORD')) return
+  validate({}, { Password: required })
+}
+
+export async function confirmSignUp(
   service: Service,
   input: UserInput & { ConfirmationCode: string },
 ) {
@@ -56,6 +105,7 @@ export function confirmSignUp(
     ConfirmationCode: required,
   })
   const { client, pool } = findClient(service, input.ClientId)
+  checkSecretHash(client, input.SecretHash, [input.Username])
   const user = findUserForClient(pool, client, input.Username)
   assertUnconfirmed(user)
   checkCode(service, user, user.confirmationCode, input.ConfirmationCode)
@@ -63,13 +113,21 @@ export function confirmSignUp(
   user.confirmationCode = undefined
   user.status = 'CONFIRMED'
   if (proved) user.attributes[`${proved}_verified`] = 'true'
-  return {}
+  await postConfirmation(service, {
+    pool,
+    user,
+    clientId: client.id,
+    clientMetadata: input.ClientMetadata,
+  })
+  const signIn = { pool, client, user, deviceKey: undefined }
+  return { Session: askConfirmedSignUp(service, signIn) }
 }
 
 export function resendConfirmationCode(service: Service, input: UserInput) {
   validate(input, { ClientId: required, Username: required })
   const { client, pool } = findClient(service, input.ClientId)
   const user = findUser(pool, input.Username)
+  checkSecretHash(client, input.SecretHash, [input.Username, user?.username])
   if (!user) {
     if (!client.preventUserExistenceErrors) throw combinationNotFound()
     return { CodeDeliveryDetails: simulateDelivery(input.Username) }

@@ -18,7 +18,7 @@ export function askPassword(
   const identity = getSrpIdentity(pool, user)
   const srp = startSrp(identity, user.password, srpA ?? '')
   if (!srp) throw invalidParameter('SRP_A is not valid.')
-  addChallenge(service, 'PASSWORD_VERIFIER', signIn, srp)
+  addChallenge(service, 'PASSWORD_VERIFIER', signIn, { srp })
   return describePasswordVerifier(service, srp, user.password.salt)
 }
 
@@ -74,7 +74,7 @@ export function askDevicePassword(
   const identity = { group: signIn.pool.deviceGroupKey, name: deviceKey }
   const srp = secret && startSrp(identity, secret, srpA ?? '')
   if (!srp) throw invalidParameter('SRP_A is not valid.')
-  addChallenge(service, 'DEVICE_PASSWORD_VERIFIER', signIn, srp)
+  addChallenge(service, 'DEVICE_PASSWORD_VERIFIER', signIn, { srp })
   return {
     ChallengeName: 'DEVICE_PASSWORD_VERIFIER',
     Session: createSessionText(),

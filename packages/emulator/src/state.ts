@@ -13,6 +13,8 @@ export type State = {
   accessTokens: Map<string, AccessToken>
   /** The `origin_jti` of each refresh token. */
   refreshTokens: Map<string, string>
+  /** When the grace of each refresh token that was rotated ends. */
+  rotatedTokens: Map<string, number>
   /** By Session, or by SECRET_BLOCK where there is one. */
   challenges: Map<string, Challenge>
   /** Times of the calls that count against a quota. */
@@ -54,13 +56,24 @@ export type PoolSettings = {
   AutoVerifiedAttributes?: string[]
   DeviceConfiguration?: DeviceConfiguration
   MfaConfiguration?: MfaConfiguration
-  Policies?: { PasswordPolicy?: PasswordPolicy }
+  Policies?: {
+    PasswordPolicy?: PasswordPolicy
+    SignInPolicy?: { AllowedFirstAuthFactors?: string[] }
+  }
   Schema?: SchemaAttribute[]
   UserAttributeUpdateSettings?: {
     AttributesRequireVerificationBeforeUpdate?: string[]
   }
+  SmsConfiguration?: object
   UsernameConfiguration?: { CaseSensitive?: boolean }
   UserPoolTier?: 'LITE' | 'ESSENTIALS' | 'PLUS'
+}
+
+export type MfaSettings = {
+  EmailMfaConfiguration?: { Message?: string; Subject?: string }
+  SmsMfaConfiguration?: { SmsConfiguration?: object }
+  SoftwareTokenMfaConfiguration?: { Enabled?: boolean }
+  WebAuthnConfiguration?: object
 }
 
 export type SchemaAttribute = {
@@ -86,6 +99,8 @@ export type Pool = {
   userSessionTracking: 'ENABLED' | 'DISABLED'
   maxSessionsPerUser: number
   settings: PoolSettings
+  /** What SetUserPoolMfaConfig set, as it came. */
+  mfaSettings: MfaSettings
   createdAt: number
   modifiedAt: number
   users: Map<string, User>
@@ -153,8 +168,9 @@ export type User = {
   usedTotpPeriods: number[]
   /** FriendlyDeviceName of the app. */
   totpName: string | undefined
-  totpEnabled: boolean
-  totpPreferred: boolean
+  /** Second factors that are on for this user. */
+  enabledFactors: SecondFactor[]
+  preferredFactor: SecondFactor | undefined
   confirmationCode: Code | undefined
   passwordResetCode: Code | undefined
   /** By `email` and `phone_number`; the address may not be the user's yet. */
@@ -165,6 +181,8 @@ export type User = {
   codeGuesses: { count: number; at: number } | undefined
   devices: Map<string, Device>
 }
+
+export type SecondFactor = 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA' | 'EMAIL_OTP'
 
 export type Code = {
   code: string
@@ -196,6 +214,7 @@ export type MessageKind =
   | 'UpdateUserAttribute'
   | 'VerifyUserAttribute'
   | 'AdminCreateUser'
+  | 'Authentication'
 
 export type SentMessage = {
   id: string
@@ -247,9 +266,31 @@ export type ChallengeName =
   | 'PASSWORD_VERIFIER'
   | 'NEW_PASSWORD_REQUIRED'
   | 'MFA_SETUP'
+  | 'SELECT_MFA_TYPE'
   | 'SOFTWARE_TOKEN_MFA'
+  | 'SMS_MFA'
+  | 'SMS_OTP'
+  | 'EMAIL_OTP'
+  | 'SELECT_CHALLENGE'
+  | 'PASSWORD'
+  | 'CUSTOM_CHALLENGE'
+  | 'CONFIRMED_SIGN_UP'
   | 'DEVICE_SRP_AUTH'
   | 'DEVICE_PASSWORD_VERIFIER'
+
+/** Where a sign-in by CUSTOM_AUTH stands. */
+export type CustomAuth = {
+  steps: CustomAuthStep[]
+  privateParameters: Record<string, string>
+  metadata: string | undefined
+}
+
+/** As the triggers see it, in `request.session`. */
+export type CustomAuthStep = {
+  challengeName: string
+  challengeResult: boolean
+  challengeMetadata?: string | undefined
+}
 
 export type Challenge = {
   name: ChallengeName
@@ -260,6 +301,12 @@ export type Challenge = {
   sub: string
   deviceKey: string | undefined
   srp: SrpServer | undefined
+  /** What was sent, where it asks for a code that was. */
+  code: string | undefined
+  /** The address that the right code proves. */
+  proves: string | undefined
+  custom: CustomAuth | undefined
+  isFirstFactor: boolean
   expiresAt: number
   isUsed: boolean
 }
@@ -273,6 +320,7 @@ export function createState(): State {
     sessions: new Map(),
     accessTokens: new Map(),
     refreshTokens: new Map(),
+    rotatedTokens: new Map(),
     challenges: new Map(),
     reads: [],
     writes: [],

@@ -1,12 +1,19 @@
 import type { JWTPayload } from 'jose'
 import { randomBytes, toBase64Url } from './bytes.ts'
+import type { ClientMetadata } from './challenges.ts'
+import { overrideClaims } from './claims.ts'
 import { CognitoError, notAuthorized, userNotFound } from './errors.ts'
 import { signJwt } from './jwt.ts'
 import type { Service } from './service.ts'
 import type { Client, Pool, Session, User } from './state.ts'
 import { touchTokenSession, trackTokenSession } from './userSessions.ts'
 
-export type SessionOwner = { pool: Pool; client: Client; user: User }
+export type SessionOwner = {
+  pool: Pool
+  client: Client
+  user: User
+  clientMetadata?: ClientMetadata | undefined
+}
 
 /** A session and its first tokens. */
 export async function startSession(
@@ -31,15 +38,17 @@ export async function startSession(
   service.state.sessions.set(session.originJti, session)
   trackTokenSession(service, owner, session)
   service.state.refreshTokens.set(refreshToken, session.originJti)
-  const tokens = await issueTokens(service, owner, session)
+  const tokens = await issueTokens(service, owner, session, 'Authentication')
   return { ...tokens, RefreshToken: refreshToken }
 }
 
 export async function issueTokens(
   service: Service,
-  { client, pool, user }: SessionOwner,
+  owner: SessionOwner,
   session: Session,
+  cause: 'Authentication' | 'RefreshTokens',
 ): Promise<object> {
+  const { client, pool, user } = owner
   touchTokenSession(service, session)
   const now = service.now()
   const issuedAt = Math.floor(now / 1000)
@@ -52,8 +61,8 @@ export async function issueTokens(
     iat: issuedAt,
   } satisfies JWTPayload
   const key = await service.signingKey()
-  const [accessToken, idToken] = await Promise.all([
-    signJwt(key, {
+  const { access, id } = await overrideClaims(service, owner, cause, {
+    access: {
       ...claims,
       client_id: client.id,
       token_use: 'access',
@@ -62,8 +71,8 @@ export async function issueTokens(
       jti: crypto.randomUUID(),
       username: user.username,
       ...(session.deviceKey && { device_key: session.deviceKey }),
-    }),
-    signJwt(key, {
+    },
+    id: {
       ...user.attributes,
       ...claims,
       aud: client.id,
@@ -72,7 +81,11 @@ export async function issueTokens(
       jti: crypto.randomUUID(),
       'cognito:username': user.username,
       email_verified: user.attributes.email_verified === 'true',
-    }),
+    },
+  })
+  const [accessToken, idToken] = await Promise.all([
+    signJwt(key, access),
+    signJwt(key, id),
   ])
   service.state.accessTokens.set(accessToken, {
     originJti: session.originJti,

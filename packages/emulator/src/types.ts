@@ -1,6 +1,7 @@
 import type { Rules } from './rules.ts'
 import type { Caller } from './service.ts'
 import type { SentMessage, State } from './state.ts'
+import type { Triggers } from './triggers.ts'
 
 export type EmulatorOptions = {
   /** @default 'us-east-1' */
@@ -40,6 +41,8 @@ export type EmulatorOptions = {
   sessionsPerPage?: number | undefined
   /** Other rules that are not certain, the other way round. */
   rules?: Partial<Rules> | undefined
+  /** What a pool's Lambda triggers would do. */
+  triggers?: Triggers | undefined
   /** The account's quota of UserResourceUpdate calls; off when absent. */
   writesPerSecond?: number | undefined
   /** The account's quota of UserResourceRead calls; off when absent. */

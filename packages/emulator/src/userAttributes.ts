@@ -63,13 +63,21 @@ export function checkNewAttributes(
   by: By,
 ): void {
   for (const [name, value] of Object.entries(user.attributes)) {
-    if (name === 'sub') continue
-    checkAccess(name, by)
-    checkValue(findSchemaAttribute(pool, name), value)
+    if (name !== 'sub') checkNewAttribute(pool, name, value, by)
   }
   const missing = findMissingAttributes(pool, user)
   // What an administrator leaves out is asked for at the first sign-in.
   if (by === 'user' && missing.length > 0) throw missingAttributes(missing)
+}
+
+export function checkNewAttribute(
+  pool: Pool,
+  name: string,
+  value: string,
+  by: By,
+): void {
+  checkAccess(name, by)
+  checkValue(findSchemaAttribute(pool, name), value)
 }
 
 function checkChange(

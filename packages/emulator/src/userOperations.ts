@@ -1,3 +1,4 @@
+import { getConfiguredFactors } from './factors.ts'
 import type { Service } from './service.ts'
 import { authorize, revokeSessions } from './tokens.ts'
 import { describeMfa, listAttributes } from './users.ts'
@@ -12,6 +13,19 @@ export function getUser(service: Service, input: TokenInput) {
     Username: user.username,
     UserAttributes: listAttributes(user),
     ...describeMfa(user),
+  }
+}
+
+export function getUserAuthFactors(service: Service, input: TokenInput) {
+  validate(input, { AccessToken: accessToken })
+  const { user } = authorize(service, input.AccessToken)
+  return {
+    Username: user.username,
+    ...describeMfa(user),
+    // AWS's enumeration has PASSWORD for both ways to prove it.
+    ConfiguredUserAuthFactors: getConfiguredFactors(user).filter(
+      (factor) => factor !== 'PASSWORD_SRP',
+    ),
   }
 }
 

@@ -39,8 +39,8 @@ export function createUser(
     newTotpSecret: undefined,
     usedTotpPeriods: [],
     totpName: undefined,
-    totpEnabled: false,
-    totpPreferred: false,
+    enabledFactors: [],
+    preferredFactor: undefined,
     confirmationCode: undefined,
     passwordResetCode: undefined,
     attributeCodes: new Map(),
@@ -58,11 +58,11 @@ export function listAttributes({ attributes }: User): AttributeList {
   return Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }))
 }
 
-export function describeMfa({ totpSecret, totpEnabled, totpPreferred }: User) {
-  if (!totpSecret || !totpEnabled) return {}
+export function describeMfa({ enabledFactors, preferredFactor }: User) {
+  if (enabledFactors.length === 0) return {}
   return {
-    UserMFASettingList: ['SOFTWARE_TOKEN_MFA'],
-    ...(totpPreferred && { PreferredMfaSetting: 'SOFTWARE_TOKEN_MFA' }),
+    UserMFASettingList: enabledFactors,
+    ...(preferredFactor && { PreferredMfaSetting: preferredFactor }),
   }
 }
 

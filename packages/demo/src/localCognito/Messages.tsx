@@ -6,6 +6,7 @@ import { Panel } from './Panel.tsx'
 const subjects: Record<SentMessage['kind'], string> = {
   AdminCreateUser: 'Invitation',
   AdminResetUserPassword: 'Reset by an administrator',
+  Authentication: 'Sign-in code',
   ForgotPassword: 'Forgotten password',
   ResendConfirmationCode: 'Account confirmation',
   SignUp: 'Account confirmation',

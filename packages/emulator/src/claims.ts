@@ -1,0 +1,57 @@
+import type { JWTPayload } from 'jose'
+import type { ClientMetadata } from './challenges.ts'
+import type { Service } from './service.ts'
+import type { Client, Pool, User } from './state.ts'
+import { runTrigger, type TokenOverride } from './triggers.ts'
+
+type Owner = {
+  pool: Pool
+  client: Client
+  user: User
+  clientMetadata?: ClientMetadata | undefined
+}
+
+type Claims = { access: JWTPayload; id: JWTPayload }
+
+/** Documented: these stay as they are, whatever preTokenGeneration says. */
+const fixed = new Set(
+  [
+    'acr amr at_hash auth_time azp client_id cognito:username device_key',
+    'event_id exp iat iss jti nbf nonce origin_jti sub token_use username',
+  ].flatMap((names) => names.split(' ')),
+)
+
+/** What the preTokenGeneration trigger makes of the claims. */
+export async function overrideClaims(
+  service: Service,
+  { client, ...owner }: Owner,
+  cause: 'Authentication' | 'RefreshTokens',
+  { access, id }: Claims,
+): Promise<Claims> {
+  const { claimsOverrideDetails, claimsAndScopeOverrideDetails: both } =
+    await runTrigger(
+      service,
+      service.triggers.preTokenGeneration,
+      `TokenGeneration_${cause}`,
+      { ...owner, clientId: client.id },
+      {},
+      {},
+    )
+  return {
+    access: override(access, both?.accessTokenGeneration),
+    // Its first version knows the ID token alone.
+    id: override(id, both?.idTokenGeneration ?? claimsOverrideDetails),
+  }
+}
+
+function override(claims: JWTPayload, change?: TokenOverride): JWTPayload {
+  const { claimsToAddOrOverride = {}, claimsToSuppress = [] } = change ?? {}
+  const suppressed = new Set(claimsToSuppress)
+  const kept = Object.entries(claims).filter(
+    ([name]) => fixed.has(name) || !suppressed.has(name),
+  )
+  const added = Object.entries(claimsToAddOrOverride).filter(
+    ([name]) => !fixed.has(name),
+  )
+  return Object.fromEntries([...kept, ...added])
+}

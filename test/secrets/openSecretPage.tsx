@@ -39,11 +39,15 @@ export async function openSecretPage({ over, reads }: Options = {}) {
   const queryClient = new QueryClient()
   const { given, leaks } = watch(queryClient, vault.markers)
   const give = (value: unknown) => void given.push(value)
+  const vetoes: unknown[] = []
   const wrapper = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={queryClient}>
       <DevicesProvider
         client={vault.client}
-        onBeforeUpdate={give}
+        onBeforeUpdate={(variables) => {
+          give(variables)
+          if (vetoes.length > 0) throw vetoes.pop()
+        }}
         onTransition={give}
       >
         <RememberedDeviceToggle onError={give} onSuccess={give} />
@@ -61,6 +65,8 @@ export async function openSecretPage({ over, reads }: Options = {}) {
     ...vault,
     result,
     leaks,
+    /** The host throws this when it is asked next. */
+    veto: (thrown: unknown) => void vetoes.push(thrown),
     /** Does it, keeps what comes of it, and waits until nothing is under way. */
     async attempt(action: () => Promise<unknown>) {
       await act(() => action().then(give, give))

@@ -82,6 +82,76 @@ test.each<[string, (token: string) => FaultEffect]>([
   expect(leaks()).toEqual([])
 })
 
+/** How a text may quote a token without showing it as it is. */
+const quotes: [string, (token: string) => string][] = [
+  ['without its first character', (token) => token.slice(1)],
+  ['without its last character', (token) => token.slice(0, -1)],
+  ['without its header', (token) => token.replace(/^[^.]+/, '')],
+  ['in two lines', (token) => `${token.slice(0, 300)}\n${token.slice(300)}`],
+  ['escaped as JSON', (token) => token.replaceAll('.', '\\u002e')],
+  ['escaped twice', (token) => token.replaceAll('.', '\\\\u002e')],
+  ['escaped as a URL', (token) => token.replaceAll('.', '%2E')],
+  ['escaped as HTML', (token) => token.replaceAll('.', '&#x2e;')],
+  ['in base64', btoa],
+  ['in base64, with its name', (token) => btoa(`AccessToken: ${token}`)],
+]
+
+test.each(quotes)(
+  'a refusal that quotes the token %s leaves no secret',
+  async (_, quote) => {
+    const { accessToken, attempt, leaks, refuse, turn } = await openPage()
+    const quoted = quote(accessToken)
+    refuse('UpdateDeviceStatus', 'InvalidParameterException', quoted)
+    const error = await attempt(turn('remembered'))
+    expect(String(error)).toContain("(hidden)' at 'accessToken'")
+    expect(leaks()).toEqual([])
+  },
+)
+
+test.each(quotes)(
+  'a veto of the app that quotes the token %s leaves no secret',
+  async (_, quote) => {
+    const { accessToken, attempt, leaks, turn, veto } = await openPage()
+    const text = quote(accessToken)
+    veto(new Error(text, { cause: new Error(text, { cause: text }) }))
+    expect(await attempt(turn('remembered'))).toMatchObject({
+      code: 'Vetoed',
+      cause: { name: 'Error', message: expect.stringContaining('(hidden)') },
+    })
+    expect(leaks()).toEqual([])
+  },
+)
+
+test('headers and a body that repeat the token leave no secret', async () => {
+  const { accessToken, attempt, fail, leaks, turn } = await openPage()
+  for (const header of ['x-amzn-errortype', 'x-amzn-requestid'])
+    for (const quote of [(token: string) => token, btoa, encodeURIComponent]) {
+      fail('UpdateDeviceStatus', {
+        kind: 'response',
+        status: 400,
+        body: JSON.stringify({ __type: accessToken, message: accessToken }),
+        headers: { [header]: quote(accessToken) },
+      })
+      await attempt(turn('remembered'))
+      expect(leaks()).toEqual([])
+    }
+})
+
+test.each([302, 307, 308])(
+  'a redirect (%i) that repeats the token leaves no secret',
+  async (status) => {
+    const { accessToken, attempt, fail, leaks, turn } = await openPage()
+    fail('UpdateDeviceStatus', {
+      kind: 'response',
+      status,
+      body: accessToken,
+      headers: { location: `http://other.test/${accessToken}` },
+    })
+    await attempt(turn('remembered'))
+    expect(leaks()).toEqual([])
+  },
+)
+
 test('a fetch of the app that throws its request back leaves no secret', async () => {
   const { attempt, breakFetch, leaks, result } = await openPage()
   breakFetch()

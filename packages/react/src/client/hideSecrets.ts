@@ -26,7 +26,7 @@ function unescapeAll(text: string, times = 3): string {
  * A token (`eyJ` is how a JSON object begins in base64) or a secret. A device key,
  * the longest text that is none, has 55 characters.
  */
-const secretShape = /(?:eyJ[\w+/=-]{8}|[\w+/=-]{56})\S*/g
+const secretShape = /(?:eyJ[\w+/=-]{8}|[\w+/=-]{56})[\w+/=.%~-]*/g
 
 /** One-time codes have six or eight digits, also in two groups. */
 const codeShape = /\d{3}[ -]\d{3}|\d+/g

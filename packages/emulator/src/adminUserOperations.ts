@@ -18,6 +18,7 @@ import {
   addUser,
   createUser,
   describeMfa,
+  describeUser,
   listAttributes,
 } from './users.ts'
 import { adminUser, required, validate } from './validate.ts'
@@ -50,7 +51,7 @@ export function adminCreateUser(
   if (MessageAction !== 'SUPPRESS') {
     invite(service, { pool, user }, password, DesiredDeliveryMediums)
   }
-  return { User: { ...describe(user), Attributes: listAttributes(user) } }
+  return { User: { ...describeUser(user), Attributes: listAttributes(user) } }
 }
 
 function createInvited(
@@ -101,7 +102,7 @@ export function adminDeleteUserAttributes(
 export function adminGetUser(service: Service, input: UserInput) {
   const { user } = find(service, input)
   return {
-    ...describe(user),
+    ...describeUser(user),
     UserAttributes: listAttributes(user),
     ...describeMfa(user),
   }
@@ -159,14 +160,4 @@ export function adminUserGlobalSignOut(service: Service, input: UserInput) {
 function find(service: Service, input: UserInput) {
   validate(input, adminUser)
   return findUserForAdmin(service, input)
-}
-
-function describe(user: User) {
-  return {
-    Username: user.username,
-    UserCreateDate: user.createdAt / 1000,
-    UserLastModifiedDate: user.modifiedAt / 1000,
-    Enabled: user.enabled,
-    UserStatus: user.status,
-  }
 }

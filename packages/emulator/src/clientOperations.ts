@@ -5,7 +5,7 @@ import { findPool } from './find.ts'
 import { clientSettings } from './poolMembers.ts'
 import type { Service } from './service.ts'
 import type { Client, ClientSettings, TimeUnit } from './state.ts'
-import { required, validate } from './validate.ts'
+import { type Constraints, required, validate } from './validate.ts'
 
 type CreateInput = ClientSettings & {
   UserPoolId: string
@@ -23,6 +23,15 @@ const rotation = {
 
 const unit = { oneOf: Object.keys(secondsPerUnit) }
 
+export const clientConstraints: Constraints = {
+  PreventUserExistenceErrors: { oneOf: ['LEGACY', 'ENABLED'] },
+  ExplicitAuthFlows: { oneOf: explicitAuthFlows },
+  AccessTokenValidity: { min: 1, max: 86_400 },
+  AuthSessionValidity: { min: 3, max: 15 },
+  IdTokenValidity: { min: 1, max: 86_400 },
+  RefreshTokenValidity: { min: 0, max: 315_360_000 },
+}
+
 export function createUserPoolClient(service: Service, input: CreateInput) {
   validate(input, {
     UserPoolId: required,
@@ -33,17 +42,7 @@ export function createUserPoolClient(service: Service, input: CreateInput) {
       maxLength: 64,
       pattern: '[\\w+]+',
     },
-    PreventUserExistenceErrors: { oneOf: ['LEGACY', 'ENABLED'] },
-    ExplicitAuthFlows: { oneOf: explicitAuthFlows },
-    AccessTokenValidity: { min: 1, max: 86_400 },
-    AuthSessionValidity: { min: 3, max: 15 },
-    IdTokenValidity: { min: 1, max: 86_400 },
-    RefreshTokenValidity: { min: 0, max: 315_360_000 },
-  })
-  validate(input.TokenValidityUnits ?? {}, {
-    AccessToken: unit,
-    IdToken: unit,
-    RefreshToken: unit,
+    ...clientConstraints,
   })
   validate(input.RefreshTokenRotation ?? {}, rotation)
   const pool = findPool(service, input.UserPoolId)
@@ -65,6 +64,7 @@ export function createUserPoolClient(service: Service, input: CreateInput) {
 /** What the emulator honours, and the rest as it came. */
 export function readClientSettings(input: ClientSettings) {
   const units = input.TokenValidityUnits ?? {}
+  validate(units, { AccessToken: unit, IdToken: unit, RefreshToken: unit })
   const members = Object.entries(input).filter(
     ([member]) => member in clientSettings,
   )

@@ -8,6 +8,7 @@ import { createLog } from './log.ts'
 import { readCall, writeCall } from './readCall.ts'
 import { isStructure } from './readers.ts'
 import { redact } from './redact.ts'
+import { describeUnknownPath } from './refusals.ts'
 import { defaultRules } from './rules.ts'
 import { type Call, run } from './run.ts'
 import { keepService, type Service } from './service.ts'
@@ -66,7 +67,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     }
     return (
       (await answerWellKnown(service, url)) ??
-      json({ message: 'Not found' }, 404)
+      json({ message: describeUnknownPath(pathname) }, 404)
     )
   }
 

@@ -2,7 +2,8 @@
 export { createEmulator } from './createEmulator.ts'
 export { ConnectionDropped, EmulatorError } from './errors.ts'
 export type { Rules } from './rules.ts'
-export { SeedError, seedEmulator } from './seedEmulator.ts'
+export { seedEmulator } from './seedEmulator.ts'
+export { SeedError } from './seedError.ts'
 export { type Seed, type SeedOptions, seedPool } from './seedPool.ts'
 export {
   type SeedSession,
@@ -13,6 +14,7 @@ export type {
   ClientSeed,
   DeviceSeed,
   EmulatorSeed,
+  GroupSeed,
   PoolSeed,
   SessionSeed,
   UserSeed,

@@ -70,6 +70,14 @@ export function setUserPoolMfaConfig(
   return describeMfaConfig(pool)
 }
 
+export function getUserPoolMfaConfig(
+  service: Service,
+  input: { UserPoolId: string },
+) {
+  validate(input, { UserPoolId: required })
+  return describeMfaConfig(findPool(service, input.UserPoolId))
+}
+
 /** What SetUserPoolMfaConfig answers. */
 export function describeMfaConfig(pool: Pool) {
   const Enabled = getPoolFactors(pool).includes('SOFTWARE_TOKEN_MFA')

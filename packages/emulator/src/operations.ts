@@ -24,6 +24,12 @@ import {
   adminUpdateUserAttributes,
   adminUserGlobalSignOut,
 } from './adminUserOperations.ts'
+import {
+  deleteUserPoolClient,
+  describeUserPoolClient,
+  listUserPoolClients,
+  updateUserPoolClient,
+} from './clientAdministration.ts'
 import { createUserPoolClient } from './clientOperations.ts'
 import {
   confirmDevice,
@@ -32,9 +38,22 @@ import {
   listDevices,
   updateDeviceStatus,
 } from './deviceOperations.ts'
+import {
+  adminAddUserToGroup,
+  adminListGroupsForUser,
+  adminRemoveUserFromGroup,
+  createGroup,
+  deleteGroup,
+  getGroup,
+  listGroups,
+  listUsersInGroup,
+  updateGroup,
+} from './groupOperations.ts'
 import { adminInitiateAuth, initiateAuth } from './initiateAuth.ts'
+import { listUsers } from './listUsers.ts'
 import {
   associateSoftwareToken,
+  getUserPoolMfaConfig,
   setUserPoolMfaConfig,
   verifySoftwareToken,
 } from './mfaOperations.ts'
@@ -43,6 +62,11 @@ import {
   setUserMFAPreference,
 } from './mfaPreferences.ts'
 import { confirmForgotPassword, forgotPassword } from './passwordOperations.ts'
+import {
+  addCustomAttributes,
+  deleteUserPool,
+  listUserPools,
+} from './poolAdministration.ts'
 import {
   createUserPool,
   describeUserPool,
@@ -78,11 +102,33 @@ import {
   globalSignOut,
 } from './userOperations.ts'
 
+const administration: [string, Operation][] = [
+  ['ListUserPools', listUserPools],
+  ['DeleteUserPool', deleteUserPool],
+  ['AddCustomAttributes', addCustomAttributes],
+  ['DescribeUserPoolClient', describeUserPoolClient],
+  ['UpdateUserPoolClient', updateUserPoolClient],
+  ['DeleteUserPoolClient', deleteUserPoolClient],
+  ['ListUserPoolClients', listUserPoolClients],
+  ['ListUsers', listUsers],
+  ['CreateGroup', createGroup],
+  ['GetGroup', getGroup],
+  ['UpdateGroup', updateGroup],
+  ['DeleteGroup', deleteGroup],
+  ['ListGroups', listGroups],
+  ['ListUsersInGroup', listUsersInGroup],
+  ['AdminAddUserToGroup', adminAddUserToGroup],
+  ['AdminRemoveUserFromGroup', adminRemoveUserFromGroup],
+  ['AdminListGroupsForUser', adminListGroupsForUser],
+]
+
 /** What the emulator can do, by the name in `x-amz-target`. */
 export const operations: ReadonlyMap<string, Operation> = new Map<
   string,
   Operation
 >([
+  ...administration,
+
   ['InitiateAuth', initiateAuth],
   ['RespondToAuthChallenge', respondToAuthChallenge],
   ['AdminInitiateAuth', adminInitiateAuth],
@@ -141,6 +187,7 @@ export const operations: ReadonlyMap<string, Operation> = new Map<
   ['DescribeUserPool', describeUserPool],
   ['UpdateUserPool', updateUserPool],
   ['CreateUserPoolClient', createUserPoolClient],
+  ['GetUserPoolMfaConfig', getUserPoolMfaConfig],
   ['SetUserPoolMfaConfig', setUserPoolMfaConfig],
 
   ['AdminCreateUser', adminCreateUser],

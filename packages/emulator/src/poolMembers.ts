@@ -11,7 +11,7 @@ import {
 
 const lambda = structure({ LambdaVersion: text, LambdaArn: text })
 
-const schemaAttribute = structure({
+export const schemaAttribute = structure({
   Name: text,
   AttributeDataType: text,
   DeveloperOnlyAttribute: flag,

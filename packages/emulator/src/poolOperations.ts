@@ -47,6 +47,7 @@ export function createUserPool(service: Service, input: CreateInput) {
     createdAt: now,
     modifiedAt: now,
     users: new Map(),
+    groups: new Map(),
   }
   service.state.pools.set(pool.id, pool)
   return { UserPool: describe(service, pool) }

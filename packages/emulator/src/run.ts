@@ -4,6 +4,7 @@ import { toListedError } from './listedErrors.ts'
 import { operations } from './operations.ts'
 import { countAgainstQuota } from './quotas.ts'
 import { readInput } from './readInput.ts'
+import { describeUnknownOperation } from './refusals.ts'
 import type { Caller, Service } from './service.ts'
 import { settleUserSessions } from './userSessions.ts'
 
@@ -16,7 +17,7 @@ export async function run(service: Service, call: Call): Promise<Answer> {
     if (!operation) {
       throw new CognitoError(
         'UnknownOperationException',
-        `The emulator has no operation ${call.operation || '(none named)'}.`,
+        describeUnknownOperation(call.operation),
       )
     }
     settleUserSessions(service)

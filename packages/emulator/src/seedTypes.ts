@@ -23,8 +23,16 @@ export type PoolSeed = {
   userSessions?: { maxPerUser?: number | undefined } | undefined
   /** More members of CreateUserPool, in Cognito's spelling. */
   settings?: object | undefined
+  groups?: GroupSeed[] | undefined
   clients?: ClientSeed[] | undefined
   users?: UserSeed[] | undefined
+}
+
+export type GroupSeed = {
+  name: string
+  /** The lowest comes first in `cognito:groups`. @default last */
+  precedence?: number | undefined
+  roleArn?: string | undefined
 }
 
 export type ClientSeed = {
@@ -44,6 +52,8 @@ export type UserSeed = {
   /** Asked for a new password at the first sign-in. @default false */
   mustChangePassword?: boolean | undefined
   attributes?: Record<string, string> | undefined
+  /** Names of groups of the pool. */
+  groups?: string[] | undefined
   /** Of an authenticator app that is set up, in Base32. */
   totpSecret?: string | undefined
   devices?: DeviceSeed[] | undefined

@@ -1,5 +1,5 @@
-import { CognitoError, resourceNotFound } from './errors.ts'
-import { findClient, findPool } from './find.ts'
+import { CognitoError } from './errors.ts'
+import { findClientOfPool, findPool } from './find.ts'
 import type { Service } from './service.ts'
 import type { Client, Pool } from './state.ts'
 import { forgetUserSessions } from './userSessions.ts'
@@ -51,7 +51,7 @@ export function getUserPoolClientSessionConfiguration(
   input: ClientInput,
 ) {
   validate(input, { UserPoolId: required, ClientId: required })
-  return describeClient(findClientInPool(service, input).client)
+  return describeClient(findClientOfPool(service, input).client)
 }
 
 /** Kept and given back: there is no managed login here that it could bound. */
@@ -67,7 +67,7 @@ export function setUserPoolClientSessionConfiguration(
   validate(input.SSOSession, {
     MaxValidityMinutes: { required: true, min: 0, max: 129_600 },
   })
-  const { client, pool } = findClientInPool(service, input)
+  const { client, pool } = findClientOfPool(service, input)
   assertInTier(pool)
   if (pool.userSessionTracking !== 'ENABLED') {
     throw new CognitoError(
@@ -85,16 +85,6 @@ function assertInTier({ userPoolTier }: Pool): void {
     'FeatureUnavailableInTierException',
     'User session tracking is not available in the LITE tier.',
   )
-}
-
-function findClientInPool(
-  service: Service,
-  { UserPoolId, ClientId }: ClientInput,
-) {
-  findPool(service, UserPoolId)
-  const found = findClient(service, ClientId)
-  if (found.pool.id === UserPoolId) return found
-  throw resourceNotFound(`User pool client ${ClientId} does not exist.`)
 }
 
 function describePool(pool: Pool) {

@@ -14,14 +14,11 @@ import {
   accessToken,
   adminUser,
   type Constraints,
+  listing,
   validate,
 } from './validate.ts'
 
 type ListInput = { NextToken?: string }
-
-const listing: Constraints = {
-  NextToken: { minLength: 1, pattern: '[\\S]+' },
-}
 
 export function listUserSessions(
   service: Service,

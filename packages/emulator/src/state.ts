@@ -60,6 +60,8 @@ export type PoolSettings = {
     PasswordPolicy?: PasswordPolicy
     SignInPolicy?: { AllowedFirstAuthFactors?: string[] }
   }
+  DeletionProtection?: 'ACTIVE' | 'INACTIVE'
+  LambdaConfig?: object
   Schema?: SchemaAttribute[]
   UserAttributeUpdateSettings?: {
     AttributesRequireVerificationBeforeUpdate?: string[]
@@ -104,6 +106,17 @@ export type Pool = {
   createdAt: number
   modifiedAt: number
   users: Map<string, User>
+  groups: Map<string, Group>
+}
+
+export type Group = {
+  name: string
+  description: string | undefined
+  /** The lowest comes first; undefined is last. */
+  precedence: number | undefined
+  roleArn: string | undefined
+  createdAt: number
+  modifiedAt: number
 }
 
 /** What CreateUserPoolClient set and its answer gives back. */
@@ -180,6 +193,8 @@ export type User = {
   /** Wrong guesses of codes that were sent, since the first of them. */
   codeGuesses: { count: number; at: number } | undefined
   devices: Map<string, Device>
+  /** Names of groups. */
+  groups: string[]
 }
 
 export type SecondFactor = 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA' | 'EMAIL_OTP'

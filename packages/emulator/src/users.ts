@@ -47,11 +47,22 @@ export function createUser(
     signInGuesses: undefined,
     codeGuesses: undefined,
     devices: new Map(),
+    groups: [],
   }
 }
 
 export function addUser(pool: Pool, user: User): void {
   pool.users.set(user.username, user)
+}
+
+export function describeUser(user: User) {
+  return {
+    Username: user.username,
+    UserCreateDate: user.createdAt / 1000,
+    UserLastModifiedDate: user.modifiedAt / 1000,
+    Enabled: user.enabled,
+    UserStatus: user.status,
+  }
 }
 
 export function listAttributes({ attributes }: User): AttributeList {

@@ -42,6 +42,11 @@ export const userPoolTier = {
   oneOf: ['LITE', 'ESSENTIALS', 'PLUS'],
 } satisfies Constraint
 
+export const listing: Constraints = {
+  Limit: { min: 0, max: 60 },
+  NextToken: { minLength: 1, pattern: '[\\S]+' },
+}
+
 export const paging: Constraints = {
   Limit: { min: 0, max: 60 },
   PaginationToken: { minLength: 1, pattern: '[\\S]+' },

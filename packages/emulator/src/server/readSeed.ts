@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import jsonc from 'jsonc-parser'
-import { SeedError } from '../seedEmulator.ts'
+import { SeedError } from '../seedError.ts'
 import type { EmulatorSeed } from '../seedTypes.ts'
 import { checkSchema, type Path } from './checkSchema.ts'
 import { seedSchema } from './seedSchema.ts'

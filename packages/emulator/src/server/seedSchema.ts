@@ -72,8 +72,19 @@ const user = record('A user', ['username', 'password'], {
     additionalProperties: { type: 'string' },
   },
   totpSecret: text('Of an authenticator app, in Base32', '^[A-Z2-7]{16,}$'),
+  groups: list({ type: 'string' }, 'Names of groups of the pool'),
   devices: list(device),
   sessions: list(session),
+})
+
+const group = record('A group', ['name'], {
+  name: text('As cognito:groups says it'),
+  precedence: {
+    description: 'The lowest comes first; last if absent',
+    type: 'number',
+    minimum: 0,
+  },
+  roleArn: text('As cognito:roles says it'),
 })
 
 const client = record('A client', ['id'], {
@@ -110,6 +121,7 @@ const pool = record('A user pool', ['id'], {
     maxPerUser: { type: 'number', minimum: 1, maximum: 100 },
   }),
   settings: { description: 'More members of CreateUserPool', type: 'object' },
+  groups: list(group),
   clients: list(client),
   users: list(user),
 })

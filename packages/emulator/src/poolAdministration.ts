@@ -1,0 +1,62 @@
+import { invalidParameter } from './errors.ts'
+import { findPool } from './find.ts'
+import { takePage } from './paging.ts'
+import type { Service } from './service.ts'
+import type { SchemaAttribute } from './state.ts'
+import { forgetUserSessions } from './userSessions.ts'
+import { required, validate } from './validate.ts'
+
+export function listUserPools(
+  service: Service,
+  input: { MaxResults: number; NextToken?: string },
+) {
+  validate(input, {
+    MaxResults: { required: true, min: 1, max: 60 },
+    NextToken: { minLength: 1 },
+  })
+  const { page, next } = takePage([...service.state.pools.values()], {
+    scope: 'pools',
+    key: ({ id }) => id,
+    limit: input.MaxResults,
+    token: input.NextToken,
+  })
+  return {
+    UserPools: page.map(({ id, name, settings, createdAt, modifiedAt }) => ({
+      Id: id,
+      Name: name,
+      LambdaConfig: settings.LambdaConfig ?? {},
+      CreationDate: createdAt / 1000,
+      LastModifiedDate: modifiedAt / 1000,
+    })),
+    NextToken: next,
+  }
+}
+
+export function deleteUserPool(
+  service: Service,
+  input: { UserPoolId: string },
+): undefined {
+  validate(input, { UserPoolId: required })
+  const pool = findPool(service, input.UserPoolId)
+  if (pool.settings.DeletionProtection === 'ACTIVE') {
+    throw invalidParameter(
+      'The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.',
+    )
+  }
+  const { pools, clients } = service.state
+  forgetUserSessions(service, pool)
+  pools.delete(pool.id)
+  for (const { id, userPoolId } of clients.values()) {
+    if (userPoolId === pool.id) clients.delete(id)
+  }
+}
+
+export function addCustomAttributes(
+  service: Service,
+  input: { UserPoolId: string; CustomAttributes: SchemaAttribute[] },
+) {
+  validate(input, { UserPoolId: required, CustomAttributes: required })
+  const { settings } = findPool(service, input.UserPoolId)
+  settings.Schema = [...(settings.Schema ?? []), ...input.CustomAttributes]
+  return {}
+}

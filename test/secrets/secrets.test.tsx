@@ -1,5 +1,5 @@
 import type { FaultEffect } from '@cognito-devices/emulator'
-import type { DeviceErrorCode } from '@cognito-devices/react'
+import type { DeviceError, DeviceErrorCode } from '@cognito-devices/react'
 import { act, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { openSecretPage as openPage } from './openSecretPage.tsx'
@@ -132,7 +132,11 @@ test('headers and a body that repeat the token leave no secret', async () => {
         body: JSON.stringify({ __type: accessToken, message: accessToken }),
         headers: { [header]: quote(accessToken) },
       })
-      await attempt(turn('remembered'))
+      const error = (await attempt(turn('remembered'))) as DeviceError
+      expect(error).toMatchObject({ name: 'DeviceError', httpStatus: 400 })
+      const { requestId, serviceCode } = error
+      const beginning = quote(accessToken).slice(0, 40)
+      expect(`${requestId} ${serviceCode}`).not.toContain(beginning)
       expect(leaks()).toEqual([])
     }
 })

@@ -116,7 +116,22 @@ test('the session is what the token says', async () => {
 test.each([
   [{ scope: 'openid aws.cognito.signin.user.admin' }, 'hosted'],
   [{ scope: 'aws.cognito.signin.user.admin openid' }, 'hosted'],
-  [{ 'cognito:groups': ['us-east-1_A_Google'] }, 'federated'],
+  [
+    { 'cognito:groups': ['us-east-1_A_Google'], username: 'google_117' },
+    'federated',
+  ],
+  [
+    { 'cognito:groups': ['us-east-1_A_Google'], scope: 'openid email' },
+    'hosted',
+  ],
+  [
+    { 'cognito:groups': ['admins', 'us-east-1_A_admins'], username: 'ada' },
+    undefined,
+  ],
+  [{ 'cognito:groups': 'us-east-1_A_Google', username: 7 }, undefined],
+  [{ scope: 'aws.cognito.signin.user.admin orders/read' }, undefined],
+  [{ scope: ['openid'] }, undefined],
+  [{}, undefined],
   [{ scope: 'aws.cognito.signin.user.admin' }, undefined],
 ])('a token with %o and no device key is %s', async (claims, likely) => {
   const payload = { sub: 'u', iss: 'https://x/us-east-1_A', ...claims }
@@ -126,6 +141,33 @@ test.each([
       `h.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.s`,
   })
   expect((await client.getSession())?.likely).toBe(likely)
+})
+
+test.each<[string, object]>([
+  ['no subject', { sub: undefined }],
+  ['a subject that is no text', { sub: 7 }],
+  ['no issuer', { iss: undefined }],
+])('a token with %s is nobody’s', async (_, claims) => {
+  const payload = { sub: 'u', iss: 'https://x/us-east-1_A', ...claims }
+  const client = createCognitoDeviceClient({
+    region: 'us-east-1',
+    getAccessToken: async () => `h.${btoa(JSON.stringify(payload))}.s`,
+  })
+  expect(await client.getSession()).toBeNull()
+})
+
+test('odd claims of a token are left out', async () => {
+  const claims = { username: 7, device_key: {}, auth_time: 'noon' }
+  const payload = { sub: 'u', iss: 'https://x/us-east-1_A', ...claims }
+  const client = createCognitoDeviceClient({
+    region: 'us-east-1',
+    getAccessToken: async () => `h.${btoa(JSON.stringify(payload))}.s`,
+  })
+  expect(await client.getSession()).toMatchObject({
+    username: 'u',
+    deviceKey: undefined,
+    signedInAt: undefined,
+  })
 })
 
 test('a token is read as base64url and UTF-8', async () => {

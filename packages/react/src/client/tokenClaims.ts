@@ -1,51 +1,58 @@
+import { isObject } from './isObject.ts'
+import { readDeviceSession } from './readDeviceSession.ts'
+import { readText } from './readText.ts'
 import type { DeviceKeyAbsence, DeviceSession } from './types.ts'
 
-type Claims = {
-  sub?: string
-  iss: string
-  username?: string
-  device_key?: string
-  auth_time?: number
-  scope?: string
-  'cognito:groups'?: string[]
-}
+/** Whatever a token says: it is read, never verified. */
+type Claims = Record<string, unknown>
 
 function decode(token: string): Claims {
   const [, payload = ''] = token.split('.')
   const binary = atob(payload.replaceAll('-', '+').replaceAll('_', '/'))
   const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0))
-  return JSON.parse(new TextDecoder().decode(bytes))
+  const claims: unknown = JSON.parse(new TextDecoder().decode(bytes))
+  return isObject(claims) ? claims : {}
 }
 
 /**
- * Cognito puts the users of another provider into a group `<pool>_<provider>`,
- * and only managed login asks for scopes beside its own.
+ * Only what a host cannot have put there by accident. A user of another provider
+ * is in the group `<pool>_<provider>` and is named `<provider>_<id>`; a group of the
+ * host's may begin with the pool too. Managed login asks for `openid`; a Pre Token
+ * Generation trigger adds a host's own scopes to any sign-in.
+ *
+ * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-user-groups.html
  */
 function likelyAbsence(
-  { scope = '', 'cognito:groups': groups }: Claims,
+  { scope, username, 'cognito:groups': groups }: Claims,
   pool: string,
 ): DeviceKeyAbsence | undefined {
-  if (String(groups).includes(`${pool}_`)) return 'federated'
-  const others = scope.replace('aws.cognito.signin.user.admin', '').trim()
-  return others ? 'hosted' : undefined
+  const name = readText(username)?.toLowerCase() ?? ''
+  const isFederated = (Array.isArray(groups) ? groups : []).some((group) => {
+    const [, provider = ''] = String(group).split(`${pool}_`)
+    return provider && name.startsWith(`${provider.toLowerCase()}_`)
+  })
+  if (isFederated) return 'federated'
+  const scopes = readText(scope)?.split(' ') ?? []
+  return scopes.includes('openid') ? 'hosted' : undefined
 }
 
 /** The session that an access token speaks of; null when it is none. */
 export function readSession(token: string): DeviceSession | null {
   try {
     const claims = decode(token)
-    const { sub: userId, device_key: deviceKey } = claims
-    const userPoolId = claims.iss.replace(/.*\//, '')
-    return userId
-      ? {
-          userId,
-          userPoolId,
-          username: claims.username ?? userId,
-          deviceKey,
-          signedInAt: claims.auth_time,
-          likely: deviceKey ? undefined : likelyAbsence(claims, userPoolId),
-        }
-      : null
+    const userPoolId = (readText(claims.iss) ?? '').replace(/.*\//, '')
+    const session = readDeviceSession({
+      userId: claims.sub,
+      userPoolId,
+      username: claims.username,
+      deviceKey: claims.device_key,
+      signedInAt: claims.auth_time,
+    })
+    if (!session) return null
+    const likely = session.deviceKey
+      ? undefined
+      : likelyAbsence(claims, userPoolId)
+    return { ...session, likely }
   } catch {
     return null
   }

@@ -15,6 +15,8 @@ import type { DeviceStorage } from '../register/DeviceStorage.ts'
 import { getDeviceStore, pendingState } from '../register/deviceStore.ts'
 import type { DeviceTransition } from '../register/transitions.ts'
 import type { UpdateDeviceStatusVariables } from '../register/UpdateDeviceStatusData.ts'
+import { hasOtherCopy, noteCopy } from './copies.ts'
+import { useWarnOfNewClients } from './useWarnOfNewClients.ts'
 
 /** What the host knows of its user pool; a browser cannot read it. */
 export type DevicePool = {
@@ -75,6 +77,8 @@ export function DevicesProvider({
   pool = unknownPool,
   storage,
 }: DevicesProviderProps) {
+  useWarnOfNewClients(client)
+  noteCopy(DevicesContext)
   const options = { isReadOnly, onBeforeUpdate, onTransition, storage }
   // Where it suspends above, no effect runs before the store is used.
   const store = getDeviceStore(useQueryClient(), client, options)
@@ -94,7 +98,9 @@ function useDevicesContext(hook: string) {
   const value = useContext(DevicesContext)
   if (value) return value
   throw new Error(
-    `${hook} found no client: render it inside <DevicesProvider client={…}>.`,
+    hasOtherCopy(DevicesContext)
+      ? `${hook} found no <DevicesProvider> of its own: two copies of @cognito-devices/react are on this page, so have your package manager or bundler keep one.`
+      : `${hook} found no client: render it inside <DevicesProvider client={…}>.`,
   )
 }
 

@@ -1,4 +1,5 @@
 import { randomAlphanumerics } from './bytes.ts'
+import type { ClientMetadata } from './challenges.ts'
 import { CognitoError, userNotFound, usernameExists } from './errors.ts'
 import { findPool, findUser, findUserForAdmin } from './find.ts'
 import { invite, type Medium } from './invitations.ts'
@@ -6,6 +7,7 @@ import { sendCode } from './messages.ts'
 import { setPassword } from './passwords.ts'
 import type { Service } from './service.ts'
 import { assertUnconfirmed } from './signUpOperations.ts'
+import { postConfirmation, preSignUp } from './signUpTriggers.ts'
 import type { Pool, User } from './state.ts'
 import { revokeAccessTokens, revokeSessions } from './tokens.ts'
 import {
@@ -23,15 +25,20 @@ import {
 } from './users.ts'
 import { adminUser, required, validate } from './validate.ts'
 
-type UserInput = { UserPoolId: string; Username: string }
+type UserInput = {
+  UserPoolId: string
+  Username: string
+  ClientMetadata?: ClientMetadata
+}
 
-export function adminCreateUser(
+export async function adminCreateUser(
   service: Service,
   input: UserInput & {
     DesiredDeliveryMediums?: Medium[]
     MessageAction?: 'RESEND' | 'SUPPRESS'
     TemporaryPassword?: string
     UserAttributes?: AttributeList
+    ValidationData?: AttributeList
   },
 ) {
   validate(input, {
@@ -47,6 +54,12 @@ export function adminCreateUser(
       ? findInvited(pool, input.Username)
       : createInvited(service, pool, input)
   setPassword(service, { pool, user }, password)
+  await preSignUp(
+    service,
+    byAdmin(pool, user, input),
+    'PreSignUp_AdminCreateUser',
+    input.ValidationData,
+  )
   addUser(pool, user)
   if (MessageAction !== 'SUPPRESS') {
     invite(service, { pool, user }, password, DesiredDeliveryMediums)
@@ -119,10 +132,11 @@ export function adminSetUserPassword(
   return {}
 }
 
-export function adminConfirmSignUp(service: Service, input: UserInput) {
-  const { user } = find(service, input)
+export async function adminConfirmSignUp(service: Service, input: UserInput) {
+  const { pool, user } = find(service, input)
   assertUnconfirmed(user)
   user.status = 'CONFIRMED'
+  await postConfirmation(service, byAdmin(pool, user, input))
   return {}
 }
 
@@ -160,4 +174,10 @@ export function adminUserGlobalSignOut(service: Service, input: UserInput) {
 function find(service: Service, input: UserInput) {
   validate(input, adminUser)
   return findUserForAdmin(service, input)
+}
+
+/** Documented: what triggers see of a client where there is none. */
+function byAdmin(pool: Pool, user: User, { ClientMetadata }: UserInput) {
+  const clientId = 'CLIENT_ID_NOT_APPLICABLE'
+  return { pool, user, clientId, clientMetadata: ClientMetadata }
 }

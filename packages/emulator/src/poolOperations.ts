@@ -1,4 +1,5 @@
 import { randomAlphanumerics } from './bytes.ts'
+import { invalidParameter } from './errors.ts'
 import { findPool } from './find.ts'
 import { updatableMembers } from './poolMembers.ts'
 import { getSchema } from './schema.ts'
@@ -80,6 +81,10 @@ export function updateUserPool(
 }
 
 function readSettings(input: PoolSettings) {
+  const factors = input.Policies?.SignInPolicy?.AllowedFirstAuthFactors
+  if (factors?.includes('WEB_AUTHN')) {
+    throw invalidParameter('The emulator has no WEB_AUTHN.')
+  }
   const { Schema, UsernameConfiguration } = input
   const members = Object.entries(input).filter(
     ([member]) => member in updatableMembers,

@@ -5,6 +5,7 @@ import { operations } from './operations.ts'
 import { countAgainstQuota } from './quotas.ts'
 import { readInput } from './readInput.ts'
 import { describeUnknownOperation } from './refusals.ts'
+import { refuseMembers } from './refusedMembers.ts'
 import type { Caller, Service } from './service.ts'
 import { settleUserSessions } from './userSessions.ts'
 
@@ -22,7 +23,9 @@ export async function run(service: Service, call: Call): Promise<Answer> {
     }
     settleUserSessions(service)
     countAgainstQuota(service, call.operation)
-    return success(await operation(service, readInput(call.input) as never))
+    const input = readInput(call.input)
+    refuseMembers(call.operation, input)
+    return success(await operation(service, input as never))
   } catch (error) {
     if (error instanceof CognitoError) {
       return failure(toListedError(call.operation, error))

@@ -267,6 +267,47 @@ test('an app that was set up at the sign-in is preferred, and known by its name'
   })
 })
 
+describe('tokens', () => {
+  test('last as long as their validity says, in its unit', async () => {
+    seed = await seedPool(emulator, { mfa: 'OFF', tracking: 'off' })
+    seed.clientId = await createClient({
+      ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
+      AccessTokenValidity: 10,
+      IdTokenValidity: 2,
+      RefreshTokenValidity: 90,
+      TokenValidityUnits: {
+        AccessToken: 'minutes',
+        IdToken: 'hours',
+        RefreshToken: 'minutes',
+      },
+    })
+    const { accessToken, idToken, refreshToken } = await seedSession(
+      emulator,
+      seed,
+    )
+    const lifetimes = [accessToken, idToken].map((token) => {
+      const { exp, iat } = JSON.parse(atob(token.split('.')[1] ?? ''))
+      return exp - iat
+    })
+    expect(lifetimes).toEqual([600, 7200])
+    const read = { AccessToken: accessToken }
+    emulator.advance(10 * minute - 1)
+    await emulator.send('GetUser', read)
+    emulator.advance(1)
+    await expect(emulator.send('GetUser', read)).rejects.toThrow(
+      'Access Token has expired',
+    )
+    const refresh = () =>
+      emulator.send('GetTokensFromRefreshToken', {
+        ClientId: seed.clientId,
+        RefreshToken: refreshToken,
+      })
+    await refresh()
+    emulator.advance(80 * minute)
+    await expect(refresh()).rejects.toThrow('Refresh Token has expired')
+  })
+})
+
 describe('the flows of a client', () => {
   const flows = ['USER_SRP_AUTH', 'USER_PASSWORD_AUTH', 'CUSTOM_AUTH'] as const
 

@@ -106,6 +106,26 @@ describe('SignUp', () => {
     expect(names).not.toContain('email_verified')
   })
 
+  test('a sign-up is by an address where names are addresses', async () => {
+    const { ClientId, UserPoolId } = await openPool({
+      UsernameAttributes: ['email'],
+    })
+    await expect(signUp(ClientId)).rejects.toMatchObject({
+      name: 'InvalidParameterException',
+      message: 'Username should be an email.',
+    })
+    await emulator.send('SignUp', {
+      ClientId,
+      Username: email,
+      Password: password,
+    })
+    const { Username } = await emulator.send('AdminGetUser', {
+      UserPoolId,
+      Username: email,
+    })
+    expect(Username).not.toBe(email)
+  })
+
   test('is refused where only administrators create users', async () => {
     const { ClientId } = await openPool({
       AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },

@@ -55,7 +55,7 @@ export async function signUp(
     clientId: client.id,
     clientMetadata: input.ClientMetadata,
   }
-  await preSignUp(service, context, input.ValidationData)
+  await preSignUp(service, context, 'PreSignUp_SignUp', input.ValidationData)
   const isConfirmed = user.status === 'CONFIRMED'
   const CodeDeliveryDetails =
     !isConfirmed && findAutoVerified(pool, user)

@@ -6,13 +6,14 @@ import type { AttributeList } from './users.ts'
 export async function preSignUp(
   service: Service,
   context: TriggerContext,
+  source: 'PreSignUp_SignUp' | 'PreSignUp_AdminCreateUser',
   validationData: AttributeList = [],
 ): Promise<void> {
   const { user } = context
   const response = await runTrigger(
     service,
     service.triggers.preSignUp,
-    'PreSignUp_SignUp',
+    source,
     context,
     {
       validationData: Object.fromEntries(
@@ -21,7 +22,9 @@ export async function preSignUp(
     },
     { autoConfirmUser: false, autoVerifyEmail: false, autoVerifyPhone: false },
   )
-  if (response.autoConfirmUser) user.status = 'CONFIRMED'
+  // Documented: who is invited confirms itself by signing in.
+  const isInvited = source === 'PreSignUp_AdminCreateUser'
+  if (response.autoConfirmUser && !isInvited) user.status = 'CONFIRMED'
   if (response.autoVerifyEmail) user.attributes.email_verified = 'true'
   if (response.autoVerifyPhone) user.attributes.phone_number_verified = 'true'
 }

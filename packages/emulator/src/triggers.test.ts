@@ -218,8 +218,10 @@ describe('a trigger', () => {
     await open({
       postConfirmation,
       preSignUp(event) {
+        const isSignUp = event.triggerSource === 'PreSignUp_SignUp'
         const { code } = event.request.validationData ?? {}
-        if (code !== 'invited') throw new Error('You are not invited')
+        if (isSignUp && code !== 'invited')
+          throw new Error('You are not invited')
         event.response.autoConfirmUser = true
         event.response.autoVerifyEmail = true
         return event
@@ -307,7 +309,12 @@ describe('a trigger', () => {
   )
 
   test('that answers no event is refused', async () => {
-    await open({ preSignUp: () => undefined as never })
+    await open({
+      preSignUp: (event) =>
+        event.triggerSource === 'PreSignUp_SignUp'
+          ? (undefined as never)
+          : event,
+    })
     await expect(signUp()).rejects.toMatchObject({
       name: 'InvalidLambdaResponseException',
     })

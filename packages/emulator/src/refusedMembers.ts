@@ -1,0 +1,23 @@
+import { invalidParameter } from './errors.ts'
+import { isStructure } from './readers.ts'
+
+/** What the emulator cannot do, and therefore does not take. */
+const refused = [
+  'ClientType',
+  'ForceAliasCreation',
+  'WebAuthnConfiguration',
+  'WebAuthnMfaSettings',
+]
+
+/** @throws {CognitoError} InvalidParameterException, which names the member */
+export function refuseMembers(operation: string, input: object): void {
+  const values = input as Record<string, unknown>
+  const member = refused.find((each) => asks(values[each]))
+  if (!member) return
+  throw invalidParameter(`The emulator has no ${member} of ${operation}.`)
+}
+
+/** To turn off what is not there asks for nothing. */
+function asks(value: unknown): boolean {
+  return isStructure(value) ? Object.values(value).some(asks) : Boolean(value)
+}

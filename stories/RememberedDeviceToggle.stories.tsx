@@ -291,6 +291,7 @@ export const NoDeviceKeyFederated: Story = {
         setToken(
           withClaims(accessToken, {
             'cognito:groups': [`${seed.userPoolId}_Okta`],
+            username: 'Okta_117',
           }),
         )
       },

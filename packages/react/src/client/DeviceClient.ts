@@ -40,8 +40,9 @@ export type ForgetDeviceInput = CallOptions & { deviceKey: string }
 /**
  * The port to Cognito. Implement it to reach Cognito through a server of your
  * own. Every call rejects with a `DeviceError`, or with the signal's reason when
- * aborted. Create a client once, outside of components: caches hang on its
- * identity.
+ * aborted; the hooks make one of whatever else it throws, and read each answer once
+ * (docs/own-server.md). Create a client once, outside of components: caches hang on
+ * its identity.
  *
  * Amazon documents that reads show remembered devices only: `getDevice` of one
  * that is turned off rejects with `ResourceNotFound`.

@@ -1,5 +1,5 @@
 // `npm run build`: what the tarballs of `pnpm pack` contain.
-import { copyFileSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { run } from './run.mjs'
 
@@ -16,4 +16,9 @@ await run(`${root}/node_modules/.bin/tsc`, [
 copyFileSync(
   `${root}/packages/ui/src/styles.css`,
   `${root}/packages/ui/dist/styles.css`,
+)
+cpSync(
+  `${root}/packages/emulator/src/inspector`,
+  `${root}/packages/emulator/dist/inspector`,
+  { recursive: true },
 )

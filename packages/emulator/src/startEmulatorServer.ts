@@ -9,6 +9,7 @@ import { createEmulator } from './createEmulator.ts'
 import { ConnectionDropped } from './errors.ts'
 import { json } from './http.ts'
 import { type Guard, refuse } from './server/guard.ts'
+import { answerInspector } from './server/inspector.ts'
 import { readBody } from './server/readBody.ts'
 import { serviceOf } from './service.ts'
 import type { Emulator } from './types.ts'
@@ -108,7 +109,10 @@ async function answer(
         ? json({ message: 'A body has at most 1 MB.' }, 413)
         : toRequest(guard, message, body, controller.signal)
     const response =
-      request instanceof Request ? await emulator.handle(request) : request
+      request instanceof Request
+        ? ((await answerInspector(serviceOf(emulator), request)) ??
+          (await emulator.handle(request)))
+        : request
     outgoing.writeHead(response.status, {
       ...Object.fromEntries(response.headers),
       // On a connection it had kept open, a browser sends a dropped request

@@ -38,15 +38,14 @@ async function requirePasswordReset(context: Context) {
   await press(context, 'Reset password')
 }
 
-/** Opens under the button that was pressed; nothing is navigated to. */
+/** Takes the place of the button that was pressed; nothing is navigated to. */
 export const PasswordReset: Story = {
   play: async (context) => {
     await requirePasswordReset(context)
     const { canvas } = context
-    await expect(
-      canvas.getByRole('button', { name: 'Reset password' }),
-    ).toHaveFocus()
-    await userEvent.type(canvas.getByLabelText('Code'), '0')
+    const code = canvas.getByLabelText('Code')
+    await expect(code).toHaveFocus()
+    await userEvent.type(code, '0')
   },
 }
 
@@ -57,12 +56,12 @@ export const WrongCode: Story = {
     const { canvas } = context
     await userEvent.type(canvas.getByLabelText('Code'), '000000')
     await userEvent.type(canvas.getByLabelText('New password'), newPassword)
-    await press(context, 'Change password')
+    await press(context, 'Save password')
     const code = canvas.getByLabelText('Code')
     await waitFor(() => expect(code).toBeInvalid())
     await expect(code).toHaveValue('000000')
     await expect(code).toHaveAccessibleDescription(
-      'This code is not right. Check it and try again.',
+      'Wrong code. Check it, or send a new one.',
     )
   },
 }
@@ -79,9 +78,9 @@ export const AtWork: Story = {
     })
     await userEvent.type(canvas.getByLabelText('Code'), lastCode(context))
     await userEvent.type(canvas.getByLabelText('New password'), newPassword)
-    await press(context, 'Change password')
+    await press(context, 'Save password')
     await canvas.findByText('Saving…', { selector: '[role=status]' })
-    const button = canvas.getByRole('button', { name: /^Change password/ })
+    const button = canvas.getByRole('button', { name: /^Save password/ })
     await expect(button).toHaveAttribute('aria-disabled', 'true')
     await expect(button).toHaveFocus()
   },
@@ -90,8 +89,8 @@ export const AtWork: Story = {
 export const CodeSent: Story = {
   play: async (context) => {
     await requirePasswordReset(context)
-    await press(context, 'Send me a code')
-    await context.canvas.findByText(/^A code is on its way to a/)
+    await press(context, 'Send a code')
+    await context.canvas.findByText(/^We sent a code to a/)
   },
 }
 
@@ -102,11 +101,11 @@ export const PasswordChanged: Story = {
     const { canvas } = context
     await userEvent.type(canvas.getByLabelText('Code'), lastCode(context))
     await userEvent.type(canvas.getByLabelText('New password'), newPassword)
-    await press(context, 'Change password')
+    await press(context, 'Save password')
     await expect(
-      await canvas.findByText('Sign in with your new password to finish.'),
+      await canvas.findByText('Password saved. Sign in to finish.'),
     ).toHaveFocus()
-    await canvas.findByText('Sign in to change this setting.')
+    await canvas.findByText('Sign in to change this.')
   },
 }
 
@@ -125,7 +124,7 @@ export const AccountConfirmed: Story = {
     const { canvas } = context
     const control = await canvas.findByRole('switch')
     await userEvent.click(control)
-    await press(context, 'Confirm account')
+    await press(context, 'Confirm')
     await userEvent.type(canvas.getByLabelText('Code'), '123 456')
     await press(context, 'Confirm')
     await waitFor(() => expect(control).toBeChecked())
@@ -152,6 +151,6 @@ export const AccountGone: Story = {
     await userEvent.click(control)
     await canvas.findByText('This account no longer exists.')
     await press(context, 'Sign out')
-    await canvas.findByText('Sign in to change this setting.')
+    await canvas.findByText('You’re signed out.')
   },
 }

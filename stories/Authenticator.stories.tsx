@@ -73,7 +73,9 @@ async function enterCode(context: Context) {
 
 export const SignIn: Story = {
   play: async ({ canvas }) => {
-    const box = await canvas.findByRole('checkbox', { name: /^Skip the code/ })
+    const box = await canvas.findByRole('checkbox', {
+      name: 'Remember this browser',
+    })
     await expect(box).not.toBeChecked()
   },
 }
@@ -85,7 +87,7 @@ export const Asked: Story = {
     await enterCode(context)
     await context.canvas.findByRole(
       'group',
-      { name: 'Skip the code here next time?' },
+      { name: 'Remember this browser?' },
       patience,
     )
   },

@@ -14,7 +14,7 @@ const actions: Record<DeviceErrorCode, string | undefined> = {
   PasswordResetRequired: 'Reset password',
   ResourceNotFound: undefined,
   TooManyRequests: 'Try again',
-  UserNotConfirmed: 'Confirm account',
+  UserNotConfirmed: 'Confirm',
   UserNotFound: 'Sign out',
   Network: 'Try again',
   NoCurrentDevice: 'Sign in again',
@@ -76,13 +76,13 @@ type Story = StoryObj<typeof meta>
 const refused = (code: DeviceErrorCode): Story => ({
   args: { error: chosen(code) },
   play: async ({ canvas }) => {
-    const prompt = canvas.getByRole('group', { name: 'Couldn’t save' })
+    const prompt = canvas.getByRole('group', { name: 'Not saved.' })
     await expect(prompt).toHaveAttribute('data-error', code)
     await expect(prompt).not.toHaveTextContent(what)
     const buttons = canvas.getAllByRole('button')
-    await expect(buttons.map((button) => button.textContent)).toEqual(
-      [actions[code], 'Dismiss'].filter(Boolean),
-    )
+    await expect(
+      buttons.map((button) => button.ariaLabel ?? button.textContent),
+    ).toEqual([actions[code], 'Dismiss'].filter(Boolean))
   },
 })
 
@@ -119,7 +119,7 @@ export const NotAllowed: Story = {
 export const NotLoaded: Story = {
   args: { error: chosen('Timeout'), intent: undefined, onDismiss: undefined },
   play: async ({ canvas }) => {
-    canvas.getByRole('group', { name: 'Couldn’t load' })
+    canvas.getByRole('group', { name: 'Couldn’t load.' })
   },
 }
 

@@ -133,7 +133,7 @@ export const OfflineInARow: Story = {
       effect: { kind: 'drop' },
     })
     await userEvent.click(within(row).getByRole('switch'))
-    await within(row).findByText(/^You are offline/)
+    await within(row).findByText(/^You’re offline/)
   },
 }
 
@@ -211,7 +211,7 @@ export const RemovalRefused: Story = {
   play: async (context) => {
     await Removing.play?.(context)
     await press(context, 'Remove')
-    await context.canvas.findByRole('group', { name: 'Couldn’t remove' })
+    await context.canvas.findByRole('group', { name: 'Not removed.' })
     await findRow(context, 'Safari on iPhone')
   },
 }
@@ -231,7 +231,7 @@ export const RemovalRefusedLater: Story = {
     await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull())
     release()
     const row = within(await findRow(context, 'Safari on iPhone'))
-    await row.findByRole('group', { name: 'Couldn’t remove' })
+    await row.findByRole('group', { name: 'Not removed.' })
     await expect(
       canvas.getByRole('button', { name: 'Remove Safari on iPhone' }),
     ).toHaveFocus()
@@ -421,7 +421,7 @@ export const OfflineWhileLoading: Story = {
     return () => onlineManager.setOnline(true)
   },
   play: async ({ canvas }) => {
-    await canvas.findByText(/^You are offline/)
+    await canvas.findByText(/^You’re offline/)
   },
 }
 
@@ -465,7 +465,7 @@ export const CannotBeReadAgain: Story = {
     const { devices, queryClient } = loadedDevices(context)
     devices.emulator.addFault({ ...blocked, times: Number.POSITIVE_INFINITY })
     await queryClient?.refetchQueries()
-    await context.canvas.findByRole('group', { name: 'Couldn’t refresh' })
+    await context.canvas.findByRole('group', { name: 'Not up to date.' })
     await expect(await findRows(context)).toHaveLength(5)
   },
 }

@@ -22,10 +22,10 @@ type Story = StoryObj<typeof meta>
 export const Off: Story = {
   play: async ({ canvas }) => {
     const box = canvas.getByRole('checkbox', {
-      name: /^Skip the code on this browser/,
+      name: 'Remember this browser',
     })
     await expect(box).not.toBeChecked()
-    await expect(box).toHaveAccessibleDescription(/shared or public computer/)
+    await expect(box).toHaveAccessibleDescription(/Only on your own device/)
   },
 }
 

@@ -45,14 +45,14 @@ const refusedWith = (name: string, times = 1) =>
 export const Asking: Story = {
   play: async (context) => {
     const { canvas, canvasElement } = context
-    await canvas.findByRole('group', { name: 'Skip the code here next time?' })
+    await canvas.findByRole('group', { name: 'Remember this browser?' })
     await expect(rootOf(context)).toHaveAttribute('data-state', 'asking')
     await expect(canvasElement).not.toContainElement(
       document.activeElement as HTMLElement,
     )
     await waitFor(() =>
       expect(canvas.getByRole('status')).toHaveTextContent(
-        'Skip the code here next time?',
+        'Remember this browser?',
       ),
     )
   },
@@ -61,7 +61,7 @@ export const Asking: Story = {
 /** It is gone at once, and this browser is remembered. */
 export const Yes: Story = {
   play: async (context) => {
-    await press(context, 'Skip the code')
+    await press(context, 'Remember')
     await expect(rootOf(context)).toBeNull()
     const { devices, deviceKey } = loadedDevices(context)
     await waitFor(async () =>
@@ -73,7 +73,7 @@ export const Yes: Story = {
 /** It is gone for good. */
 export const No: Story = {
   play: async (context) => {
-    await press(context, 'Ask each time')
+    await press(context, 'Not now')
     await expect(rootOf(context)).toBeNull()
     await expect(loadedDevices(context).devices.writes()).toEqual([])
   },
@@ -82,7 +82,7 @@ export const No: Story = {
 export const Refused: Story = {
   loaders: [refusedWith('PasswordResetRequiredException')],
   play: async (context) => {
-    await press(context, 'Skip the code')
+    await press(context, 'Remember')
     await context.canvas.findByRole('button', { name: 'Reset password' })
     await expect(rootOf(context)).toHaveAttribute(
       'data-error',
@@ -94,7 +94,7 @@ export const Refused: Story = {
 export const Waiting: Story = {
   loaders: [refusedWith('TooManyRequestsException', Number.POSITIVE_INFINITY)],
   play: async (context) => {
-    await press(context, 'Skip the code')
+    await press(context, 'Remember')
     await context.canvas.findByRole('button', { name: 'Cancel' })
   },
 }
@@ -103,7 +103,7 @@ export const Waiting: Story = {
 export const SavedLater: Story = {
   loaders: [refusedWith('TooManyRequestsException')],
   play: async (context) => {
-    await press(context, 'Skip the code')
+    await press(context, 'Remember')
     await context.canvas.findByText('Saved.', { selector: ':not([role])' })
     await context.canvas.findByRole('button', { name: 'Dismiss' })
   },
@@ -127,10 +127,10 @@ export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
   args: {
     displayText: {
-      question: 'هل تريد تخطي الرمز هنا في المرة القادمة؟',
-      ownDeviceOnly: 'على جهاز تملكه فقط، وليس على جهاز مشترك أو عام.',
-      skip: 'تخطي الرمز',
-      askEachTime: 'اطلبه في كل مرة',
+      question: 'هل تريد تذكّر هذا المتصفح؟',
+      ownDeviceOnly: 'بلا رمز في المرة القادمة. على جهازك الخاص فقط.',
+      remember: 'تذكّر',
+      notNow: 'ليس الآن',
     },
   },
 }

@@ -88,7 +88,7 @@ export const OfflineWhileLoading: Story = {
     return () => onlineManager.setOnline(true)
   },
   play: async ({ canvas }) => {
-    await canvas.findByText(/^You are offline/)
+    await canvas.findByText(/^You’re offline/)
   },
 }
 
@@ -112,7 +112,7 @@ const blockReads = (times: number) =>
 export const CannotBeRead: Story = {
   loaders: [blockReads(Number.POSITIVE_INFINITY)],
   play: async (context) => {
-    await context.canvas.findByRole('group', { name: 'Couldn’t load' })
+    await context.canvas.findByRole('group', { name: 'Couldn’t load.' })
     await expect(findToggle(context)).toHaveAttribute('data-state', 'error')
   },
 }
@@ -217,11 +217,12 @@ export const Unknown: Story = {
   beforeEach: () => findConnection,
   play: async (context) => {
     await Offline.play?.(context)
-    await userEvent.click(
-      context.canvas.getByRole('button', { name: 'Cancel' }),
-    )
-    await context.canvas.findByRole('button', { name: 'Check again' })
-    await expect(await findSwitch(context)).toHaveFocus()
+    await userEvent.click(context.canvas.getByRole('button', { name: 'Undo' }))
+    // No switch can say what nobody knows.
+    await expect(
+      await context.canvas.findByRole('button', { name: 'Check again' }),
+    ).toHaveFocus()
+    await expect(context.canvas.queryByRole('switch')).toBeNull()
   },
 }
 
@@ -268,7 +269,7 @@ export const Offered: Story = {
     })
     await pressUntil('parked')(context)
     devices.signOut()
-    await context.canvas.findByText('Sign in to change this setting.')
+    await context.canvas.findByText('You’re signed out.')
     await devices.signInAgain(deviceKey)
     await context.canvas.findByRole('button', { name: 'Turn on' })
   },
@@ -333,7 +334,8 @@ export const Old: Story = {
     }),
   ],
   play: async ({ canvas }) => {
-    await canvas.findByRole('button', { name: 'Keep it on' })
+    await canvas.findByText(/^On for 120 days/)
+    await canvas.findByRole('button', { name: 'Turn off' })
   },
 }
 

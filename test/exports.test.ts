@@ -54,6 +54,7 @@ test('@cognito-devices/ui exports these', () => {
     [
       "DeviceErrorPrompt",
       "DeviceList",
+      "DeviceToggleView",
       "ForgetDeviceDialog",
       "RememberDeviceCheckbox",
       "RememberDevicePrompt",
@@ -66,7 +67,12 @@ test('@cognito-devices/ui exports these', () => {
       "describeDevice",
       "groupAlikeDevices",
       "readDeviceName",
+      "useDetachedForm",
+      "useDeviceErrorPrompt",
+      "useDeviceToggle",
+      "useDeviceToggleOf",
       "useRememberDeviceCheckbox",
+      "useRememberDevicePrompt",
     ]
   `)
 })

@@ -25,7 +25,8 @@ function focused() {
     ?.getAttribute('aria-labelledby')
     ?.split(' ')
     .map((id) => document.getElementById(id)?.textContent)
-  return `${role} ${names?.join(' ') ?? activeElement?.textContent}`
+  const name = names?.join(' ') ?? activeElement?.ariaLabel
+  return `${role} ${name ?? activeElement?.textContent}`
 }
 
 /** Whether it shows, on itself or on a part that is drawn for it. */
@@ -88,9 +89,7 @@ async function openToggle() {
 describe('the toggle', () => {
   test('is met once, and then what a refusal offers', async () => {
     const { control } = await openToggle()
-    expect(await tabThrough()).toEqual([
-      'switch Skip the verification code on this browser',
-    ])
+    expect(await tabThrough()).toEqual(['switch Remember this browser'])
     control.focus()
     await userEvent.keyboard('{Enter}')
     await screen.findByRole('group')
@@ -113,7 +112,7 @@ test('a message under the toggle has its button, and nothing around it', async (
   })
   onlineManager.setOnline(false)
   await userEvent.click(control)
-  const cancel = await screen.findByRole('button', { name: 'Cancel' })
+  const cancel = await screen.findByRole('button', { name: 'Undo' })
   expectLargeTargets()
   expect(hitArea(cancel).width).toBeLessThan(60)
 })
@@ -210,7 +209,7 @@ describe('at the sign-in', () => {
     )
     await screen.findByRole('group')
     expect(document.activeElement).toBe(document.body)
-    for (const name of ['Before', 'Skip the code', 'Ask each time', 'After']) {
+    for (const name of ['Before', 'Remember', 'Not now', 'After']) {
       await userEvent.keyboard('{Tab}')
       expect(focused()).toBe(`button ${name}`)
     }

@@ -28,8 +28,9 @@ const text = {
   ...defaultDeviceListText,
   ...defaultRememberDeviceText,
 }
-const sentence = text.withReason(text.notSaved, text.errorForbidden)
+const sentence = text.join(text.notSaved, text.errorForbidden)
 const refused = `(live) ${sentence}`
+const refusedYes = `(live) ${text.join(text.notRemembered, text.errorForbidden)}`
 
 const prompt = <RememberDevicePrompt key="prompt" />
 const ownToggle = <RememberedDeviceToggle key="toggle" />
@@ -79,12 +80,13 @@ const rowSwitch = () => within(row()).getByRole('switch')
 
 /** Where there is something to read or to press about an intent. */
 const places = () =>
-  [...document.querySelectorAll('.cdev-message, .cdev-prompt')].map((each) =>
-    each.closest('.cdev-remember')
-      ? 'prompt'
-      : each.closest('[role=listitem]')
-        ? 'row'
-        : 'toggle',
+  [...document.querySelectorAll('.cdev-message, .cdev-prompt, .cdev-line')].map(
+    (each) =>
+      each.closest('.cdev-remember')
+        ? 'prompt'
+        : each.closest('[role=listitem]')
+          ? 'row'
+          : 'toggle',
   )
 
 function fail({ emulator }: Page, name: string, times = 1) {
@@ -125,8 +127,8 @@ test('a yes that is refused is shown and said by the prompt', async () => {
   const page = await openPage()
   await waitFor(() => expect(page.said).toEqual([`(live) ${text.question}`]))
   fail(page, 'Forbidden')
-  await userEvent.click(screen.getByRole('button', { name: text.skip }))
-  await waitFor(() => expect(page.said.slice(1)).toEqual([refused]))
+  await userEvent.click(screen.getByRole('button', { name: text.remember }))
+  await waitFor(() => expect(page.said.slice(1)).toEqual([refusedYes]))
   expect(places()).toEqual(['prompt'])
 })
 
@@ -139,7 +141,7 @@ test('a yes while offline is said once, whatever stands first', async () => {
     times: Number.POSITIVE_INFINITY,
     effect: { kind: 'drop' },
   })
-  await userEvent.click(screen.getByRole('button', { name: text.skip }))
+  await userEvent.click(screen.getByRole('button', { name: text.remember }))
   await findPlaces(['prompt'])
   await waitFor(() =>
     expect(page.said.slice(1)).toEqual([`(live) ${text.offline}`]),
@@ -160,7 +162,7 @@ test('a choice made at the sign-in that is refused is shown by the prompt', asyn
   await userEvent.click(screen.getByRole('checkbox'))
   await act(() => devices.signIn())
   await findPlaces(['prompt'])
-  await waitFor(() => expect(reader.said).toEqual([refused]))
+  await waitFor(() => expect(reader.said).toEqual([refusedYes]))
 })
 
 test('what is refused goes to where the person asks again', async () => {
@@ -199,7 +201,7 @@ test('a yes that waits is said to be saved where it was given', async () => {
   const page = await openPage()
   await waitFor(() => expect(page.said).toHaveLength(1))
   fail(page, 'TooManyRequests')
-  await userEvent.click(screen.getByRole('button', { name: text.skip }))
+  await userEvent.click(screen.getByRole('button', { name: text.remember }))
   await findPlaces(['prompt'])
   await rested()
   expect(places()).toEqual(['prompt'])
@@ -270,7 +272,7 @@ test('one failure to read is shown in two toggles and said once', async () => {
   await findPlaces(['toggle', 'toggle'])
   await waitFor(() =>
     expect(reader.said).toEqual([
-      `(live) ${text.notLoaded}. ${text.errorForbidden}`,
+      `(live) ${text.notLoaded} ${text.errorForbidden}`,
     ]),
   )
 })

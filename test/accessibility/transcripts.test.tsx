@@ -102,9 +102,9 @@ test('a refusal', async () => {
   expect(said).toEqual([
     `${text.label}, switch, off. ${text.hintOff}`,
     `on. ${text.hintOn}`,
-    `(live) Couldn’t save. ${refused}`,
+    `(live) Not saved. ${refused}`,
     `off. ${text.hintOff}`,
-    'Couldn’t save, group',
+    'Not saved., group',
     'Reset password, button',
     'Dismiss, button',
     'Reset password, button',
@@ -124,9 +124,9 @@ test('a refusal, for who comes back to the switch', async () => {
   said.length = 0
   await press('{Tab}', '{Shift>}{Tab}{/Shift}')
   expect(said).toEqual([
-    'Couldn’t save, group',
+    'Not saved., group',
     'Dismiss, button',
-    `${text.label}, switch, off. ${text.hintOff} Couldn’t save ${text.errorPasswordResetRequired}`,
+    `${text.label}, switch, off. ${text.hintOff} Not saved. ${text.errorPasswordResetRequired}`,
   ])
 })
 
@@ -216,8 +216,8 @@ test('the question after a sign-in', async () => {
     `(live) ${text.question}`,
     'Skip to content, link',
     `${text.question}, group. ${text.ownDeviceOnly}`,
-    'Skip the code, button',
-    'Ask each time, button',
+    'Remember, button',
+    'Not now, button',
     'Skip to content, link',
   ])
 })
@@ -238,11 +238,11 @@ test('a password reset in place', async () => {
   await press('{Tab}', ' ')
   await rest()
   said.length = 0
-  await press('{Tab}', '{Enter}', '{Tab}', '{Tab}')
+  await press('{Tab}', '{Enter}')
   await type('000000')
-  await press('{Tab}', '{Tab}')
-  await type('A-new-horse-10')
   await press('{Tab}')
+  await type('A-new-horse-10')
+  await press('{Tab}', '{Enter}', '{Tab}')
   await type('{Enter}')
   await waitFor(() =>
     expect(screen.getByLabelText('Code')).toHaveProperty('ariaInvalid', 'true'),
@@ -254,19 +254,19 @@ test('a password reset in place', async () => {
   await waitFor(() => expect(screen.queryByLabelText('Code')).toBeNull())
   await look()
   expect(said).toEqual([
-    'Couldn’t save, group',
-    'Reset password, button, collapsed',
-    'expanded',
-    'Dismiss, button',
+    'Not saved., group',
+    'Reset password, button',
+    'Reset password, group',
     'Code, textbox',
-    'Send me a code, button',
-    'New password, textbox',
-    'Change password, button',
+    `New password, textbox. ${defaultRecoveryText.passwordRule}`,
+    'Show, button',
+    'Hide',
+    'Save password, button',
     `(live) ${text.saving}`,
     `(live) ${defaultRecoveryText.codeWrong}`,
     `Code, textbox, invalid. ${defaultRecoveryText.codeWrong}`,
     `(live) ${text.saving}`,
-    defaultRecoveryText.passwordChanged,
+    defaultRecoveryText.passwordSaved,
   ])
   undo()
 })

@@ -30,7 +30,8 @@ async function openApp() {
   return {
     emulator,
     button,
-    findBox: () => screen.findByRole('checkbox', { name: /^Skip the code/ }),
+    findBox: () =>
+      screen.findByRole('checkbox', { name: 'Remember this browser' }),
     async enterPassword() {
       await userEvent.type(await screen.findByLabelText('Email'), seed.username)
       await userEvent.type(screen.getByLabelText('Password'), seed.password)
@@ -94,7 +95,7 @@ test('without it, the question after the sign-in does the same', async () => {
   await app.findBox()
   await app.enterPassword()
   await app.enterCode()
-  await userEvent.click(await app.button('Skip the code'))
+  await userEvent.click(await app.button('Remember'))
   await waitFor(async () =>
     expect(await app.statuses()).toEqual(['remembered']),
   )

@@ -18,7 +18,7 @@ test.each(['createDeviceRegister'])(
     const { page, row } = person
     await page.route(`**/${file}.ts*`, (route) => route.abort())
     await page.reload()
-    await person.says('The service could not be reached.')
+    await person.says('Check your connection.')
     expect(await row.getAttribute('data-error')).toBe('Network')
     await page.unroute(`**/${file}.ts*`)
     await row.getByRole('button', { name: 'Try again' }).click()

@@ -71,7 +71,7 @@ describe('an administrator resets the password', () => {
     const code = demo.emulator.messages.at(-1)?.code ?? ''
     await row.getByLabel('Code', { exact: true }).fill(code)
     await row.getByLabel('New password').fill(newPassword)
-    await row.getByRole('button', { name: 'Change password' }).click()
+    await row.getByRole('button', { name: 'Save password' }).click()
     await page.getByLabel('User name').waitFor()
     await person.enterPassword(newPassword)
   }
@@ -79,7 +79,7 @@ describe('an administrator resets the password', () => {
   test('switching on is offered after the reset', async () => {
     await resetPassword()
     await person.toggle.click()
-    await person.says('Your password must be reset before you can go on.')
+    await person.says('Your password must be reset first.')
     await person.sees('off')
     await followPrompt('Correct-horse-10')
     // Each code is good once, and two of this minute's have been used.

@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 afterEach(() => person.close())
 
-const offline = 'You are offline. This will be saved when you are back.'
+const offline = 'You’re offline. Saved when you’re back.'
 
 test('made offline, it survives a reload and takes effect once', async () => {
   const { context, demo, page, toggle } = person

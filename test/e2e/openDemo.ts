@@ -51,7 +51,7 @@ async function openPage(context: BrowserContext, demo: Demo) {
 /** A pool's user at the page of the demo. */
 function createPerson(page: Page, { emulator, seed }: Demo) {
   const toggle = page.getByRole('switch', {
-    name: 'Skip the verification code on this browser',
+    name: 'Remember this browser',
   })
   const row = page
     .getByRole('region', { name: 'Security' })

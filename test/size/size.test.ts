@@ -84,7 +84,8 @@ const toggle = from('ui', '{ DeviceErrorPrompt, RememberedDeviceToggle }')
 /**
  * `bytes`: gzip, of all files. A page that has the provider alone fetches only the
  * first of them, and has no limit for the rest. esbuild may take a tenth more. Doors
- * for what comes in and the hiding of secrets stand with the client: 2 kB of it.
+ * for what comes in and the hiding of secrets stand with the client: 2 kB of it. The
+ * toggle's controller, with a message for each state, is another.
  */
 const budgets: [
   name: string,
@@ -104,7 +105,7 @@ const budgets: [
   [
     'the toggle with its prompts and its English',
     atRoot + toggle,
-    { bytes: 20_500, files: 3, esbuild: 22_500 },
+    { bytes: 21_500, files: 3, esbuild: 23_600 },
   ],
   [
     'the list',

@@ -75,7 +75,7 @@ test('what a prompt asks and tells aloud is in its texts', async () => {
   renderWithDevices(devices.client, <RememberDevicePrompt displayText={text} />)
   await waitFor(() => expect([...said]).toEqual([text.question]))
   refuse(devices, 'UpdateDeviceStatus')
-  await userEvent.click(screen.getByRole('button', { name: text.skip }))
+  await userEvent.click(screen.getByRole('button', { name: text.remember }))
   await waitFor(() => expect(said.size).toBe(2))
   expectNothingHardCoded(said, 2)
 })

@@ -47,17 +47,17 @@ function tooFaint(container: Element) {
     const { stroke } = getComputedStyle(element)
     need(3, 'an icon', contrast(stroke, behind(element)))
   }
-  const lines =
-    '.cdev-button[data-variant=main], .cdev-button[data-variant=critical], .cdev-input'
-  for (const element of container.querySelectorAll(lines))
-    need(
-      3,
-      `the line of ${element.className}`,
-      contrast(lineOf(element), behind(element)),
-    )
+  for (const element of container.querySelectorAll('.cdev-beside'))
+    need(3, 'the line of a field', contrast(lineOf(element), behind(element)))
+  // A main button is known by its fill, and a critical one.
+  const fills =
+    '.cdev-button[data-variant=main], .cdev-button[data-variant=critical], .cdev-track'
+  for (const element of container.querySelectorAll(fills)) {
+    const { backgroundColor } = getComputedStyle(element)
+    const name = `the fill of ${element.className}`
+    need(3, name, contrast(backgroundColor, behind(element)))
+  }
   for (const track of container.querySelectorAll('.cdev-track')) {
-    const ground = behind(track)
-    need(3, 'the line of a track', contrast(lineOf(track), ground))
     const thumb = track.querySelector('.cdev-thumb')
     if (thumb)
       need(
@@ -71,12 +71,19 @@ function tooFaint(container: Element) {
 
 /** A form of a recovery, which is there for a moment only. */
 const form = (
-  <div className="cdev-prompt">
+  <div className="cdev-step">
     <div className="cdev-form">
-      <input className="cdev-input" />
-      <input className="cdev-input" aria-invalid="true" />
+      <div className="cdev-form-note">
+        We sent a code. <span className="cdev-link">Send again</span>
+      </div>
+      <div className="cdev-beside">
+        <input className="cdev-input" />
+      </div>
+      <div className="cdev-beside">
+        <input className="cdev-input" aria-invalid="true" />
+      </div>
       <div className="cdev-form-status" data-failed="">
-        This code is not right.
+        Wrong code.
       </div>
     </div>
   </div>

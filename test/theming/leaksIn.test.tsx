@@ -127,9 +127,9 @@ test('the page without a host has everything to compare', () => {
   expect(plain.size).toBeGreaterThan(2000)
   const boxes = [...plain].filter(([name]) => name.endsWith('cdev-track box'))
   expect(boxes.map(([, box]) => box.replace(/^.*?,/, ''))).toEqual([
-    '0,44,24',
-    expect.stringMatching(/,44,24$/),
-    expect.stringMatching(/,44,24$/),
+    expect.stringMatching(/,36,20$/),
+    expect.stringMatching(/,36,20$/),
+    expect.stringMatching(/,36,20$/),
   ])
 })
 
@@ -177,7 +177,7 @@ const states: Record<`data-${string}` | `aria-${string}`, string>[] = [
 describe.each(states)('inside of %o', (attributes) => {
   const children = (
     <div className="cdev-toggle" data-state="loading">
-      <span className="cdev-skeleton-switch" />
+      <span className="cdev-no-switch" />
     </div>
   )
 
@@ -210,17 +210,23 @@ test.each(Object.entries(hosts))(
           <h2 className="cdev-heading">
             <span>Browsers</span>
           </h2>
-          <input className="cdev-input" />
+          <div className="cdev-beside">
+            <input className="cdev-input" />
+          </div>
         </section>
       </div>,
     )
-    const [title, input] = ['.cdev-heading span', 'input'].map((selector) => {
+    const [title, field, input] = [
+      '.cdev-heading span',
+      '.cdev-beside',
+      'input',
+    ].map((selector) => {
       const element = container.querySelector(selector)
       return element && { ...look(element, container) }
     })
     expect(title).toMatchObject({ fontWeight: '600' })
     expect(Number.parseFloat(title?.fontSize ?? '')).toBeGreaterThanOrEqual(18)
-    expect(input?.boxShadow).toMatch(/1px inset$/)
+    expect(field?.boxShadow).toMatch(/1px inset$/)
     expect(input?.textIndent).toBe('12px')
     expect(input?.box?.[3]).toBeGreaterThanOrEqual(44)
   },

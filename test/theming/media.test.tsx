@@ -89,7 +89,11 @@ describe('with reduced motion', () => {
     })
 
   test('nothing moves from here to there', async () => {
-    await showKit({ isDialogOpen: true })
+    const { part } = await showKit()
+    // A switch that nobody is at does not move either.
+    expect(moving()).toEqual([])
+    await userEvent.tab()
+    expect(part('track').matches(':focus-visible *')).toBe(true)
     expect(moving().length).toBeGreaterThan(0)
     await emulateMedia('prefers-reduced-motion', 'reduce')
     try {

@@ -26,13 +26,8 @@ async function colours(style: Style, options = {}) {
     accent: channels(read('track').backgroundColor),
     thumb: channels(read('thumb').backgroundColor),
     text: channels(read('label').color),
-    /** Of the prompt's border, which is see-through. */
-    critical: channels(
-      read('prompt')
-        .boxShadow.replace(/ 0px.*$/, '')
-        .replace(/\/.*\)/, ')'),
-    ),
-    radius: read('prompt').borderRadius,
+    critical: channels(read('prompt > .cdev-icon').color),
+    radius: read('prompt .cdev-button').borderRadius,
   }
 }
 

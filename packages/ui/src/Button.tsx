@@ -4,7 +4,8 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { classes } from './classes.ts'
 
 type ButtonProps = ComponentPropsWithoutRef<'button'> & {
-  variant?: 'main' | 'plain' | 'critical' | undefined
+  /** Main: the one action of what it stands in. @default neutral */
+  variant?: 'main' | 'neutral' | 'plain' | 'critical' | undefined
   /** What it does is at work: it stays focusable and does nothing. */
   isPending?: boolean | undefined
 }
@@ -12,7 +13,7 @@ type ButtonProps = ComponentPropsWithoutRef<'button'> & {
 /** What is seen of it is a span, which a host's rule for buttons leaves alone. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(
   function Button(
-    { children, className, isPending, onClick, variant = 'main', ...props },
+    { children, className, isPending, onClick, variant = 'neutral', ...props },
     ref,
   ) {
     return (
@@ -28,7 +29,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(
           className={classes('cdev-button', className)}
           data-variant={variant}
         >
-          {children}
+          <span className="cdev-button-text">{children}</span>
         </span>
       </button>
     )

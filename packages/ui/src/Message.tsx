@@ -2,32 +2,42 @@
 
 import type { ReactNode } from 'react'
 import { Button } from './Button.tsx'
+import { CloseButton } from './CloseButton.tsx'
 import { classes } from './classes.ts'
-
-/** A button: what it says, and what it does. */
-export type Action = readonly [label: string, onPress: () => void]
+import { Icon } from './Icon.tsx'
+import type { MessageAction } from './RememberedDeviceToggle/toggleMessage.ts'
 
 type MessageProps = {
   className?: string | undefined
+  /** One sentence. */
   children: ReactNode
-  main?: Action | false | undefined
-  plain?: Action | false | undefined
+  icon?: 'info' | 'done' | undefined
+  action?: MessageAction | undefined
+  /** Puts it away: a way out, not a second action. */
+  dismiss?: MessageAction | undefined
 }
 
-/** Something to know, with what can be done about it. */
-export function Message({ children, className, main, plain }: MessageProps) {
+/** A panel: something to decide, in one sentence with one button. */
+export function Message({
+  action,
+  children,
+  className,
+  dismiss,
+  icon = 'info',
+}: MessageProps) {
   return (
     <div className={classes('cdev-message', className)}>
-      <div>{children}</div>
-      {(main || plain) && (
-        <div className="cdev-actions">
-          {main && <Button onClick={main[1]}>{main[0]}</Button>}
-          {plain && (
-            <Button variant="plain" onClick={plain[1]}>
-              {plain[0]}
-            </Button>
-          )}
-        </div>
+      <Icon name={icon} />
+      <div className="cdev-body">
+        <div className="cdev-sentence">{children}</div>
+        {action && (
+          <Button variant="main" onClick={action.onPress}>
+            {action.label}
+          </Button>
+        )}
+      </div>
+      {dismiss && (
+        <CloseButton aria-label={dismiss.label} onClick={dismiss.onPress} />
       )}
     </div>
   )

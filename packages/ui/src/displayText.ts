@@ -11,117 +11,101 @@ const days = new Intl.NumberFormat('en', {
 /** "1 day", "1,200 days" */
 export const inDays = (count: number) => days.format(count)
 
-const notAvailable = 'Skipping the code is not available for this account.'
-const removed = 'This browser was removed from your account.'
+const notAvailable = 'Not available for your account.'
+const removed = 'This browser was removed.'
+const busy = 'Busy.'
 
 /** The texts of the switch and of every prompt, in English. */
 export const defaultDisplayText = {
   // The switch
-  label: 'Skip the verification code on this browser',
+  label: 'Remember this browser',
   labelOther: (name: string | undefined) =>
-    name
-      ? `Skip the verification code on ${name}`
-      : 'Skip the verification code on another browser',
-  hintOn:
-    'Signing in on this browser asks for your password only, until you turn this off.',
-  hintOff:
-    'Each sign-in on this browser asks for a code. Turn this on only on a device you own, not on a shared computer.',
-  hintOtherOn: 'Signing in there asks for the password only.',
-  hintOtherOff: 'Each sign-in there asks for a code.',
-  hintAlways: 'New browsers are remembered by themselves.',
-  hintUnknown: 'We could not find out whether this is on.',
-  hintForgotten: `${removed} Sign in again to use this setting.`,
-  hintOtherForgotten: removed,
-  offlineRead: 'You are offline. This will be shown when you are back.',
-  on: 'On',
-  off: 'Off',
-  unknown: 'Unknown',
-  loading: 'Loading…',
-
-  // Where remembering a browser does not replace the code
-  labelRecorded: 'Remember this browser',
-  labelOtherRecorded: (name: string | undefined) =>
     name ? `Remember ${name}` : 'Remember another browser',
-  hintRecorded: 'Each sign-in asks for a code, whether this is on or off.',
+  hintOn: 'You sign in here with your password only.',
+  hintOff:
+    'A code is asked at each sign-in here. Turn on only on your own device.',
+  hintOtherOn: 'You sign in there with your password only.',
+  hintOtherOff: 'A code is asked at each sign-in there.',
+  hintAlways: 'New browsers are remembered by themselves.',
+  /** Where remembering a browser does not replace the code. */
+  hintRecorded: 'A code is asked at each sign-in, on or off.',
+  hintUnknown: 'We can’t tell if this is on.',
+  hintForgotten: removed,
+  hintOtherForgotten: 'It was removed.',
+  offlineRead: 'You’re offline.',
+  loading: 'Loading…',
 
   // Where it is on, and a code is asked for all the same
   stillAsked: 'Still asked for a code?',
   stillAskedWhy:
-    'Enter a code once more, and the next sign-in can skip it. Codes by e-mail may be asked for every time. A private window or cleared data makes this a new browser.',
+    'Enter one more code, then it works. Codes by e-mail are always asked. A private window, or cleared data, counts as a new browser.',
 
   // When it has been on for long
-  old: (days: number) =>
-    `This has been on for ${inDays(days)}. Turn it off if others use this device too.`,
-  oldOther: (days: number) =>
-    `This has been on for ${inDays(days)}. Turn it off if you no longer use that browser.`,
-  keep: 'Keep it on',
-  turnOff: 'Turn off',
+  old: (days: number) => `On for ${inDays(days)}. Still only yours?`,
+  oldOther: (days: number) => `On for ${inDays(days)}. Still in use?`,
 
   // Why it cannot be used
-  'not-signed-in': 'Sign in to change this setting.',
-  'no-device-key':
-    'This browser cannot be remembered. Each sign-in may ask for a code.',
-  federated:
-    'You signed in with another account, such as your company’s. Codes are managed there.',
-  hosted:
-    'The sign-in page you used does not remember browsers. Each sign-in may ask for a code.',
+  'not-signed-in': 'Sign in to change this.',
+  'no-device-key': 'This browser can’t be remembered.',
+  federated: 'You signed in with another account. Codes are set there.',
+  hosted: 'The sign-in page you used can’t remember browsers.',
   'refused-by-pool': notAvailable,
 
   // While it is saved
+  asking: 'Confirm it’s you to turn this on.',
+  askingOff: 'Confirm it’s you to turn this off.',
   saving: 'Saving…',
-  checking: 'Checking what was saved…',
-  offline: 'You are offline. This will be saved when you are back.',
-  waiting: 'The service is busy. This will be saved as soon as it answers.',
+  checking: 'Checking…',
+  unreached: 'Can’t reach the service. A blocker may be on.',
+  blocked: 'Waiting for another tab.',
+  offline: 'You’re offline. Saved when you’re back.',
+  waiting: `${busy} Saved as soon as it works.`,
+  retryIn: (seconds: number) => `${busy} Trying again in ${seconds} s.`,
   saved: 'Saved.',
-  retryIn: (seconds: number) => `Trying again in ${seconds} s.`,
-  offered:
-    'You asked to skip the code before you signed in again. Turn it on now?',
+  offered: 'Still want this on? You asked before signing in.',
+  offeredOff: 'Still want this off? You asked before signing in.',
 
   // Buttons
   cancel: 'Cancel',
   checkAgain: 'Check again',
   dismiss: 'Dismiss',
-  notNow: 'Not now',
   retry: 'Try again',
+  signIn: 'Sign in',
   trying: 'Trying again…',
+  turnOff: 'Turn off',
   turnOn: 'Turn on',
+  undo: 'Undo',
   'reset-password': 'Reset password',
   'sign-in': 'Sign in again',
   'sign-out': 'Sign out',
-  'confirm-sign-up': 'Confirm account',
+  'confirm-sign-up': 'Confirm',
 
   // When Cognito says no
-  notSaved: 'Couldn’t save',
-  notLoaded: 'Couldn’t load',
-  reference: (id: string) => `Reference for support: ${id}`,
-  errorForbidden:
-    'Your organization’s protection blocked this. Ask support if it goes on.',
-  errorInternalError: 'The service has a problem. Try again in a while.',
-  errorInvalidParameter: 'Something is wrong on our side. Please tell support.',
+  notSaved: 'Not saved.',
+  notLoaded: 'Couldn’t load.',
+  reference: (id: string) => `For support: ${id}`,
+  errorForbidden: 'Blocked by a security filter.',
+  errorInternalError: 'The service has a problem.',
+  errorInvalidParameter: 'Something is wrong on our side.',
   errorInvalidUserPoolConfiguration: notAvailable,
-  errorNotAuthorized: 'Your session has ended. Sign in again to go on.',
-  errorNotAllowed:
-    'Your account is not allowed to do this. Please ask support.',
+  errorNotAuthorized: 'You were signed out.',
+  errorNotAllowed: 'Your account may not do this. Ask support.',
   errorOperationNotEnabled: notAvailable,
-  errorPasswordResetRequired:
-    'Your password must be reset before you can go on.',
+  errorPasswordResetRequired: 'Your password must be reset first.',
   errorResourceNotFound: removed,
-  errorTooManyRequests: 'The service is busy. Try again in a while.',
-  errorUserNotConfirmed:
-    'Your account is not confirmed yet. Enter the code you were sent.',
+  errorTooManyRequests: 'Busy right now.',
+  errorUserNotConfirmed: 'Confirm your account first.',
   errorUserNotFound: 'This account no longer exists.',
-  errorNetwork: 'The service could not be reached. Check your connection.',
-  errorNoCurrentDevice:
-    'This browser is not known to your account yet. Sign in again first.',
-  errorNotApplied: 'The service said yes, but nothing changed.',
-  errorNotSignedIn: 'You are signed out. Sign in to go on.',
-  errorTimeout: 'The service did not answer in time.',
-  errorUnknown: 'Something unexpected happened.',
-  errorVetoed: 'This change was not allowed.',
+  errorNetwork: 'Check your connection.',
+  errorNoCurrentDevice: 'Sign in again first.',
+  errorNotApplied: 'Nothing changed.',
+  errorNotSignedIn: 'You’re signed out.',
+  errorTimeout: 'No answer.',
+  errorUnknown: 'Something went wrong.',
+  errorVetoed: 'Not confirmed.',
 
   // How sentences follow each other
   join: (sentence: string, next: string) => `${sentence} ${next}`,
-  withReason: (heading: string, reason: string) => `${heading}. ${reason}`,
 } satisfies ErrorText & Record<string, unknown>
 
 export type DisplayText = typeof defaultDisplayText

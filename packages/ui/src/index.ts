@@ -4,6 +4,10 @@ export {
   DeviceErrorPrompt,
   type DeviceErrorPromptProps,
 } from './DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+export {
+  type UseDeviceErrorPromptOptions,
+  useDeviceErrorPrompt,
+} from './DeviceErrorPrompt/useDeviceErrorPrompt.ts'
 export { DeviceList } from './DeviceList/DeviceList.tsx'
 export type { DeviceListProps } from './DeviceList/DeviceListProps.ts'
 export {
@@ -51,23 +55,50 @@ export {
   RememberDeviceCheckbox,
   type RememberDeviceCheckboxProps,
 } from './RememberDevice/RememberDeviceCheckbox.tsx'
-export { RememberDevicePrompt } from './RememberDevice/RememberDevicePrompt.tsx'
+export {
+  RememberDevicePrompt,
+  type RememberDevicePromptProps,
+} from './RememberDevice/RememberDevicePrompt.tsx'
 export {
   defaultRememberDeviceText,
   type RememberDeviceText,
 } from './RememberDevice/rememberDeviceText.ts'
-export type { RememberDevicePromptProps } from './RememberDevice/types.ts'
 export {
   type RememberDeviceCheckboxController,
   useRememberDeviceCheckbox,
 } from './RememberDevice/useRememberDeviceCheckbox.ts'
 export {
+  type RememberDevicePromptController,
+  type RememberDevicePromptMessage,
+  type UseRememberDevicePromptOptions,
+  useRememberDevicePrompt,
+} from './RememberDevice/useRememberDevicePrompt.ts'
+export {
+  DeviceToggleView,
+  type DeviceToggleViewProps,
+} from './RememberedDeviceToggle/DeviceToggleView.tsx'
+export {
   RememberedDeviceToggle,
   type RememberedDeviceToggleProps,
 } from './RememberedDeviceToggle/RememberedDeviceToggle.tsx'
 export type {
-  DeviceSwitchProps,
+  MessageAction,
+  ToggleMessage,
+} from './RememberedDeviceToggle/toggleMessage.ts'
+export type {
+  DeviceSwitchPartProps,
+  DeviceToggleOptions,
+  DeviceToggleQuery,
   RememberedDeviceToggleClassNames,
   RememberedDeviceToggleComponents,
 } from './RememberedDeviceToggle/types.ts'
-export type { RecoveryText } from './recoveryText.ts'
+export {
+  type UseDeviceToggleOptions,
+  useDeviceToggle,
+} from './RememberedDeviceToggle/useDeviceToggle.ts'
+export {
+  type DeviceToggle,
+  useDeviceToggleOf,
+} from './RememberedDeviceToggle/useDeviceToggleOf.ts'
+export type { PasswordNeed, RecoveryText } from './recoveryText.ts'
+export { useDetachedForm } from './useDetachedForm.ts'

@@ -1,32 +1,49 @@
+/** What a new password lacks, as far as Cognito says. */
+export type PasswordNeed =
+  | 'length'
+  | 'lowercase'
+  | 'number'
+  | 'symbol'
+  | 'uppercase'
+
+const needs: Record<PasswordNeed, string> = {
+  length: 'Make it longer.',
+  lowercase: 'Add a small letter.',
+  number: 'Add a number.',
+  symbol: 'Add a symbol.',
+  uppercase: 'Add a capital letter.',
+}
+
 /** Every text of the ready-made recoveries, in English. */
 export const defaultRecoveryText = {
-  resetIntro:
-    'Enter the code you were sent and choose a new password. You will then be asked to sign in with it.',
-  confirmIntro: 'Enter the code you were sent when you signed up.',
+  resetTitle: 'Choose a new password',
+  confirmTitle: 'Confirm your account',
   code: 'Code',
-  newPassword: 'New password',
-  noCodeYet: 'No code yet?',
-  sendCode: 'Send me a code',
+  codeHint: 'Enter the code you were sent.',
   codeSent: (destination: string | undefined) =>
-    destination
-      ? `A code is on its way to ${destination}.`
-      : 'A code is on its way.',
-  changePassword: 'Change password',
+    destination ? `We sent a code to ${destination}.` : 'We sent you a code.',
+  sendCode: 'Send a code',
+  sendAgain: 'Send again',
+  newPassword: 'New password',
+  /** The pool's own rule is the host's to say. */
+  passwordRule: 'Long is good. Mix letters and numbers.',
+  show: 'Show',
+  hide: 'Hide',
+  savePassword: 'Save password',
   confirm: 'Confirm',
-  passwordChanged: 'Sign in with your new password to finish.',
+  passwordSaved: 'Password saved. Sign in to finish.',
   codeMissing: 'Enter the code.',
   newPasswordMissing: 'Choose a new password.',
-  codeWrong: 'This code is not right. Check it and try again.',
-  codeExpired: 'This code has expired. Ask for a new one.',
-  passwordWeak:
-    'This password is not strong enough. Use a longer one with capital and small letters, digits and symbols.',
-  passwordUsed: 'You have used this password before. Choose another one.',
-  tooManyTries: 'There were too many tries. Wait a while, then try again.',
-  noContact:
-    'No code can be sent: your account has no confirmed e-mail address or phone number. Please ask support.',
-  unreachable: 'The service could not be reached. Check your connection.',
-  sessionEnded: 'Your session has ended. Sign in to go on.',
-  failed: 'That did not work. Try again in a while.',
+  codeWrong: 'Wrong code. Check it, or send a new one.',
+  codeExpired: 'This code is too old. Send a new one.',
+  passwordWeak: (need: PasswordNeed | undefined) =>
+    need ? `Too weak. ${needs[need]}` : 'Too weak. Choose a longer one.',
+  passwordUsed: 'You had this one before. Choose another.',
+  tooManyTries: 'Too many tries. Wait a while.',
+  noContact: 'We have no e-mail or phone to send a code to. Ask support.',
+  unreachable: 'Check your connection, then try again.',
+  sessionEnded: 'You were signed out. Sign in to go on.',
+  failed: 'Something went wrong. Try again.',
 }
 
 export type RecoveryText = typeof defaultRecoveryText

@@ -74,7 +74,7 @@ export async function showKit({
   await screen.findByText('Firefox on Linux', { selector: 'bdi' }, patiently)
   await within(container).findByRole(
     'switch',
-    { name: 'Skip the verification code on this browser', hidden: true },
+    { name: 'Remember this browser', hidden: true },
     patiently,
   )
   /** The first element with this class. */

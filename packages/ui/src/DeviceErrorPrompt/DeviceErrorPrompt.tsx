@@ -1,37 +1,24 @@
 'use client'
 
-import type { DeviceError, DeviceIntent } from '@cognito-devices/react'
-import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  useImperativeHandle,
+} from 'react'
+import { Button } from '../Button.tsx'
+import { CloseButton } from '../CloseButton.tsx'
 import { classes } from '../classes.ts'
-import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
-import { type DisplayText, defaultDisplayText } from '../displayText.ts'
-import type { RecoveryText } from '../recoveryText.ts'
-import { describeError } from './describeError.ts'
-import { ErrorActions } from './ErrorActions.tsx'
+import { Icon } from '../Icon.tsx'
+import {
+  type UseDeviceErrorPromptOptions,
+  useDeviceErrorPrompt,
+} from './useDeviceErrorPrompt.ts'
 
 export type DeviceErrorPromptProps = Omit<
   ComponentPropsWithoutRef<'div'>,
   'children' | 'onError'
-> & {
-  /** Its `code` chooses the sentence, its `recovery` the button. */
-  error: DeviceError
-  /** The intent that was refused; absent when reading failed. */
-  intent?: DeviceIntent | undefined
-  /** What failed, when it was neither a write nor a read. */
-  heading?: string | undefined
-  /** Asks Cognito again: the button "Try again", or a recovery that is done. */
-  onRetry?: (() => void) | undefined
-  /** `onRetry` is at work. */
-  isRetrying?: boolean | undefined
-  /** The button "Dismiss"; without it there is none. */
-  onDismiss?: (() => void) | undefined
-  /** A recovery in place has opened or closed. */
-  onOpenChange?: ((isOpen: boolean) => void) | undefined
-  /** Ways out of an error that only the host, or its sign-in library, has. */
-  recoveries?: DeviceRecoveries | undefined
-  /** Texts in the place of the English ones. */
-  displayText?: Partial<DisplayText & RecoveryText> | undefined
-}
+> &
+  UseDeviceErrorPromptOptions
 
 /**
  * What Cognito refused, in plain words, with the one action that helps. It does
@@ -40,7 +27,7 @@ export type DeviceErrorPromptProps = Omit<
 export const DeviceErrorPrompt = forwardRef<
   HTMLDivElement,
   DeviceErrorPromptProps
->(function DeviceErrorPrompt(props, ref) {
+>(function DeviceErrorPrompt(options, ref) {
   const {
     className,
     displayText,
@@ -53,37 +40,46 @@ export const DeviceErrorPrompt = forwardRef<
     onOpenChange,
     onRetry,
     recoveries,
-    ...rest
-  } = props
-  const ownId = useId()
-  const promptId = id ?? ownId
-  const text = { ...defaultDisplayText, ...displayText }
-  // What support needs to find it, where nobody else can help.
-  const reference =
-    /none|retry/.test(error.recovery) &&
-    classes(error.serviceCode, error.requestId)
+    ...props
+  } = options
+  const prompt = useDeviceErrorPrompt(options)
+  const { action, dismiss, step } = prompt
+  useImperativeHandle(ref, () => prompt.root.current as HTMLDivElement)
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, and hosts reset it
     <div
-      {...rest}
-      ref={ref}
-      id={promptId}
-      role="group"
-      aria-labelledby={`${promptId}-title`}
-      className={classes('cdev-prompt', className)}
-      data-error={error.code}
+      {...props}
+      {...prompt.getRootProps()}
+      className={classes(step ? 'cdev-step' : 'cdev-prompt', className)}
     >
-      <div id={`${promptId}-text`}>
-        <div className="cdev-prompt-title" id={`${promptId}-title`}>
-          {heading ?? (intent ? text.notSaved : text.notLoaded)}
-        </div>
-        <div>{describeError(error, text)}</div>
-      </div>
-      {reference && (
-        <div className="cdev-reference">{text.reference(reference)}</div>
+      {step ? (
+        <step.Recovery {...step.props} />
+      ) : (
+        <>
+          <Icon name="refused" />
+          <div className="cdev-body">
+            <div className="cdev-sentence">
+              <span {...prompt.getTextProps()}>
+                <span {...prompt.getTitleProps()} className="cdev-prompt-title">
+                  {prompt.heading}
+                </span>{' '}
+                {prompt.reason}
+              </span>
+              {prompt.reference && (
+                <div className="cdev-reference">{prompt.reference}</div>
+              )}
+            </div>
+            {action && (
+              <Button {...prompt.getActionProps()} variant="main">
+                {action.label}
+              </Button>
+            )}
+          </div>
+          {dismiss && (
+            <CloseButton aria-label={dismiss.label} onClick={dismiss.onPress} />
+          )}
+        </>
       )}
-      <ErrorActions {...props} displayText={text} />
     </div>
   )
 })

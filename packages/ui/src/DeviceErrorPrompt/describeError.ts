@@ -22,7 +22,7 @@ export function describeRefusal(
   text: DisplayText,
   heading = intent ? text.notSaved : text.notLoaded,
 ) {
-  return text.withReason(heading, describeError(error, text))
+  return text.join(heading, describeError(error, text))
 }
 
 /** Whether the pool tracks no devices, or none of this account, by anybody's word. */

@@ -9,6 +9,7 @@ import {
   isUnavailable,
 } from '../DeviceErrorPrompt/describeError.ts'
 import { defaultDisplayText } from '../displayText.ts'
+import { Message } from '../Message.tsx'
 import { useFailure } from '../useFailure.ts'
 import { useFocusGuard } from '../useFocusGuard.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
@@ -139,9 +140,7 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
         )}
         {state === 'loading' &&
           (isPaused ? (
-            <div className="cdev-message">
-              <div>{text.offlineRead}</div>
-            </div>
+            <Message>{text.offlineRead}</Message>
           ) : (
             <DeviceSkeleton loading={text.loading} />
           ))}

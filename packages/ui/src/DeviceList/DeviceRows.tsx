@@ -6,6 +6,7 @@ import { classes } from '../classes.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import { createDeviceDates } from '../devices/createDeviceDates.ts'
 import type { DisplayText } from '../displayText.ts'
+import { Message } from '../Message.tsx'
 import type { Say } from '../useLiveRegion.ts'
 import type { DeviceListProps } from './DeviceListProps.ts'
 import { DeviceRow } from './DeviceRow.tsx'
@@ -59,9 +60,9 @@ export function DeviceRows(props: DeviceRowsProps) {
   return (
     <>
       {removal.hasRemovedCurrent && (
-        <div className={classes('cdev-message', classNames.message)}>
-          <div>{text.removedCurrent}</div>
-        </div>
+        <Message className={classNames.message} icon="done">
+          {text.removedCurrent}
+        </Message>
       )}
       {rows.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: hosts indent every ul and li

@@ -1,10 +1,9 @@
 import type { DeviceError } from '@cognito-devices/react'
 import type { ComponentType } from 'react'
-import { Button } from '../Button.tsx'
-import { classes } from '../classes.ts'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import type { DisplayText } from '../displayText.ts'
+import { Message } from '../Message.tsx'
 import type { DeviceListText } from './deviceListText.ts'
 import type { DeviceListClassNames } from './types.ts'
 
@@ -36,13 +35,12 @@ export function ForgetOthersResult(props: ForgetOthersResultProps) {
       />
     )
   return (
-    <div className={classes('cdev-message', classNames.message)}>
-      <div>{sentence}</div>
-      <div className="cdev-actions">
-        <Button variant="plain" onClick={props.onDismiss}>
-          {text.dismiss}
-        </Button>
-      </div>
-    </div>
+    <Message
+      className={classNames.message}
+      icon="done"
+      dismiss={{ label: text.dismiss, onPress: props.onDismiss }}
+    >
+      {sentence}
+    </Message>
   )
 }

@@ -18,7 +18,7 @@ export const defaultDeviceListText = {
   introAlways: 'New browsers are added by themselves.',
   empty: 'No browser skips the code. Each sign-in asks for one.',
   notSignedInList: 'Sign in to see your browsers.',
-  notRefreshed: 'Couldn’t refresh',
+  notRefreshed: 'Not up to date.',
 
   // A row
   thisBrowser: 'This browser',

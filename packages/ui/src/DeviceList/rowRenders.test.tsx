@@ -1,6 +1,6 @@
 import {
   DeviceList,
-  type DeviceSwitchProps,
+  type DeviceSwitchPartProps,
   defaultDeviceListText,
 } from '@cognito-devices/ui'
 import { screen, waitFor } from '@testing-library/react'
@@ -14,7 +14,7 @@ import { renderWithDevices } from '../../../../test/support/renderWithDevices.ts
 /** Renders by row: each has one switch, which renders whenever its row does. */
 const renders = new Map<string, number>()
 
-function CountedSwitch({ id = '', ...props }: DeviceSwitchProps) {
+function CountedSwitch({ checked, id, ...props }: DeviceSwitchPartProps) {
   return (
     <Profiler
       id={id}
@@ -24,9 +24,9 @@ function CountedSwitch({ id = '', ...props }: DeviceSwitchProps) {
         type="button"
         role="switch"
         id={id}
-        aria-checked={props['aria-checked']}
+        aria-checked={checked}
         aria-labelledby={props['aria-labelledby']}
-        onClick={props.onClick}
+        onClick={() => props.onCheckedChange(!checked)}
       />
     </Profiler>
   )

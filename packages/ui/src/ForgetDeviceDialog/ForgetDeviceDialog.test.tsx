@@ -212,7 +212,7 @@ describe('a refusal', () => {
     expect(prompt.textContent).toContain(text.errorPasswordResetRequired)
     await waitFor(() =>
       expect(region.textContent).toBe(
-        `${text.notRemoved}. ${text.errorPasswordResetRequired}`,
+        `${text.notRemoved} ${text.errorPasswordResetRequired}`,
       ),
     )
     expect(document.activeElement).toBe(dialog.button('Remove'))

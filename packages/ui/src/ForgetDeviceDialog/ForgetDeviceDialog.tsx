@@ -53,9 +53,7 @@ export const ForgetDeviceDialog = forwardRef<
   const isPending = isMine && forget.isPending
   const error = isMine ? forget.error : null
   const region = useSpoken(
-    error
-      ? text.withReason(text.notRemoved, describeError(error, text))
-      : undefined,
+    error ? text.join(text.notRemoved, describeError(error, text)) : undefined,
   )
   if (!open) return null
 

@@ -11,7 +11,7 @@ export const defaultForgetDeviceText = {
     'If you do not know this browser, change your password as well.',
   remove: 'Remove',
   removing: 'Removing…',
-  notRemoved: 'Couldn’t remove',
+  notRemoved: 'Not removed.',
 }
 
 export type ForgetDeviceText = typeof defaultForgetDeviceText

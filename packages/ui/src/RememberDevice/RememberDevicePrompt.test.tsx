@@ -99,7 +99,7 @@ describe('the question', () => {
     ).toBe(text.ownDeviceOnly)
     expect(
       screen.getAllByRole('button').map((each) => each.textContent),
-    ).toEqual([text.skip, text.askEachTime])
+    ).toEqual([text.remember, text.notNow])
     expect(root(page)?.dataset.state).toBe('asking')
     expect(document.activeElement).toBe(document.body)
     await waitFor(() => expect(page.said).toEqual([text.question]))
@@ -109,7 +109,7 @@ describe('the question', () => {
   test('is answered with yes, and the focus goes back', async () => {
     const onSuccess = vi.fn()
     const page = await openPage({ onSuccess })
-    await findButton(text.skip)
+    await findButton(text.remember)
     await userEvent.tab()
     await userEvent.tab()
     await userEvent.keyboard('{Enter}')
@@ -126,7 +126,7 @@ describe('the question', () => {
     expect(root(page)).toBeNull()
   })
 
-  test.each([text.skip, text.askEachTime])(
+  test.each([text.remember, text.notNow])(
     'first on the page, "%s" leaves the focus on what follows',
     async (answer) => {
       const { client, signIn } = await createDevices()
@@ -154,7 +154,7 @@ describe('the question', () => {
 
   test('is answered with no, and not asked again', async () => {
     const page = await openPage()
-    await userEvent.click(await findButton(text.askEachTime))
+    await userEvent.click(await findButton(text.notNow))
     expect(root(page)).toBeNull()
     page.signOut()
     await page.signInAgain(page.deviceKey)
@@ -185,8 +185,8 @@ describe('a yes that is refused', () => {
   ) {
     const page = await openPage(props)
     refuse(page, name)
-    await userEvent.click(await findButton(text.skip))
-    await screen.findByRole('group', { name: text.notSaved })
+    await userEvent.click(await findButton(text.remember))
+    await screen.findByRole('group', { name: text.notRemembered })
     return page
   }
 
@@ -197,7 +197,7 @@ describe('a yes that is refused', () => {
       onError,
       recoveries: { 'reset-password': { onStart } },
     })
-    const sentence = `${text.notSaved}. ${text.errorPasswordResetRequired}`
+    const sentence = `${text.notRemembered} ${text.errorPasswordResetRequired}`
     await waitFor(() => expect(page.said.slice(-1)).toEqual([sentence]))
     expect(page.said.filter((each) => each === sentence)).toHaveLength(1)
     expect(root(page)?.dataset).toMatchObject({
@@ -235,14 +235,14 @@ describe('a yes that is refused', () => {
       times: Number.POSITIVE_INFINITY,
       effect: { kind: 'error', name: 'TooManyRequestsException' },
     })
-    await userEvent.click(await findButton(text.skip))
+    await userEvent.click(await findButton(text.remember))
     await userEvent.click(await findButton('Cancel'))
     await waitFor(() => expect(root(page)).toBeNull())
   })
 
   test('that waits for the connection is said to be saved when it is', async () => {
     const page = await openPage()
-    const skip = await findButton(text.skip)
+    const skip = await findButton(text.remember)
     await waitFor(() => expect(page.said).toEqual([text.question]))
     const findConnection = loseConnection(page)
     await userEvent.click(skip)
@@ -263,10 +263,10 @@ describe('a yes that is refused', () => {
 
   test('that is given up while it waits says no more, whatever is done elsewhere', async () => {
     const page = await openPage()
-    const skip = await findButton(text.skip)
+    const skip = await findButton(text.remember)
     const findConnection = loseConnection(page)
     await userEvent.click(skip)
-    await userEvent.click(await findButton('Cancel'))
+    await userEvent.click(await findButton('Undo'))
     expect(root(page)).toBeNull()
     findConnection()
     const { deviceKey } = page
@@ -302,8 +302,8 @@ test('a choice made at the sign-in is not asked about; a refusal of it is shown'
   const said = listen(page.container)
   await userEvent.click(screen.getByRole('checkbox'))
   await act(() => devices.signIn())
-  await screen.findByRole('group', { name: text.notSaved })
+  await screen.findByRole('group', { name: text.notRemembered })
   await waitFor(() =>
-    expect(said).toEqual([`${text.notSaved}. ${text.errorForbidden}`]),
+    expect(said).toEqual([`${text.notRemembered} ${text.errorForbidden}`]),
   )
 })

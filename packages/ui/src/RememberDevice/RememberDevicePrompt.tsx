@@ -1,34 +1,38 @@
 'use client'
 
 import {
-  useDeviceActions,
-  useDeviceSession,
-  useRememberOnSignIn,
-} from '@cognito-devices/react'
-import {
+  type ComponentPropsWithoutRef,
   forwardRef,
-  useEffect,
-  useId,
   useImperativeHandle,
-  useRef,
 } from 'react'
 import { Button } from '../Button.tsx'
 import { classes } from '../classes.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
-import { defaultDisplayText } from '../displayText.ts'
-import { focusableBeside } from '../focusableBeside.ts'
 import { Message } from '../Message.tsx'
-import { IntentMessage } from '../RememberedDeviceToggle/IntentMessage.tsx'
-import { announcementOf } from '../RememberedDeviceToggle/useAnnouncements.ts'
-import { useRefusal } from '../RememberedDeviceToggle/useRefusal.ts'
-import { useFocusGuard } from '../useFocusGuard.ts'
-import { useSpoken } from '../useSpoken.ts'
-import { defaultRememberDeviceText } from './rememberDeviceText.ts'
-import type { RememberDevicePromptProps } from './types.ts'
-import { useAnswerNews } from './useAnswerNews.ts'
+import { RetryCountdown } from '../RememberedDeviceToggle/ToggleLine.tsx'
+import type { RememberedDeviceToggleComponents } from '../RememberedDeviceToggle/types.ts'
+import {
+  type UseRememberDevicePromptOptions,
+  useRememberDevicePrompt,
+} from './useRememberDevicePrompt.ts'
+
+export type RememberDevicePromptProps = Omit<
+  ComponentPropsWithoutRef<'div'>,
+  'children' | 'onError'
+> &
+  UseRememberDevicePromptOptions & {
+    /** A part of the host's own: `Prompt`. */
+    components?: Pick<RememberedDeviceToggleComponents, 'Prompt'> | undefined
+    /** Classes added to the parts, for hosts that style with utilities. */
+    classNames?:
+      | {
+          [part in 'root' | 'message' | 'hint' | 'prompt']?: string | undefined
+        }
+      | undefined
+  }
 
 /**
- * Asks after a sign-in whether this browser may skip the code, once, and shows
+ * Asks after a sign-in whether this browser is to be remembered, once, and shows
  * what becomes of a yes, or of the choice made at the sign-in, until it is saved.
  * Renders nothing when there is nothing to ask or to tell; else a `<div>` with
  * `data-state` asking or answered, `data-intent` and `data-error`.
@@ -40,7 +44,7 @@ export const RememberDevicePrompt = forwardRef<
   {
     className,
     classNames = {},
-    components = {},
+    components: { Prompt = DeviceErrorPrompt } = {},
     displayText,
     onError,
     onSuccess,
@@ -49,103 +53,72 @@ export const RememberDevicePrompt = forwardRef<
   },
   ref,
 ) {
-  const text = {
-    ...defaultDisplayText,
-    ...defaultRememberDeviceText,
-    ...displayText,
-  }
-  const id = useId()
-  const beside = useRef<HTMLElement>(undefined)
-  const root = useRef<HTMLDivElement>(null)
-  useFocusGuard(root, () => beside.current)
-  // Now, while it renders, it still has its place on the page.
-  if (root.current?.contains(document.activeElement))
-    beside.current = focusableBeside(root.current)
-  useImperativeHandle(ref, () => root.current as HTMLDivElement)
-  const deviceKey = useDeviceSession()?.deviceKey
-  const { dismiss } = useDeviceActions()
-  const { answer, intent, shouldAsk } = useRememberOnSignIn({
+  const controller = useRememberDevicePrompt({
+    displayText,
     onError,
     onSuccess,
+    recoveries,
   })
-  const { refusal, onOpenChange } = useRefusal(intent, null, deviceKey)
-  const { claim, forget, isOwner, news } = useAnswerNews(
-    deviceKey,
-    intent,
-    shouldAsk,
-  )
-  const isAnswer = intent !== undefined && intent.phase !== 'offered'
-  // It was given here, or at the sign-in, which has no place on the page any more.
-  useEffect(() => {
-    if (isAnswer) claim()
-  }, [claim, isAnswer])
-  const isShown =
-    shouldAsk ||
-    news ||
-    (isOwner && (refusal || (intent && intent.phase !== 'saving')))
-  const told = news === 'saved' ? text.saved : undefined
-  const region = useSpoken(
-    shouldAsk
-      ? text.question
-      : isOwner && (announcementOf(intent, refusal, text) ?? told),
-  )
-  if (!isShown) return null
+  const { displayText: text, message } = controller
+  const prompt = controller.getPromptProps()
+  useImperativeHandle(ref, () => controller.root.current as HTMLDivElement)
+  if (!message) return null
 
   return (
     <div
       {...props}
-      ref={root}
-      className={classes('cdev-remember', className)}
-      data-state={shouldAsk ? 'asking' : 'answered'}
-      data-intent={(refusal?.intent ?? intent)?.phase}
-      data-error={refusal?.error.code}
+      {...controller.getRootProps()}
+      className={classes('cdev-remember', classNames.root, className)}
     >
-      {shouldAsk ? (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, and hosts reset it
+      {prompt ? (
+        <Prompt {...prompt} className={classNames.prompt} />
+      ) : message.kind === 'question' ? (
         <div
-          role="group"
-          aria-labelledby={`${id}-question`}
-          aria-describedby={`${id}-hint`}
-          className={classes('cdev-message', classNames.message)}
+          {...controller.getQuestionProps()}
+          className={classes('cdev-question', classNames.message)}
         >
-          <div id={`${id}-question`} className="cdev-prompt-title">
-            {text.question}
+          <div {...controller.getTitleProps()} className="cdev-label">
+            {message.text}
           </div>
-          <div id={`${id}-hint`} className={classNames.hint}>
+          <div
+            {...controller.getHintProps()}
+            className={classes('cdev-hint', classNames.hint)}
+          >
             {text.ownDeviceOnly}
           </div>
           <div className="cdev-actions">
-            <Button onClick={() => answer(true)}>{text.skip}</Button>
-            <Button onClick={() => answer(false)}>{text.askEachTime}</Button>
+            {message.actions.map(({ label, onPress }, index) => (
+              <Button
+                key={label}
+                variant={index === 0 ? 'main' : 'neutral'}
+                onClick={onPress}
+              >
+                {label}
+              </Button>
+            ))}
           </div>
         </div>
-      ) : news ? (
+      ) : (
         <Message
           className={classNames.message}
-          plain={told !== undefined && [text.dismiss, forget]}
+          icon={message.kind === 'saved' ? 'done' : 'info'}
+          action={'action' in message ? message.action : undefined}
+          dismiss={
+            message.kind === 'offered'
+              ? { label: text.dismiss, onPress: message.onDismiss }
+              : message.kind === 'saved'
+                ? message.dismiss
+                : undefined
+          }
         >
-          {text[news]}
+          {message.kind === 'waiting' && message.retryAt !== undefined ? (
+            <RetryCountdown retryAt={message.retryAt} retryIn={text.retryIn} />
+          ) : (
+            message.text
+          )}
         </Message>
-      ) : (
-        <IntentMessage
-          intent={intent}
-          refusal={refusal}
-          displayText={text}
-          className={classNames.message}
-          Prompt={components.Prompt ?? DeviceErrorPrompt}
-          promptProps={{
-            className: classNames.prompt,
-            recoveries,
-            onOpenChange,
-          }}
-          onRetry={() => answer(true)}
-          onDismiss={() => {
-            onOpenChange(false)
-            if (deviceKey) dismiss({ deviceKey })
-          }}
-        />
       )}
-      <span ref={region} role="status" className="cdev-hidden" />
+      <span {...controller.getStatusProps()} className="cdev-hidden" />
     </div>
   )
 })

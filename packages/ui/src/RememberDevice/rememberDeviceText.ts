@@ -1,11 +1,11 @@
 /** The texts of the opt-in at a sign-in and after it, in English. */
 export const defaultRememberDeviceText = {
-  choice: 'Skip the code on this browser next time',
-  question: 'Skip the code here next time?',
-  ownDeviceOnly:
-    'Only on a device you own, not on a shared or public computer.',
-  skip: 'Skip the code',
-  askEachTime: 'Ask each time',
+  choice: 'Remember this browser',
+  question: 'Remember this browser?',
+  ownDeviceOnly: 'No code next time. Only on your own device.',
+  remember: 'Remember',
+  notNow: 'Not now',
+  notRemembered: 'This browser isn’t remembered yet.',
 }
 
 export type RememberDeviceText = typeof defaultRememberDeviceText

@@ -1,111 +1,42 @@
 'use client'
 
-import {
-  type CurrentDevice,
-  isActiveIntent,
-  useDeviceSettings,
-} from '@cognito-devices/react'
-import { type ForwardedRef, useId, useImperativeHandle, useRef } from 'react'
-import { classes } from '../classes.ts'
-import { isUnavailable } from '../DeviceErrorPrompt/describeError.ts'
-import { defaultDisplayText } from '../displayText.ts'
-import { useFailure } from '../useFailure.ts'
-import { useLiveRegion } from '../useLiveRegion.ts'
-import { ToggleBody } from './ToggleBody.tsx'
-import { toggleState } from './toggleState.ts'
+import type { ReactNode } from 'react'
+import { DeviceToggleView } from './DeviceToggleView.tsx'
 import type {
   DeviceToggleOwnProps,
   DeviceToggleQuery,
   ListedToggle,
 } from './types.ts'
-import { useRefusal } from './useRefusal.ts'
+import { useDeviceToggleOf } from './useDeviceToggleOf.ts'
 
-type DeviceToggleProps = DeviceToggleOwnProps & {
-  rootRef?: ForwardedRef<HTMLDivElement>
+type DeviceToggleProps = Pick<
+  DeviceToggleOwnProps,
+  | 'classNames'
+  | 'components'
+  | 'displayText'
+  | 'maxAge'
+  | 'onError'
+  | 'onSuccess'
+  | 'recoveries'
+> & {
   query: DeviceToggleQuery
-  listed?: ListedToggle | undefined
+  listed: ListedToggle & { action: ReactNode }
 }
 
-const refused = {
-  status: 'unknown',
-  reason: 'refused-by-pool',
-  intent: undefined,
-} as const
-
-/** The toggle of a device that somebody else reads. */
+/** The toggle of a row. */
 export function DeviceToggle({
-  className,
-  classNames = {},
-  components = {},
+  classNames,
+  components,
   query,
-  displayText,
-  listed,
-  maxAge,
-  onError,
-  onSuccess,
-  recoveries,
-  rootRef = null,
-  ...props
+  ...options
 }: DeviceToggleProps) {
-  const text = { ...defaultDisplayText, ...displayText }
-  const { pool } = useDeviceSettings()
-  const id = useId()
-  const root = useRef<HTMLDivElement>(null)
-  useImperativeHandle(rootRef, () => root.current as HTMLDivElement, [])
-
-  const { data, error = null, isPaused } = query
-  const device: CurrentDevice | undefined =
-    isUnavailable(pool, error) && !data?.reason
-      ? { isCurrent: true, ...data, ...refused }
-      : data
-  const { deviceKey } = device ?? {}
-  const failure = useFailure(error, device !== undefined)
-  const { refusal, onOpenChange } = useRefusal(
-    device?.intent,
-    failure,
-    deviceKey,
-  )
-  const intent = device?.intent ?? refusal?.intent
-  const state = toggleState(device, failure !== null, isPaused)
-  const live = useLiveRegion()
-
+  const toggle = useDeviceToggleOf(query, options)
   return (
-    <div
-      {...props}
-      ref={root}
-      className={classes('cdev-toggle', className)}
-      data-state={state}
-      data-pending={isActiveIntent(intent) ? '' : undefined}
-      data-intent={intent?.phase}
-      data-error={refusal?.error.code}
-    >
-      <ToggleBody
-        id={id}
-        state={state}
-        device={device}
-        intent={intent}
-        refusal={refusal}
-        displayText={text}
-        classNames={classNames}
-        components={components}
-        listed={listed}
-        maxAge={maxAge}
-        promptProps={{
-          id: `${id}-prompt`,
-          className: classNames.prompt,
-          recoveries,
-          isRetrying: failure !== null && !error && !isPaused,
-          onOpenChange,
-        }}
-        root={root}
-        say={listed?.say ?? live.say}
-        onError={onError}
-        onRetry={query.refetch}
-        onSuccess={onSuccess}
-      />
-      {!listed && (
-        <span ref={live.region} role="status" className="cdev-hidden" />
-      )}
-    </div>
+    <DeviceToggleView
+      toggle={toggle}
+      components={components}
+      classNames={{ ...classNames, root: undefined }}
+      action={options.listed.action}
+    />
   )
 }

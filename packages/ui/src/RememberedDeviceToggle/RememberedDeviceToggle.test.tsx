@@ -144,7 +144,7 @@ describe('a refusal', () => {
     ['InvalidParameter', undefined],
     ['NotAuthorized', 'Sign in again'],
     ['PasswordResetRequired', 'Reset password'],
-    ['UserNotConfirmed', 'Confirm account'],
+    ['UserNotConfirmed', 'Confirm'],
     ['UserNotFound', 'Sign out'],
   ]
   test.each(actions)('with %s offers: %s', async (code, action) => {
@@ -169,7 +169,9 @@ describe('a refusal', () => {
     expect(prompt.textContent).toContain(defaultDisplayText[`error${code}`])
     expect(prompt.textContent).not.toContain(onError.mock.calls[0]?.[0].message)
     const buttons = within(prompt).getAllByRole('button')
-    const names = buttons.map((button) => button.textContent)
+    const names = buttons.map(
+      (button) => button.ariaLabel ?? button.textContent,
+    )
     expect(names).toEqual(action ? [action, 'Dismiss'] : ['Dismiss'])
     expect(await violations(page.container)).toEqual([])
   })
@@ -181,7 +183,7 @@ describe('a refusal', () => {
     refuse(page, 'PasswordResetRequired')
     await userEvent.click(page.control)
     await screen.findByRole('group')
-    const sentence = `Couldn’t save. ${defaultDisplayText.errorPasswordResetRequired}`
+    const sentence = `Not saved. ${defaultDisplayText.errorPasswordResetRequired}`
     expect(said).toEqual([sentence])
     await userEvent.click(page.control)
     await waitFor(() => expect(root(page)?.dataset.pending).toBeUndefined())
@@ -239,8 +241,11 @@ describe('a refusal', () => {
     await userEvent.click(page.control)
     await screen.findByText(defaultDisplayText['refused-by-pool'])
     expect(root(page)?.dataset.state).toBe('unavailable')
-    expect(document.activeElement).toBe(page.control)
-    expect(page.control.getAttribute('aria-disabled')).toBe('true')
+    expect(screen.queryByRole('switch')).toBeNull()
+    // The switch had it, and is gone.
+    expect(document.activeElement?.textContent).toContain(
+      defaultDisplayText['refused-by-pool'],
+    )
   })
 
   test('is offered as one button after a new sign-in', async () => {
@@ -249,7 +254,7 @@ describe('a refusal', () => {
     await userEvent.click(page.control)
     await screen.findByRole('group')
     page.signOut()
-    await screen.findByText(defaultDisplayText['not-signed-in'])
+    await waitFor(() => expect(screen.queryByRole('switch')).toBeNull())
     await page.signInAgain(page.deviceKey)
     await userEvent.click(
       await screen.findByRole('button', { name: 'Turn on' }),
@@ -261,7 +266,7 @@ describe('a refusal', () => {
 })
 
 describe('a recovery in place', () => {
-  test('opens under its button and survives the end of the session', async () => {
+  test('takes the place of its button and survives the end of the session', async () => {
     const page = await openPage({
       recoveries: {
         'reset-password': { component: () => <input aria-label="Code" /> },
@@ -271,12 +276,36 @@ describe('a recovery in place', () => {
     await userEvent.click(page.control)
     const opener = await screen.findByRole('button', { name: 'Reset password' })
     await userEvent.click(opener)
-    expect(document.activeElement).toBe(opener)
-    expect(opener.getAttribute('aria-expanded')).toBe('true')
-    await userEvent.type(screen.getByLabelText('Code'), '123')
+    expect(opener.isConnected).toBe(false)
+    screen.getByRole('group', { name: 'Reset password' })
+    expect(document.activeElement).toBe(screen.getByLabelText('Code'))
+    await userEvent.keyboard('123')
     page.signOut()
     await screen.findByText(defaultDisplayText['not-signed-in'])
     expect(screen.getByLabelText('Code')).toHaveProperty('value', '123')
+  })
+
+  test('gives its place back when it is given up, and the focus', async () => {
+    const page = await openPage({
+      recoveries: {
+        'reset-password': {
+          component: ({ onCancel }) => (
+            <button type="button" onClick={onCancel}>
+              Never mind
+            </button>
+          ),
+        },
+      },
+    })
+    refuse(page, 'PasswordResetRequired')
+    await userEvent.click(page.control)
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Reset password' }),
+    )
+    await userEvent.keyboard('{Enter}')
+    expect(document.activeElement).toBe(
+      screen.getByRole('button', { name: 'Reset password' }),
+    )
   })
 
   test('asks again by itself when it is done', async () => {
@@ -294,7 +323,7 @@ describe('a recovery in place', () => {
     refuse(page, 'UserNotConfirmed')
     await userEvent.click(page.control)
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Confirm account' }),
+      await screen.findByRole('button', { name: 'Confirm' }),
     )
     await userEvent.click(screen.getByRole('button', { name: 'Done' }))
     await waitFor(() => expect(page.writes()).toHaveLength(2))

@@ -1,65 +1,48 @@
 'use client'
 
-import {
-  type CurrentDevice,
-  useCurrentDevice,
-  useDevice,
-  useDeviceSession,
-} from '@cognito-devices/react'
-import { type ForwardedRef, forwardRef } from 'react'
-import { DeviceToggle } from './DeviceToggle.tsx'
-import type { DeviceToggleOwnProps, DeviceToggleQuery } from './types.ts'
+import { forwardRef, type ReactElement, type RefAttributes } from 'react'
+import { DeviceToggleView } from './DeviceToggleView.tsx'
+import type { DeviceSwitchPartProps, DeviceToggleOwnProps } from './types.ts'
+import { useDeviceToggle } from './useDeviceToggle.ts'
 
-export type RememberedDeviceToggleProps = DeviceToggleOwnProps & {
-  /** A device of the signed-in user. @default this browser's */
-  deviceKey?: string | undefined
-}
+export type RememberedDeviceToggleProps<SwitchProps = DeviceSwitchPartProps> =
+  DeviceToggleOwnProps<SwitchProps> & {
+    /** A device of the signed-in user. @default this browser's */
+    deviceKey?: string | undefined
+  }
 
 /**
- * The switch "Skip the verification code on this browser", with everything that
- * can come of it. Renders a `<div>`; its state is on it as `data-state`,
- * `data-pending`, `data-intent` and `data-error`.
+ * The switch "Remember this browser", with everything that can come of it. Renders
+ * a `<div>`; its state is on it as `data-state`, `data-pending`, `data-intent`,
+ * `data-error` and `data-readonly`.
  */
 export const RememberedDeviceToggle = forwardRef<
   HTMLDivElement,
   RememberedDeviceToggleProps
->(function RememberedDeviceToggle({ deviceKey, ...props }, ref) {
-  return deviceKey === undefined ? (
-    <CurrentDeviceToggle {...props} rootRef={ref} />
-  ) : (
-    <OneDeviceToggle {...props} rootRef={ref} deviceKey={deviceKey} />
-  )
-})
-
-type Props = DeviceToggleOwnProps & { rootRef: ForwardedRef<HTMLDivElement> }
-
-/**
- * TanStack renders for all that is read of a result, and React's tools read every
- * prop: so no result is one.
- */
-const pick = ({ data, error, isPaused, refetch }: DeviceToggleQuery) => ({
-  data,
-  error,
-  isPaused,
-  refetch,
-})
-
-function CurrentDeviceToggle(props: Props) {
-  const query = pick(useCurrentDevice())
-  return <DeviceToggle {...props} query={query} />
-}
-
-const signedOut: CurrentDevice = {
-  status: 'unknown',
-  isCurrent: false,
-  reason: 'not-signed-in',
-}
-
-function OneDeviceToggle({
-  deviceKey,
-  ...props
-}: Props & { deviceKey: string }) {
-  const query = pick(useDevice({ deviceKey }))
-  if (useDeviceSession() === null) query.data = signedOut
-  return <DeviceToggle {...props} query={query} />
-}
+>(function RememberedDeviceToggle(
+  {
+    deviceKey,
+    displayText,
+    maxAge,
+    onError,
+    onSuccess,
+    recoveries,
+    wasChallenged,
+    ...props
+  },
+  ref,
+) {
+  const toggle = useDeviceToggle({
+    deviceKey,
+    displayText,
+    maxAge,
+    onError,
+    onSuccess,
+    recoveries,
+    wasChallenged,
+  })
+  return <DeviceToggleView {...props} ref={ref} toggle={toggle} />
+}) as <SwitchProps = DeviceSwitchPartProps>(
+  props: RememberedDeviceToggleProps<SwitchProps> &
+    RefAttributes<HTMLDivElement>,
+) => ReactElement

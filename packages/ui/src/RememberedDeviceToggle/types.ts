@@ -3,47 +3,60 @@ import type {
   DeviceError,
   UpdateDeviceStatusData,
 } from '@cognito-devices/react'
-import type {
-  ComponentPropsWithoutRef,
-  ComponentType,
-  ReactNode,
-  RefAttributes,
-} from 'react'
+import type { ComponentPropsWithoutRef, ComponentType } from 'react'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import type { DisplayText } from '../displayText.ts'
 import type { RecoveryText } from '../recoveryText.ts'
 import type { Say } from '../useLiveRegion.ts'
 
-export type DeviceSwitchProps = Omit<
-  ComponentPropsWithoutRef<'button'>,
-  'children'
-> &
-  RefAttributes<HTMLButtonElement> & {
-    'aria-checked': boolean
-    /** Visible beside the track: On, Off, Unknown. */
-    stateText: string
-    /** Visible instead of `stateText` when saving takes long. */
-    savingText: string
-    classNames?: RememberedDeviceToggleClassNames | undefined
-  }
+/**
+ * All that a switch of the host's own is given, by the names that Radix, shadcn/ui
+ * and others use. There is one only where the status is known.
+ */
+export type DeviceSwitchPartProps = {
+  /** Of the element that is focused: its label points to it. */
+  id: string
+  checked: boolean
+  onCheckedChange(checked: boolean): void
+  'aria-labelledby': string
+  'aria-describedby': string
+  'aria-readonly': true | undefined
+  /** A change is at work. Never disable the switch for it. */
+  'data-pending': '' | undefined
+}
+
+/**
+ * A component all of whose props are optional takes what it is given and never
+ * calls `onCheckedChange`: so its props have to name it.
+ */
+export type SwitchPart<Props> = unknown extends Props
+  ? ComponentType<DeviceSwitchPartProps>
+  : 'checked' | 'onCheckedChange' extends keyof Props
+    ? DeviceSwitchPartProps extends Props
+      ? ComponentType<Props>
+      : never
+    : never
 
 /** Parts that a host can replace. */
-export type RememberedDeviceToggleComponents = {
-  Switch?: ComponentType<DeviceSwitchProps>
-  Prompt?: ComponentType<DeviceErrorPromptProps>
+export type RememberedDeviceToggleComponents<
+  SwitchProps = DeviceSwitchPartProps,
+> = {
+  Switch?: SwitchPart<SwitchProps> | undefined
+  Prompt?: ComponentType<DeviceErrorPromptProps> | undefined
 }
 
 /** Classes added to the parts, for hosts that style with utilities. */
 export type RememberedDeviceToggleClassNames = {
   [part in
+    | 'root'
     | 'row'
     | 'label'
     | 'hint'
     | 'switch'
     | 'track'
     | 'thumb'
-    | 'stateText'
+    | 'saving'
     | 'message'
     | 'prompt']?: string | undefined
 }
@@ -59,7 +72,7 @@ export type AskStatusCallbacks = {
 export type ToggleSettings = AskStatusCallbacks & {
   /**
    * Milliseconds since the device was last changed, after which a device that
-   * is on shows a prompt to turn it off. Cognito itself has no limit.
+   * is on suggests to turn it off. Cognito itself has no limit.
    * @default Infinity
    */
   maxAge?: number | undefined
@@ -67,34 +80,44 @@ export type ToggleSettings = AskStatusCallbacks & {
   recoveries?: DeviceRecoveries | undefined
 }
 
+/** What the controller of a toggle takes. */
+export type DeviceToggleOptions = ToggleSettings & {
+  /**
+   * Whether this sign-in asked for a code, as the host's sign-in form knows. Where
+   * it did though this is on, the causes are one press away.
+   * @default false
+   */
+  wasChallenged?: boolean | undefined
+  /** Texts in the place of the English ones. */
+  displayText?: Partial<DisplayText & RecoveryText> | undefined
+}
+
 /** What a host may set of a toggle, whatever its device. */
-export type DeviceToggleOwnProps = ToggleSettings &
-  Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onError'> & {
-    /** Texts in the place of the English ones. */
-    displayText?: Partial<DisplayText & RecoveryText> | undefined
-    /** Parts of the host's own: `Switch` and `Prompt`. */
-    components?: RememberedDeviceToggleComponents | undefined
-    /** Classes added to the parts. */
-    classNames?: RememberedDeviceToggleClassNames | undefined
-  }
+export type DeviceToggleOwnProps<SwitchProps = DeviceSwitchPartProps> =
+  DeviceToggleOptions &
+    Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onError'> & {
+      /** Parts of the host's own: `Switch` and `Prompt`. */
+      components?: RememberedDeviceToggleComponents<SwitchProps> | undefined
+      /** Classes added to the parts. */
+      classNames?: RememberedDeviceToggleClassNames | undefined
+    }
 
 /** What a toggle has from the list it stands in. */
 export type ListedToggle = {
   label: string
+  /** What is so, in the list's own words. */
   hint: string
-  /** The element that shows it; it names the switch too. */
+  /** The element that shows the device's name; it names the switch too. */
   nameId: string
   /** Says aloud in the list's region, with the name of the device. */
   say: Say
-  /** After the switch, and before what is said under it. */
-  action: ReactNode
 }
 
-/** What reads the device. */
+/** What reads the device: a result of `useDevice`, or an item of a list. */
 export type DeviceToggleQuery = {
   data: CurrentDevice | undefined
   error?: DeviceError | null | undefined
   /** Reading waits for the connection. */
   isPaused?: boolean | undefined
-  refetch(): unknown
+  refetch?(): unknown
 }

@@ -9,6 +9,7 @@ import {
 import type { DisplayText } from '../displayText.ts'
 import type { Say } from '../useLiveRegion.ts'
 import { useSayOnce } from '../useSayOnce.ts'
+import { isUnreached } from './toggleMessage.ts'
 
 /** What is worth saying of an intent or a read: neither saving nor success is. */
 export function announcementOf(
@@ -17,8 +18,16 @@ export function announcementOf(
   text: DisplayText,
 ) {
   if (refusal) return describeRefusal(refusal, text)
-  const phase = intent?.phase
-  return phase === 'offline' || phase === 'waiting' ? text[phase] : undefined
+  switch (intent?.phase) {
+    case 'offline':
+    case 'waiting':
+    case 'blocked':
+      return text[intent.phase]
+    case 'checking':
+      return isUnreached(intent) ? text.unreached : undefined
+    default:
+      return undefined
+  }
 }
 
 type Options = {

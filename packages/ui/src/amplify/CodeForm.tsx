@@ -1,44 +1,69 @@
 'use client'
 
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../Button.tsx'
 import type { DisplayText } from '../displayText.ts'
+import { LineAction } from '../LineAction.tsx'
 import type { RecoveryText } from '../recoveryText.ts'
+import { useDetachedForm } from '../useDetachedForm.ts'
 import { Field } from './Field.tsx'
 import { FormStatus } from './FormStatus.tsx'
 import type { useAmplifyFlow } from './useAmplifyFlow.ts'
 
 type CodeFormProps = {
   flow: ReturnType<typeof useAmplifyFlow>
-  intro: string
+  title: string
   submitText: string
   displayText: DisplayText & RecoveryText
-  /** Fields after the code. */
-  children?: ReactNode
+  hasPassword?: boolean | undefined
   /** Sends a code; resolves to a sentence that says where to. */
   onSend(): Promise<string>
-  onSubmit(code: string): void
+  /** `newPassword` is empty where none is asked for. */
+  onSubmit(code: string, newPassword: string): void
   onCancel(): void
 }
 
-/** The code first, since one may be there already; then a way to get one. */
+/** The code first, since one may be there already; beside it a way to get one. */
 export function CodeForm(props: CodeFormProps) {
-  const { flow, displayText: text } = props
-  const [code, setCode] = useState('')
+  const { flow, displayText: text, hasPassword } = props
+  const code = useRef<HTMLInputElement>(null)
+  const password = useRef<HTMLInputElement>(null)
+  const [isShown, setIsShown] = useState(false)
+  const [sent, setSent] = useState<string>()
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
     if (flow.isBusy) return
-    const trimmed = code.replace(/\s/g, '')
-    if (trimmed) props.onSubmit(trimmed)
-    else flow.fail({ sentence: text.codeMissing, field: 'code' })
+    const typed = code.current?.value.replace(/\s/g, '') ?? ''
+    const newPassword = password.current?.value ?? ''
+    if (!typed) flow.fail({ sentence: text.codeMissing, field: 'code' })
+    else if (hasPassword && !newPassword)
+      flow.fail({ sentence: text.newPasswordMissing, field: 'password' })
+    else props.onSubmit(typed, newPassword)
   }
 
+  const form = useDetachedForm<HTMLDivElement>(submit)
+
+  const send = () =>
+    flow.run(async () => {
+      setSent(await props.onSend())
+    }, text.loading)
+
   return (
-    <form className="cdev-form" onSubmit={submit} noValidate>
-      <div>{props.intro}</div>
+    <div ref={form.place} className="cdev-form">
+      <div className="cdev-form-head">
+        <div className="cdev-form-title">{props.title}</div>
+        <div className="cdev-form-note">
+          <span role="status">{sent}</span> {!sent && text.codeHint}{' '}
+          <LineAction
+            label={sent ? text.sendAgain : text.sendCode}
+            isPending={flow.isBusy}
+            onPress={send}
+          />
+        </div>
+      </div>
       {/* Tells a password manager whose password changes. */}
       <input
+        form={form.id}
         className="cdev-hidden"
         autoComplete="username"
         value={flow.username}
@@ -47,33 +72,46 @@ export function CodeForm(props: CodeFormProps) {
         aria-hidden="true"
       />
       <Field
+        ref={code}
+        form={form.id}
         label={text.code}
-        value={code}
-        onChange={(event) => setCode(event.target.value)}
         autoComplete="one-time-code"
         inputMode="numeric"
         error={flow.failureOf('code')}
       />
-      <div className="cdev-aside">
-        {text.noCodeYet}{' '}
-        <Button
-          variant="plain"
-          isPending={flow.isBusy}
-          onClick={() => flow.run(props.onSend, text.loading)}
-        >
-          {text.sendCode}
-        </Button>
-      </div>
-      {props.children}
+      {hasPassword && (
+        <Field
+          ref={password}
+          form={form.id}
+          label={text.newPassword}
+          type={isShown ? 'text' : 'password'}
+          autoComplete="new-password"
+          autoCapitalize="none"
+          spellCheck={false}
+          rule={text.passwordRule}
+          error={flow.failureOf('password')}
+          action={
+            <LineAction
+              label={isShown ? text.hide : text.show}
+              onPress={() => setIsShown(!isShown)}
+            />
+          }
+        />
+      )}
       <FormStatus error={flow.failureOf(undefined)} notice={flow.notice} />
       <div className="cdev-actions">
-        <Button type="submit" isPending={flow.isBusy}>
+        <Button
+          variant="main"
+          type="submit"
+          form={form.id}
+          isPending={flow.isBusy}
+        >
           {props.submitText}
         </Button>
         <Button variant="plain" onClick={props.onCancel}>
           {text.cancel}
         </Button>
       </div>
-    </form>
+    </div>
   )
 }

@@ -19,7 +19,7 @@ export function ConfirmSignUpForm({
   return (
     <CodeForm
       flow={flow}
-      intro={text.confirmIntro}
+      title={text.confirmTitle}
       submitText={text.confirm}
       displayText={text}
       onSend={async () => {
@@ -30,7 +30,6 @@ export function ConfirmSignUpForm({
         flow.run(async () => {
           await confirmSignUp({ username, confirmationCode })
           onDone()
-          return undefined
         }, text.saving)
       }
       onCancel={onCancel}

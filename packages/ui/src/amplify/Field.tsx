@@ -1,27 +1,52 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, useId } from 'react'
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactNode,
+  useId,
+} from 'react'
 import { FormStatus } from './FormStatus.tsx'
 
 type FieldProps = ComponentPropsWithoutRef<'input'> & {
   label: string
-  /** What is wrong with it. */
+  /** What to know before it is typed; what is wrong takes its place. */
+  rule?: string | undefined
   error: string | undefined
+  /** At the end of the field. */
+  action?: ReactNode
 }
 
-export function Field({ label, error, ...props }: FieldProps) {
+/** Uncontrolled: what is typed stands in no attribute and in no state. */
+export const Field = forwardRef<HTMLInputElement, FieldProps>(function Field(
+  { action, error, label, rule, ...props },
+  ref,
+) {
   const id = useId()
+  const described = error ? `${id}-error` : rule && `${id}-rule`
   return (
     <div className="cdev-field">
       <label htmlFor={id}>{label}</label>
-      <input
-        {...props}
-        id={id}
-        className="cdev-input"
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error && `${id}-error`}
-      />
+      <div
+        className="cdev-beside"
+        data-code={props.inputMode === 'numeric' ? '' : undefined}
+      >
+        <input
+          {...props}
+          ref={ref}
+          id={id}
+          className="cdev-input"
+          aria-invalid={error ? true : undefined}
+          aria-describedby={described}
+        />
+        {action}
+      </div>
+      {rule && !error && (
+        <div id={`${id}-rule`} className="cdev-form-note">
+          {rule}
+        </div>
+      )}
       <FormStatus id={`${id}-error`} error={error} />
     </div>
   )
-}
+})

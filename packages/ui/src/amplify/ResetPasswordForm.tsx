@@ -5,7 +5,6 @@ import { useEffect, useRef, useState } from 'react'
 import type { DeviceRecoveryProps } from '../DeviceRecoveries.ts'
 import { defaultRecoveryText } from '../recoveryText.ts'
 import { CodeForm } from './CodeForm.tsx'
-import { Field } from './Field.tsx'
 import { useAmplifyFlow } from './useAmplifyFlow.ts'
 
 /**
@@ -18,20 +17,19 @@ export function ResetPasswordForm({
 }: DeviceRecoveryProps) {
   const text = { ...defaultRecoveryText, ...displayText }
   const flow = useAmplifyFlow(text)
-  const [newPassword, setNewPassword] = useState('')
-  const [isChanged, setIsChanged] = useState(false)
+  const [isSaved, setIsSaved] = useState(false)
   const end = useRef<HTMLDivElement>(null)
   const { username } = flow
 
   // The button that was pressed is gone.
   useEffect(() => {
-    if (isChanged) end.current?.focus()
-  }, [isChanged])
+    if (isSaved) end.current?.focus()
+  }, [isSaved])
 
-  if (isChanged)
+  if (isSaved)
     return (
       <div ref={end} tabIndex={-1} className="cdev-form-end">
-        {text.passwordChanged}
+        {text.passwordSaved}
       </div>
     )
 
@@ -44,36 +42,27 @@ export function ResetPasswordForm({
     )
   }
 
-  function submit(confirmationCode: string) {
-    if (!newPassword)
-      return flow.fail({ sentence: text.newPasswordMissing, field: 'password' })
-    void flow.run(async () => {
-      await confirmResetPassword({ username, confirmationCode, newPassword })
-      setIsChanged(true)
-      // The password is changed, whatever becomes of the old session.
-      await signOut().catch(() => {})
-      return undefined
-    }, text.saving)
-  }
-
   return (
     <CodeForm
       flow={flow}
-      intro={text.resetIntro}
-      submitText={text.changePassword}
+      title={text.resetTitle}
+      submitText={text.savePassword}
       displayText={text}
+      hasPassword
       onSend={send}
-      onSubmit={submit}
+      onSubmit={(confirmationCode, newPassword) =>
+        flow.run(async () => {
+          await confirmResetPassword({
+            username,
+            confirmationCode,
+            newPassword,
+          })
+          setIsSaved(true)
+          // The password is changed, whatever becomes of the old session.
+          await signOut().catch(() => {})
+        }, text.saving)
+      }
       onCancel={onCancel}
-    >
-      <Field
-        label={text.newPassword}
-        type="password"
-        value={newPassword}
-        onChange={(event) => setNewPassword(event.target.value)}
-        autoComplete="new-password"
-        error={flow.failureOf('password')}
-      />
-    </CodeForm>
+    />
   )
 }

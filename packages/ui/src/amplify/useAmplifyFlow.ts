@@ -37,18 +37,15 @@ export function useAmplifyFlow(text: RecoveryText) {
    * Runs one step, with `progress` to read meanwhile; what goes wrong is shown, and
    * nothing typed is lost.
    */
-  async function run(
-    step: () => Promise<string | undefined>,
-    progress: string,
-  ) {
+  async function run(step: () => Promise<void>, progress: string) {
     if (isBusy) return
     if (!username) return fail({ sentence: text.sessionEnded })
     setIsBusy(true)
     setFailure(undefined)
     setNotice(progress)
     try {
-      const sentence = await step()
-      if (isMounted.current) setNotice(sentence)
+      await step()
+      if (isMounted.current) setNotice(undefined)
     } catch (error) {
       if (isMounted.current) fail(describeFailure(error, text))
     } finally {

@@ -15,117 +15,112 @@ const inDays = (days: number) =>
 /** A name, number or address of another direction, kept together. */
 const isolate = (text: string) => `\u2068${text}\u2069`
 
+/** What a new password needs; `any`: nobody said. */
+const needs = {
+  any: 'اختر كلمة أطول.',
+  length: 'اجعلها أطول.',
+  lowercase: 'أضف حرفًا صغيرًا.',
+  number: 'أضف رقمًا.',
+  symbol: 'أضف رمزًا خاصًا.',
+  uppercase: 'أضف حرفًا كبيرًا.',
+}
+
 /** Arabic, modern standard: رمز التحقق، تسجيل الدخول، المتصفح، تذكّر، إزالة. */
 export const displayText: LocaleText = {
   locale: 'ar',
 
   // The switch
-  label: 'تخطّي رمز التحقق على هذا المتصفح',
-  labelOther: (name) =>
-    name
-      ? `تخطّي رمز التحقق على ${isolate(name)}`
-      : 'تخطّي رمز التحقق على متصفح آخر',
-  hintOn:
-    'لا يُطلب عند تسجيل الدخول على هذا المتصفح سوى كلمة المرور، إلى أن توقف هذا الخيار.',
-  hintOff:
-    'يُطلب رمز عند كل تسجيل دخول على هذا المتصفح. لا تفعّل هذا الخيار إلا على جهاز تملكه، وليس على جهاز كمبيوتر مشترك.',
-  hintOtherOn: 'لا يُطلب عند تسجيل الدخول هناك سوى كلمة المرور.',
-  hintOtherOff: 'يُطلب رمز عند كل تسجيل دخول هناك.',
+  label: 'تذكّر هذا المتصفح',
+  labelOther: (name) => (name ? `تذكّر ${isolate(name)}` : 'تذكّر متصفح آخر'),
+  hintOn: 'تسجّل الدخول هنا بكلمة المرور فقط.',
+  hintOff: 'يُطلب رمز هنا عند كل تسجيل دخول. لا تفعّل هذا إلا على جهازك الخاص.',
+  hintOtherOn: 'تسجّل الدخول هناك بكلمة المرور فقط.',
+  hintOtherOff: 'يُطلب رمز هناك عند كل تسجيل دخول.',
   hintAlways: 'يتم تذكّر المتصفحات الجديدة تلقائيًا.',
-  hintUnknown: 'لم نتمكن من معرفة ما إذا كان هذا الخيار مفعّلًا.',
-  hintForgotten:
-    'تمت إزالة هذا المتصفح من حسابك. سجّل الدخول مجددًا لاستخدام هذا الإعداد.',
-  hintOtherForgotten: 'تمت إزالة هذا المتصفح من حسابك.',
-  offlineRead: 'أنت غير متصل بالإنترنت. سيظهر هذا عند عودة الاتصال.',
-  on: 'مفعّل',
-  off: 'غير مفعّل',
-  unknown: 'غير معروف',
+  hintRecorded: 'يُطلب رمز عند كل تسجيل دخول في كل الأحوال.',
+  hintUnknown: 'لا نعرف ما إذا كان هذا مفعّلًا.',
+  hintForgotten: 'تمت إزالة هذا المتصفح.',
+  hintOtherForgotten: 'تمت إزالته.',
+  offlineRead: 'أنت غير متصل بالإنترنت.',
   loading: 'جارٍ التحميل…',
-
-  // Where remembering a browser does not replace the code
-  labelRecorded: 'تذكّر هذا المتصفح',
-  labelOtherRecorded: (name) =>
-    name ? `تذكّر ${isolate(name)}` : 'تذكّر متصفح آخر',
-  hintRecorded: 'يُطلب رمز عند كل تسجيل دخول، سواء كان هذا الخيار مفعّلًا أم لا.',
 
   // Where it is on, and a code is asked for all the same
   stillAsked: 'هل ما زال يُطلب منك رمز؟',
   stillAskedWhy:
-    'أدخل رمزًا مرة أخرى، وبعدها يمكن تخطّيه. قد تُطلب الرموز المرسلة بالبريد الإلكتروني في كل مرة. النافذة الخاصة أو مسح البيانات يجعلان هذا المتصفح جديدًا.',
+    'أدخل رمزًا مرة أخرى، وبعدها يعمل ذلك. الرموز المرسلة بالبريد الإلكتروني تُطلب دائمًا. النافذة الخاصة أو مسح البيانات يجعلان هذا المتصفح جديدًا.',
 
   // When it has been on for long
-  old: (days) =>
-    `هذا الخيار مفعّل منذ ${inDays(days)}. أوقفه إذا كان آخرون يستخدمون هذا الجهاز أيضًا.`,
-  oldOther: (days) =>
-    `هذا الخيار مفعّل منذ ${inDays(days)}. أوقفه إذا لم تعد تستخدم ذلك المتصفح.`,
-  keep: 'إبقاؤه مفعّلًا',
-  turnOff: 'إيقاف التفعيل',
+  old: (days) => `مفعّل منذ ${inDays(days)}. هل ما زال لك وحدك؟`,
+  oldOther: (days) => `مفعّل منذ ${inDays(days)}. هل ما زال مستخدمًا؟`,
 
   // Why it cannot be used
-  'not-signed-in': 'سجّل الدخول لتغيير هذا الإعداد.',
-  'no-device-key': 'لا يمكن تذكّر هذا المتصفح. قد يُطلب رمز عند كل تسجيل دخول.',
-  federated: 'سجّلت الدخول بحساب آخر، مثل حساب شركتك. تُدار الرموز هناك.',
-  hosted:
-    'صفحة تسجيل الدخول التي استخدمتها لا تتذكّر المتصفحات. قد يُطلب رمز عند كل تسجيل دخول.',
-  'refused-by-pool': 'تخطّي الرمز غير متاح لهذا الحساب.',
+  'not-signed-in': 'سجّل الدخول لتغيير هذا.',
+  'no-device-key': 'لا يمكن تذكّر هذا المتصفح.',
+  federated: 'سجّلت الدخول بحساب آخر. تُضبط الرموز هناك.',
+  hosted: 'صفحة تسجيل الدخول التي استخدمتها لا تتذكّر المتصفحات.',
+  'refused-by-pool': 'غير متاح لحسابك.',
 
   // While it is saved
+  asking: 'أكّد أنك أنت لتفعيل هذا.',
+  askingOff: 'أكّد أنك أنت لإيقاف هذا.',
   saving: 'جارٍ الحفظ…',
-  checking: 'جارٍ التحقق مما تم حفظه…',
-  offline: 'أنت غير متصل بالإنترنت. سيُحفظ هذا عند عودة الاتصال.',
-  waiting: 'الخدمة مشغولة. سيُحفظ هذا فور استجابتها.',
-  saved: 'تم الحفظ.',
+  checking: 'جارٍ التحقق…',
+  unreached: 'تعذّر الوصول إلى الخدمة. قد يكون هناك مانع محتوى.',
+  blocked: 'في انتظار علامة تبويب أخرى.',
+  offline: 'أنت غير متصل بالإنترنت. سيُحفظ عند عودة الاتصال.',
+  waiting: 'الخدمة مشغولة. سيُحفظ فور إمكان ذلك.',
   retryIn: (seconds) =>
-    `ستُعاد المحاولة خلال ${count(seconds, {
+    `الخدمة مشغولة. محاولة أخرى خلال ${count(seconds, {
       one: 'ثانية واحدة',
       two: 'ثانيتين',
       few: '# ثوانٍ',
       other: '# ثانية',
     })}.`,
-  offered: 'طلبت تخطّي الرمز قبل تسجيل الدخول مجددًا. هل تريد تفعيل ذلك الآن؟',
+  saved: 'تم الحفظ.',
+  offered: 'هل ما زلت تريد تفعيل هذا؟ طلبته قبل تسجيل الدخول.',
+  offeredOff: 'هل ما زلت تريد إيقاف هذا؟ طلبته قبل تسجيل الدخول.',
 
   // Buttons
   cancel: 'إلغاء',
   checkAgain: 'التحقق مجددًا',
   dismiss: 'إغلاق',
-  notNow: 'ليس الآن',
   retry: 'إعادة المحاولة',
+  signIn: 'تسجيل الدخول',
   trying: 'جارٍ إعادة المحاولة…',
+  turnOff: 'إيقاف التفعيل',
   turnOn: 'تفعيل',
+  undo: 'تراجع',
   'reset-password': 'إعادة تعيين كلمة المرور',
   'sign-in': 'تسجيل الدخول مجددًا',
   'sign-out': 'تسجيل الخروج',
-  'confirm-sign-up': 'تأكيد الحساب',
+  'confirm-sign-up': 'تأكيد',
 
   // When Cognito says no
-  notSaved: 'تعذّر الحفظ',
-  notLoaded: 'تعذّر التحميل',
-  reference: (id) => `المرجع لفريق الدعم: ${isolate(id)}`,
-  errorForbidden:
-    'حظرت أنظمة الحماية في مؤسستك هذا الإجراء. تواصل مع فريق الدعم إذا استمر ذلك.',
-  errorInternalError: 'تواجه الخدمة مشكلة. أعد المحاولة بعد قليل.',
-  errorInvalidParameter: 'هناك خطأ من جانبنا. يُرجى إبلاغ فريق الدعم.',
-  errorInvalidUserPoolConfiguration: 'تخطّي الرمز غير متاح لهذا الحساب.',
-  errorNotAuthorized: 'انتهت جلستك. سجّل الدخول مجددًا للمتابعة.',
-  errorNotAllowed: 'لا يُسمح لحسابك بهذا الإجراء. يُرجى التواصل مع فريق الدعم.',
-  errorOperationNotEnabled: 'تخطّي الرمز غير متاح لهذا الحساب.',
-  errorPasswordResetRequired:
-    'يجب إعادة تعيين كلمة المرور قبل أن تتمكن من المتابعة.',
-  errorResourceNotFound: 'تمت إزالة هذا المتصفح من حسابك.',
-  errorTooManyRequests: 'الخدمة مشغولة. أعد المحاولة بعد قليل.',
-  errorUserNotConfirmed: 'لم يتم تأكيد حسابك بعد. أدخل الرمز الذي أُرسل إليك.',
+  notSaved: 'لم يُحفظ.',
+  notLoaded: 'تعذّر التحميل.',
+  reference: (id) => `لفريق الدعم: ${isolate(id)}`,
+  errorForbidden: 'حظره مرشّح أمان.',
+  errorInternalError: 'تواجه الخدمة مشكلة.',
+  errorInvalidParameter: 'هناك خطأ من جانبنا.',
+  errorInvalidUserPoolConfiguration: 'غير متاح لحسابك.',
+  errorNotAuthorized: 'تم تسجيل خروجك.',
+  errorNotAllowed: 'لا يُسمح لحسابك بهذا. اسأل فريق الدعم.',
+  errorOperationNotEnabled: 'غير متاح لحسابك.',
+  errorPasswordResetRequired: 'يجب إعادة تعيين كلمة المرور أولًا.',
+  errorResourceNotFound: 'تمت إزالة هذا المتصفح.',
+  errorTooManyRequests: 'الخدمة مشغولة الآن.',
+  errorUserNotConfirmed: 'أكّد حسابك أولًا.',
   errorUserNotFound: 'لم يعد هذا الحساب موجودًا.',
-  errorNetwork: 'تعذّر الوصول إلى الخدمة. تحقّق من اتصالك بالإنترنت.',
-  errorNoCurrentDevice: 'لا يعرف حسابك هذا المتصفح بعد. سجّل الدخول مجددًا أولًا.',
-  errorNotApplied: 'قبلت الخدمة الطلب، لكن لم يتغيّر شيء.',
-  errorNotSignedIn: 'تم تسجيل خروجك. سجّل الدخول للمتابعة.',
-  errorTimeout: 'لم تستجب الخدمة في الوقت المحدد.',
-  errorUnknown: 'حدث شيء غير متوقع.',
-  errorVetoed: 'لم يُسمح بهذا التغيير.',
+  errorNetwork: 'تحقّق من اتصالك.',
+  errorNoCurrentDevice: 'سجّل الدخول مجددًا أولًا.',
+  errorNotApplied: 'لم يتغيّر شيء.',
+  errorNotSignedIn: 'أنت غير مسجّل الدخول.',
+  errorTimeout: 'لا توجد إجابة.',
+  errorUnknown: 'حدث خطأ ما.',
+  errorVetoed: 'لم يتم التأكيد.',
 
   // How sentences follow each other
   join: (sentence, next) => `${sentence} ${next}`,
-  withReason: (heading, reason) => `${heading}. ${reason}`,
   withName: (name, sentence) => `${isolate(name)}: ${sentence}`,
 
   // The list
@@ -135,7 +130,7 @@ export const displayText: LocaleText = {
   introAlways: 'تُضاف المتصفحات الجديدة تلقائيًا.',
   empty: 'لا يتخطّى أي متصفح الرمز. يُطلب رمز عند كل تسجيل دخول.',
   notSignedInList: 'سجّل الدخول لعرض متصفحاتك.',
-  notRefreshed: 'تعذّر التحديث',
+  notRefreshed: 'ليست محدّثة.',
 
   // A row of it
   thisBrowser: 'هذا المتصفح',
@@ -192,41 +187,43 @@ export const displayText: LocaleText = {
   removeUnknownText: 'إذا كنت لا تعرف هذا المتصفح، فغيّر كلمة المرور أيضًا.',
   remove: 'إزالة',
   removing: 'جارٍ الإزالة…',
-  notRemoved: 'تعذّرت الإزالة',
+  notRemoved: 'لم تتم الإزالة.',
 
   // At a sign-in, and after it
-  choice: 'تخطّي الرمز على هذا المتصفح في المرة القادمة',
-  question: 'هل تريد تخطّي الرمز هنا في المرة القادمة؟',
-  ownDeviceOnly: 'فقط على جهاز تملكه، وليس على جهاز كمبيوتر مشترك أو عام.',
-  skip: 'تخطّي الرمز',
-  askEachTime: 'طلبه كل مرة',
+  choice: 'تذكّر هذا المتصفح',
+  question: 'هل تريد تذكّر هذا المتصفح؟',
+  ownDeviceOnly: 'بلا رمز في المرة القادمة. على جهازك الخاص فقط.',
+  remember: 'تذكّر',
+  notNow: 'ليس الآن',
+  notRemembered: 'لم يتم تذكّر هذا المتصفح بعد.',
 
   // Recoveries
-  resetIntro:
-    'أدخل الرمز الذي أُرسل إليك واختر كلمة مرور جديدة. سيُطلب منك بعد ذلك تسجيل الدخول بها.',
-  confirmIntro: 'أدخل الرمز الذي أُرسل إليك عند إنشاء حسابك.',
+  resetTitle: 'اختر كلمة مرور جديدة',
+  confirmTitle: 'أكّد حسابك',
   code: 'الرمز',
-  newPassword: 'كلمة المرور الجديدة',
-  noCodeYet: 'ليس لديك رمز بعد؟',
-  sendCode: 'إرسال رمز إليّ',
+  codeHint: 'أدخل الرمز الذي أُرسل إليك.',
   codeSent: (destination) =>
     destination
-      ? `الرمز في طريقه إلى ${isolate(destination)}.`
-      : 'الرمز في طريقه إليك.',
-  changePassword: 'تغيير كلمة المرور',
+      ? `أرسلنا رمزًا إلى ${isolate(destination)}.`
+      : 'أرسلنا إليك رمزًا.',
+  sendCode: 'إرسال رمز',
+  sendAgain: 'إعادة الإرسال',
+  newPassword: 'كلمة المرور الجديدة',
+  passwordRule: 'كلما طالت كان أفضل. امزج الحروف والأرقام.',
+  show: 'إظهار',
+  hide: 'إخفاء',
+  savePassword: 'حفظ كلمة المرور',
   confirm: 'تأكيد',
-  passwordChanged: 'سجّل الدخول بكلمة المرور الجديدة لإكمال العملية.',
+  passwordSaved: 'حُفظت كلمة المرور. سجّل الدخول للإنهاء.',
   codeMissing: 'أدخل الرمز.',
   newPasswordMissing: 'اختر كلمة مرور جديدة.',
-  codeWrong: 'هذا الرمز غير صحيح. تحقّق منه وأعد المحاولة.',
-  codeExpired: 'انتهت صلاحية هذا الرمز. اطلب رمزًا جديدًا.',
-  passwordWeak:
-    'كلمة المرور هذه ليست قوية بما يكفي. استخدم كلمة أطول تحتوي على أحرف كبيرة وصغيرة وأرقام ورموز.',
-  passwordUsed: 'سبق أن استخدمت كلمة المرور هذه. اختر كلمة أخرى.',
-  tooManyTries: 'كانت هناك محاولات كثيرة جدًا. انتظر قليلًا ثم أعد المحاولة.',
-  noContact:
-    'لا يمكن إرسال رمز: ليس لحسابك عنوان بريد إلكتروني أو رقم هاتف مؤكَّد. يُرجى التواصل مع فريق الدعم.',
-  unreachable: 'تعذّر الوصول إلى الخدمة. تحقّق من اتصالك بالإنترنت.',
-  sessionEnded: 'انتهت جلستك. سجّل الدخول للمتابعة.',
-  failed: 'لم ينجح ذلك. أعد المحاولة بعد قليل.',
+  codeWrong: 'رمز خاطئ. تحقّق منه أو أرسل رمزًا جديدًا.',
+  codeExpired: 'هذا الرمز قديم جدًا. أرسل رمزًا جديدًا.',
+  passwordWeak: (need) => `ضعيفة جدًا. ${needs[need ?? 'any']}`,
+  passwordUsed: 'استخدمت هذه من قبل. اختر غيرها.',
+  tooManyTries: 'محاولات كثيرة جدًا. انتظر قليلًا.',
+  noContact: 'ليس لدينا بريد إلكتروني أو هاتف لإرسال رمز. اسأل فريق الدعم.',
+  unreachable: 'تحقّق من اتصالك ثم أعد المحاولة.',
+  sessionEnded: 'تم تسجيل خروجك. سجّل الدخول للمتابعة.',
+  failed: 'حدث خطأ ما. أعد المحاولة.',
 }

@@ -4,128 +4,111 @@ import { createCount } from './createCount.ts'
 const count = createCount('de')
 const inDays = (days: number) => count(days, { one: '# Tag', other: '# Tagen' })
 
+/** What a new password needs; `any`: nobody said. */
+const needs = {
+  any: 'Wählen Sie ein längeres.',
+  length: 'Nehmen Sie ein längeres.',
+  lowercase: 'Fügen Sie einen Kleinbuchstaben hinzu.',
+  number: 'Fügen Sie eine Ziffer hinzu.',
+  symbol: 'Fügen Sie ein Sonderzeichen hinzu.',
+  uppercase: 'Fügen Sie einen Großbuchstaben hinzu.',
+}
+
 /** German: „Sie“; Bestätigungscode, anmelden, merken, ein- und ausschalten. */
 export const displayText: LocaleText = {
   locale: 'de',
 
   // The switch
-  label: 'Bestätigungscode in diesem Browser überspringen',
-  labelOther: (name) =>
-    name
-      ? `Bestätigungscode überspringen: ${name}`
-      : 'Bestätigungscode in einem anderen Browser überspringen',
-  hintOn:
-    'Beim Anmelden in diesem Browser wird nur Ihr Passwort abgefragt, bis Sie dies ausschalten.',
+  label: 'Diesen Browser merken',
+  labelOther: (name) => (name ? `${name} merken` : 'Anderen Browser merken'),
+  hintOn: 'Sie melden sich hier nur mit Ihrem Passwort an.',
   hintOff:
-    'Bei jeder Anmeldung in diesem Browser wird ein Code abgefragt. Schalten Sie dies nur auf Ihrem eigenen Gerät ein, nicht auf einem gemeinsam genutzten Computer.',
-  hintOtherOn: 'Bei der Anmeldung dort wird nur das Passwort abgefragt.',
-  hintOtherOff: 'Bei jeder Anmeldung dort wird ein Code abgefragt.',
+    'Hier wird bei jeder Anmeldung ein Code verlangt. Nur auf dem eigenen Gerät einschalten.',
+  hintOtherOn: 'Sie melden sich dort nur mit Ihrem Passwort an.',
+  hintOtherOff: 'Dort wird bei jeder Anmeldung ein Code verlangt.',
   hintAlways: 'Neue Browser werden automatisch gemerkt.',
-  hintUnknown: 'Wir konnten nicht feststellen, ob dies eingeschaltet ist.',
-  hintForgotten:
-    'Dieser Browser wurde aus Ihrem Konto entfernt. Melden Sie sich erneut an, um diese Einstellung zu nutzen.',
-  hintOtherForgotten: 'Dieser Browser wurde aus Ihrem Konto entfernt.',
-  offlineRead:
-    'Sie sind offline. Dies wird angezeigt, sobald Sie wieder verbunden sind.',
-  on: 'Ein',
-  off: 'Aus',
-  unknown: 'Unbekannt',
+  hintRecorded: 'Ein Code wird immer verlangt, ob ein oder aus.',
+  hintUnknown: 'Wir wissen nicht, ob dies ein ist.',
+  hintForgotten: 'Dieser Browser wurde entfernt.',
+  hintOtherForgotten: 'Er wurde entfernt.',
+  offlineRead: 'Sie sind offline.',
   loading: 'Wird geladen\u00a0…',
-
-  // Where remembering a browser does not replace the code
-  labelRecorded: 'Diesen Browser merken',
-  labelOtherRecorded: (name) =>
-    name ? `${name} merken` : 'Anderen Browser merken',
-  hintRecorded:
-    'Bei jeder Anmeldung wird ein Code abgefragt, ob dies ein- oder ausgeschaltet ist.',
 
   // Where it is on, and a code is asked for all the same
   stillAsked: 'Trotzdem nach einem Code gefragt?',
   stillAskedWhy:
-    'Geben Sie noch einmal einen Code ein, danach kann er entfallen. Codes per E-Mail werden womöglich jedes Mal abgefragt. Ein privates Fenster oder gelöschte Daten machen dies zu einem neuen Browser.',
+    'Geben Sie noch einen Code ein, dann klappt es. Codes per E-Mail werden immer verlangt. Ein privates Fenster oder gelöschte Daten zählen als neuer Browser.',
 
   // When it has been on for long
-  old: (days) =>
-    `Dies ist seit ${inDays(days)} eingeschaltet. Schalten Sie es aus, wenn auch andere dieses Gerät benutzen.`,
-  oldOther: (days) =>
-    `Dies ist seit ${inDays(days)} eingeschaltet. Schalten Sie es aus, wenn Sie den Browser dort nicht mehr benutzen.`,
-  keep: 'Eingeschaltet lassen',
-  turnOff: 'Ausschalten',
+  old: (days) => `Seit ${inDays(days)} ein. Immer noch nur Ihrer?`,
+  oldOther: (days) => `Seit ${inDays(days)} ein. Noch in Gebrauch?`,
 
   // Why it cannot be used
-  'not-signed-in': 'Melden Sie sich an, um diese Einstellung zu ändern.',
-  'no-device-key':
-    'Dieser Browser kann nicht gemerkt werden. Möglicherweise wird bei jeder Anmeldung ein Code abgefragt.',
+  'not-signed-in': 'Melden Sie sich an, um dies zu ändern.',
+  'no-device-key': 'Dieser Browser kann nicht gemerkt werden.',
   federated:
-    'Sie haben sich mit einem anderen Konto angemeldet, zum Beispiel dem Ihrer Firma. Codes werden dort verwaltet.',
-  hosted:
-    'Die Anmeldeseite, die Sie benutzt haben, merkt sich keine Browser. Möglicherweise wird bei jeder Anmeldung ein Code abgefragt.',
-  'refused-by-pool': 'Bei diesem Konto lässt sich der Code nicht überspringen.',
+    'Sie haben sich mit einem anderen Konto angemeldet. Codes werden dort eingestellt.',
+  hosted: 'Ihre Anmeldeseite kann sich keine Browser merken.',
+  'refused-by-pool': 'Für Ihr Konto nicht verfügbar.',
 
   // While it is saved
+  asking: 'Bestätigen Sie, dass Sie es sind, um dies einzuschalten.',
+  askingOff: 'Bestätigen Sie, dass Sie es sind, um dies auszuschalten.',
   saving: 'Speichern\u00a0…',
-  checking: 'Prüfen, was gespeichert wurde\u00a0…',
-  offline:
-    'Sie sind offline. Dies wird gespeichert, sobald Sie wieder verbunden sind.',
-  waiting:
-    'Der Dienst ist ausgelastet. Dies wird gespeichert, sobald er antwortet.',
+  checking: 'Prüfen\u00a0…',
+  unreached: 'Dienst nicht erreichbar. Vielleicht stört ein Blocker.',
+  blocked: 'Wartet auf einen anderen Tab.',
+  offline: 'Sie sind offline. Wird gespeichert, sobald Sie online sind.',
+  waiting: 'Ausgelastet. Wird gespeichert, sobald es geht.',
+  retryIn: (seconds) =>
+    `Ausgelastet. Neuer Versuch in ${count(seconds)}\u00a0s.`,
   saved: 'Gespeichert.',
-  retryIn: (seconds) => `Neuer Versuch in ${count(seconds)}\u00a0s.`,
   offered:
-    'Vor der erneuten Anmeldung wollten Sie den Code überspringen. Jetzt einschalten?',
+    'Soll dies noch eingeschaltet werden? Sie wollten es vor der Anmeldung.',
+  offeredOff:
+    'Soll dies noch ausgeschaltet werden? Sie wollten es vor der Anmeldung.',
 
   // Buttons
   cancel: 'Abbrechen',
   checkAgain: 'Erneut prüfen',
   dismiss: 'Schließen',
-  notNow: 'Nicht jetzt',
   retry: 'Erneut versuchen',
+  signIn: 'Anmelden',
   trying: 'Neuer Versuch\u00a0…',
+  turnOff: 'Ausschalten',
   turnOn: 'Einschalten',
+  undo: 'Rückgängig',
   'reset-password': 'Passwort zurücksetzen',
   'sign-in': 'Erneut anmelden',
   'sign-out': 'Abmelden',
-  'confirm-sign-up': 'Konto bestätigen',
+  'confirm-sign-up': 'Bestätigen',
 
   // When Cognito says no
-  notSaved: 'Speichern fehlgeschlagen',
-  notLoaded: 'Laden fehlgeschlagen',
-  reference: (id) => `Referenz für den Support: ${id}`,
-  errorForbidden:
-    'Der Schutz Ihrer Organisation hat dies blockiert. Wenden Sie sich an den Support, wenn es so bleibt.',
-  errorInternalError:
-    'Der Dienst hat ein Problem. Versuchen Sie es später noch einmal.',
-  errorInvalidParameter:
-    'Bei uns ist etwas nicht in Ordnung. Bitte informieren Sie den Support.',
-  errorInvalidUserPoolConfiguration:
-    'Bei diesem Konto lässt sich der Code nicht überspringen.',
-  errorNotAuthorized:
-    'Ihre Sitzung ist beendet. Melden Sie sich erneut an, um fortzufahren.',
-  errorNotAllowed:
-    'Ihr Konto hat dazu keine Berechtigung. Bitte wenden Sie sich an den Support.',
-  errorOperationNotEnabled:
-    'Bei diesem Konto lässt sich der Code nicht überspringen.',
-  errorPasswordResetRequired:
-    'Ihr Passwort muss zurückgesetzt werden, bevor Sie fortfahren können.',
-  errorResourceNotFound: 'Dieser Browser wurde aus Ihrem Konto entfernt.',
-  errorTooManyRequests:
-    'Der Dienst ist ausgelastet. Versuchen Sie es später noch einmal.',
-  errorUserNotConfirmed:
-    'Ihr Konto ist noch nicht bestätigt. Geben Sie den Code ein, den Sie erhalten haben.',
+  notSaved: 'Nicht gespeichert.',
+  notLoaded: 'Nicht geladen.',
+  reference: (id) => `Für den Support: ${id}`,
+  errorForbidden: 'Von einem Sicherheitsfilter blockiert.',
+  errorInternalError: 'Der Dienst hat ein Problem.',
+  errorInvalidParameter: 'Bei uns stimmt etwas nicht.',
+  errorInvalidUserPoolConfiguration: 'Für Ihr Konto nicht verfügbar.',
+  errorNotAuthorized: 'Sie wurden abgemeldet.',
+  errorNotAllowed: 'Ihr Konto darf das nicht. Fragen Sie den Support.',
+  errorOperationNotEnabled: 'Für Ihr Konto nicht verfügbar.',
+  errorPasswordResetRequired: 'Ihr Passwort muss erst zurückgesetzt werden.',
+  errorResourceNotFound: 'Dieser Browser wurde entfernt.',
+  errorTooManyRequests: 'Gerade ausgelastet.',
+  errorUserNotConfirmed: 'Bestätigen Sie zuerst Ihr Konto.',
   errorUserNotFound: 'Dieses Konto gibt es nicht mehr.',
-  errorNetwork:
-    'Der Dienst war nicht erreichbar. Prüfen Sie Ihre Internetverbindung.',
-  errorNoCurrentDevice:
-    'Ihr Konto kennt diesen Browser noch nicht. Melden Sie sich zuerst erneut an.',
-  errorNotApplied: 'Der Dienst hat zugestimmt, aber nichts geändert.',
-  errorNotSignedIn: 'Sie sind abgemeldet. Melden Sie sich an, um fortzufahren.',
-  errorTimeout: 'Der Dienst hat nicht rechtzeitig geantwortet.',
-  errorUnknown: 'Etwas Unerwartetes ist passiert.',
-  errorVetoed: 'Diese Änderung wurde nicht zugelassen.',
+  errorNetwork: 'Prüfen Sie Ihre Verbindung.',
+  errorNoCurrentDevice: 'Melden Sie sich zuerst erneut an.',
+  errorNotApplied: 'Es hat sich nichts geändert.',
+  errorNotSignedIn: 'Sie sind abgemeldet.',
+  errorTimeout: 'Keine Antwort.',
+  errorUnknown: 'Etwas ist schiefgegangen.',
+  errorVetoed: 'Nicht bestätigt.',
 
   // How sentences follow each other
   join: (sentence, next) => `${sentence} ${next}`,
-  withReason: (heading, reason) => `${heading}. ${reason}`,
   withName: (name, sentence) => `${name}: ${sentence}`,
 
   // The list
@@ -138,7 +121,7 @@ export const displayText: LocaleText = {
   empty:
     'Kein Browser überspringt den Code. Bei jeder Anmeldung wird einer abgefragt.',
   notSignedInList: 'Melden Sie sich an, um Ihre Browser zu sehen.',
-  notRefreshed: 'Aktualisieren fehlgeschlagen',
+  notRefreshed: 'Nicht aktuell.',
 
   // A row of it
   thisBrowser: 'Dieser Browser',
@@ -195,48 +178,44 @@ export const displayText: LocaleText = {
     'Wenn Sie diesen Browser nicht kennen, ändern Sie auch Ihr Passwort.',
   remove: 'Entfernen',
   removing: 'Wird entfernt\u00a0…',
-  notRemoved: 'Entfernen fehlgeschlagen',
+  notRemoved: 'Nicht entfernt.',
 
   // At a sign-in, and after it
-  choice: 'Code in diesem Browser nächstes Mal überspringen',
-  question: 'Den Code hier nächstes Mal überspringen?',
-  ownDeviceOnly:
-    'Nur auf Ihrem eigenen Gerät, nicht auf einem gemeinsam genutzten oder öffentlichen Computer.',
-  skip: 'Code überspringen',
-  askEachTime: 'Jedes Mal fragen',
+  choice: 'Diesen Browser merken',
+  question: 'Diesen Browser merken?',
+  ownDeviceOnly: 'Nächstes Mal ohne Code. Nur auf dem eigenen Gerät.',
+  remember: 'Merken',
+  notNow: 'Nicht jetzt',
+  notRemembered: 'Dieser Browser ist noch nicht gemerkt.',
 
   // Recoveries
-  resetIntro:
-    'Geben Sie den Code ein, den Sie erhalten haben, und wählen Sie ein neues Passwort. Danach werden Sie gebeten, sich damit anzumelden.',
-  confirmIntro:
-    'Geben Sie den Code ein, den Sie bei der Registrierung erhalten haben.',
+  resetTitle: 'Neues Passwort wählen',
+  confirmTitle: 'Konto bestätigen',
   code: 'Code',
-  newPassword: 'Neues Passwort',
-  noCodeYet: 'Noch kein Code?',
-  sendCode: 'Code senden',
+  codeHint: 'Geben Sie den erhaltenen Code ein.',
   codeSent: (destination) =>
     destination
-      ? `Ein Code ist unterwegs an ${destination}.`
-      : 'Ein Code ist unterwegs.',
-  changePassword: 'Passwort ändern',
+      ? `Wir haben einen Code an ${destination} gesendet.`
+      : 'Wir haben Ihnen einen Code gesendet.',
+  sendCode: 'Code senden',
+  sendAgain: 'Erneut senden',
+  newPassword: 'Neues Passwort',
+  passwordRule: 'Je länger, desto besser. Buchstaben und Ziffern mischen.',
+  show: 'Anzeigen',
+  hide: 'Verbergen',
+  savePassword: 'Passwort speichern',
   confirm: 'Bestätigen',
-  passwordChanged: 'Melden Sie sich zum Abschluss mit Ihrem neuen Passwort an.',
+  passwordSaved: 'Passwort gespeichert. Melden Sie sich zum Abschluss an.',
   codeMissing: 'Geben Sie den Code ein.',
   newPasswordMissing: 'Wählen Sie ein neues Passwort.',
-  codeWrong:
-    'Dieser Code ist nicht richtig. Prüfen Sie ihn und versuchen Sie es noch einmal.',
-  codeExpired: 'Dieser Code ist abgelaufen. Fordern Sie einen neuen an.',
-  passwordWeak:
-    'Dieses Passwort ist nicht stark genug. Wählen Sie ein längeres mit Groß- und Kleinbuchstaben, Ziffern und Sonderzeichen.',
-  passwordUsed:
-    'Dieses Passwort haben Sie schon einmal benutzt. Wählen Sie ein anderes.',
-  tooManyTries:
-    'Es waren zu viele Versuche. Warten Sie eine Weile und versuchen Sie es dann noch einmal.',
+  codeWrong: 'Falscher Code. Prüfen Sie ihn oder senden Sie einen neuen.',
+  codeExpired: 'Dieser Code ist zu alt. Senden Sie einen neuen.',
+  passwordWeak: (need) => `Zu schwach. ${needs[need ?? 'any']}`,
+  passwordUsed: 'Das hatten Sie schon einmal. Wählen Sie ein anderes.',
+  tooManyTries: 'Zu viele Versuche. Warten Sie eine Weile.',
   noContact:
-    'Es kann kein Code gesendet werden: Ihr Konto hat keine bestätigte E-Mail-Adresse oder Telefonnummer. Bitte wenden Sie sich an den Support.',
-  unreachable:
-    'Der Dienst war nicht erreichbar. Prüfen Sie Ihre Internetverbindung.',
-  sessionEnded:
-    'Ihre Sitzung ist beendet. Melden Sie sich an, um fortzufahren.',
-  failed: 'Das hat nicht geklappt. Versuchen Sie es später noch einmal.',
+    'Wir haben weder E-Mail noch Telefonnummer für einen Code. Fragen Sie den Support.',
+  unreachable: 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+  sessionEnded: 'Sie wurden abgemeldet. Melden Sie sich an.',
+  failed: 'Etwas ist schiefgegangen. Versuchen Sie es erneut.',
 }

@@ -4,124 +4,107 @@ import { createCount } from './createCount.ts'
 const count = createCount('es')
 const inDays = (days: number) => count(days, { one: '# día', other: '# días' })
 
+/** What a new password needs; `any`: nobody said. */
+const needs = {
+  any: 'Elige una más larga.',
+  length: 'Hazla más larga.',
+  lowercase: 'Añade una minúscula.',
+  number: 'Añade un número.',
+  symbol: 'Añade un símbolo.',
+  uppercase: 'Añade una mayúscula.',
+}
+
 /** Spanish, of no one country: «tú»; código de verificación, iniciar sesión, quitar. */
 export const displayText: LocaleText = {
   locale: 'es',
 
   // The switch
-  label: 'Omitir el código de verificación en este navegador',
-  labelOther: (name) =>
-    name
-      ? `Omitir el código de verificación en ${name}`
-      : 'Omitir el código de verificación en otro navegador',
-  hintOn:
-    'Al iniciar sesión en este navegador solo se pide tu contraseña, hasta que desactives esta opción.',
+  label: 'Recordar este navegador',
+  labelOther: (name) => (name ? `Recordar ${name}` : 'Recordar otro navegador'),
+  hintOn: 'Aquí inicias sesión solo con tu contraseña.',
   hintOff:
-    'Cada inicio de sesión en este navegador pide un código. Activa esta opción solo en un dispositivo que sea tuyo, no en un equipo compartido.',
-  hintOtherOn: 'Al iniciar sesión allí solo se pide la contraseña.',
-  hintOtherOff: 'Cada inicio de sesión allí pide un código.',
+    'Aquí se pide un código en cada inicio de sesión. Actívalo solo en tu propio dispositivo.',
+  hintOtherOn: 'Allí inicias sesión solo con tu contraseña.',
+  hintOtherOff: 'Allí se pide un código en cada inicio de sesión.',
   hintAlways: 'Los navegadores nuevos se recuerdan automáticamente.',
-  hintUnknown: 'No pudimos averiguar si esta opción está activada.',
-  hintForgotten:
-    'Este navegador se quitó de tu cuenta. Vuelve a iniciar sesión para usar esta opción.',
-  hintOtherForgotten: 'Este navegador se quitó de tu cuenta.',
-  offlineRead: 'No tienes conexión. Esto se mostrará cuando la recuperes.',
-  on: 'Activado',
-  off: 'Desactivado',
-  unknown: 'Desconocido',
+  hintRecorded: 'Siempre se pide un código al iniciar sesión.',
+  hintUnknown: 'No sabemos si esto está activado.',
+  hintForgotten: 'Este navegador se quitó.',
+  hintOtherForgotten: 'Se quitó.',
+  offlineRead: 'No tienes conexión.',
   loading: 'Cargando…',
-
-  // Where remembering a browser does not replace the code
-  labelRecorded: 'Recordar este navegador',
-  labelOtherRecorded: (name) =>
-    name ? `Recordar ${name}` : 'Recordar otro navegador',
-  hintRecorded:
-    'Cada inicio de sesión pide un código, esté o no activada esta opción.',
 
   // Where it is on, and a code is asked for all the same
   stillAsked: '¿Se te sigue pidiendo un código?',
   stillAskedWhy:
-    'Escribe un código una vez más y el siguiente inicio de sesión podrá omitirlo. Los códigos por correo electrónico pueden pedirse siempre. Una ventana privada o borrar los datos lo convierte en un navegador nuevo.',
+    'Escribe un código más y funcionará. Los códigos por correo se piden siempre. Una ventana privada o borrar los datos cuentan como un navegador nuevo.',
 
   // When it has been on for long
-  old: (days) =>
-    `Esta opción lleva ${inDays(days)} activada. Desactívala si otras personas también usan este dispositivo.`,
-  oldOther: (days) =>
-    `Esta opción lleva ${inDays(days)} activada. Desactívala si ya no usas ese navegador.`,
-  keep: 'Dejar activada',
-  turnOff: 'Desactivar',
+  old: (days) => `Activado hace ${inDays(days)}. ¿Sigue siendo tuyo?`,
+  oldOther: (days) => `Activado hace ${inDays(days)}. ¿Aún lo usas?`,
 
   // Why it cannot be used
-  'not-signed-in': 'Inicia sesión para cambiar esta opción.',
-  'no-device-key':
-    'Este navegador no se puede recordar. Es posible que cada inicio de sesión pida un código.',
-  federated:
-    'Iniciaste sesión con otra cuenta, como la de tu empresa. Los códigos se gestionan allí.',
-  hosted:
-    'La página de inicio de sesión que usaste no recuerda navegadores. Es posible que cada inicio de sesión pida un código.',
-  'refused-by-pool': 'Omitir el código no está disponible para esta cuenta.',
+  'not-signed-in': 'Inicia sesión para cambiar esto.',
+  'no-device-key': 'Este navegador no se puede recordar.',
+  federated: 'Iniciaste sesión con otra cuenta. Los códigos se ajustan allí.',
+  hosted: 'Tu página de inicio de sesión no puede recordar navegadores.',
+  'refused-by-pool': 'No disponible para tu cuenta.',
 
   // While it is saved
+  asking: 'Confirma que eres tú para activar esto.',
+  askingOff: 'Confirma que eres tú para desactivar esto.',
   saving: 'Guardando…',
-  checking: 'Comprobando qué se guardó…',
-  offline: 'No tienes conexión. Esto se guardará cuando la recuperes.',
-  waiting: 'El servicio está ocupado. Esto se guardará en cuanto responda.',
+  checking: 'Comprobando…',
+  unreached: 'No llegamos al servicio. Puede haber un bloqueador.',
+  blocked: 'Esperando a otra pestaña.',
+  offline: 'No tienes conexión. Se guardará cuando vuelvas.',
+  waiting: 'Ocupado. Se guardará en cuanto se pueda.',
+  retryIn: (seconds) => `Ocupado. Nuevo intento en ${count(seconds)}\u00a0s.`,
   saved: 'Guardado.',
-  retryIn: (seconds) => `Nuevo intento en ${count(seconds)}\u00a0s.`,
-  offered:
-    'Pediste omitir el código antes de volver a iniciar sesión. ¿Activar la opción ahora?',
+  offered: '¿Aún quieres activarlo? Lo pediste antes de iniciar sesión.',
+  offeredOff: '¿Aún quieres desactivarlo? Lo pediste antes de iniciar sesión.',
 
   // Buttons
   cancel: 'Cancelar',
   checkAgain: 'Volver a comprobar',
   dismiss: 'Cerrar',
-  notNow: 'Ahora no',
   retry: 'Reintentar',
+  signIn: 'Iniciar sesión',
   trying: 'Reintentando…',
+  turnOff: 'Desactivar',
   turnOn: 'Activar',
+  undo: 'Deshacer',
   'reset-password': 'Restablecer contraseña',
   'sign-in': 'Volver a iniciar sesión',
   'sign-out': 'Cerrar sesión',
-  'confirm-sign-up': 'Confirmar cuenta',
+  'confirm-sign-up': 'Confirmar',
 
   // When Cognito says no
-  notSaved: 'No se pudo guardar',
-  notLoaded: 'No se pudo cargar',
-  reference: (id) => `Referencia para soporte: ${id}`,
-  errorForbidden:
-    'La protección de tu organización bloqueó esto. Ponte en contacto con soporte si sigue ocurriendo.',
-  errorInternalError:
-    'El servicio tiene un problema. Inténtalo de nuevo en un rato.',
-  errorInvalidParameter:
-    'Algo está mal por nuestra parte. Por favor, avisa a soporte.',
-  errorInvalidUserPoolConfiguration:
-    'Omitir el código no está disponible para esta cuenta.',
-  errorNotAuthorized:
-    'Tu sesión ha terminado. Vuelve a iniciar sesión para continuar.',
-  errorNotAllowed:
-    'Tu cuenta no tiene permiso para hacer esto. Ponte en contacto con soporte.',
-  errorOperationNotEnabled:
-    'Omitir el código no está disponible para esta cuenta.',
-  errorPasswordResetRequired:
-    'Debes restablecer tu contraseña antes de continuar.',
-  errorResourceNotFound: 'Este navegador se quitó de tu cuenta.',
-  errorTooManyRequests:
-    'El servicio está ocupado. Inténtalo de nuevo en un rato.',
-  errorUserNotConfirmed:
-    'Tu cuenta aún no está confirmada. Escribe el código que recibiste.',
+  notSaved: 'No se guardó.',
+  notLoaded: 'No se pudo cargar.',
+  reference: (id) => `Para soporte: ${id}`,
+  errorForbidden: 'Lo bloqueó un filtro de seguridad.',
+  errorInternalError: 'El servicio tiene un problema.',
+  errorInvalidParameter: 'Algo falla por nuestra parte.',
+  errorInvalidUserPoolConfiguration: 'No disponible para tu cuenta.',
+  errorNotAuthorized: 'Se cerró tu sesión.',
+  errorNotAllowed: 'Tu cuenta no puede hacer esto. Consulta a soporte.',
+  errorOperationNotEnabled: 'No disponible para tu cuenta.',
+  errorPasswordResetRequired: 'Primero hay que restablecer tu contraseña.',
+  errorResourceNotFound: 'Este navegador se quitó.',
+  errorTooManyRequests: 'Ocupado en este momento.',
+  errorUserNotConfirmed: 'Confirma primero tu cuenta.',
   errorUserNotFound: 'Esta cuenta ya no existe.',
-  errorNetwork: 'No se pudo acceder al servicio. Comprueba tu conexión.',
-  errorNoCurrentDevice:
-    'Tu cuenta aún no conoce este navegador. Primero vuelve a iniciar sesión.',
-  errorNotApplied: 'El servicio dijo que sí, pero nada cambió.',
-  errorNotSignedIn: 'Tu sesión está cerrada. Inicia sesión para continuar.',
-  errorTimeout: 'El servicio no respondió a tiempo.',
-  errorUnknown: 'Ocurrió algo inesperado.',
-  errorVetoed: 'Este cambio no se permitió.',
+  errorNetwork: 'Comprueba tu conexión.',
+  errorNoCurrentDevice: 'Primero vuelve a iniciar sesión.',
+  errorNotApplied: 'No cambió nada.',
+  errorNotSignedIn: 'No has iniciado sesión.',
+  errorTimeout: 'Sin respuesta.',
+  errorUnknown: 'Algo salió mal.',
+  errorVetoed: 'No confirmado.',
 
   // How sentences follow each other
   join: (sentence, next) => `${sentence} ${next}`,
-  withReason: (heading, reason) => `${heading}. ${reason}`,
   withName: (name, sentence) => `${name}: ${sentence}`,
 
   // The list
@@ -133,7 +116,7 @@ export const displayText: LocaleText = {
   introAlways: 'Los navegadores nuevos se agregan automáticamente.',
   empty: 'Ningún navegador omite el código. Cada inicio de sesión pide uno.',
   notSignedInList: 'Inicia sesión para ver tus navegadores.',
-  notRefreshed: 'No se pudo actualizar',
+  notRefreshed: 'Sin actualizar.',
 
   // A row of it
   thisBrowser: 'Este navegador',
@@ -190,43 +173,44 @@ export const displayText: LocaleText = {
     'Si no reconoces este navegador, cambia también tu contraseña.',
   remove: 'Quitar',
   removing: 'Quitando…',
-  notRemoved: 'No se pudo quitar',
+  notRemoved: 'No se quitó.',
 
   // At a sign-in, and after it
-  choice: 'Omitir el código en este navegador la próxima vez',
-  question: '¿Omitir el código aquí la próxima vez?',
-  ownDeviceOnly:
-    'Solo en un dispositivo que sea tuyo, no en un equipo compartido o público.',
-  skip: 'Omitir el código',
-  askEachTime: 'Pedirlo cada vez',
+  choice: 'Recordar este navegador',
+  question: '¿Recordar este navegador?',
+  ownDeviceOnly: 'Sin código la próxima vez. Solo en tu propio dispositivo.',
+  remember: 'Recordar',
+  notNow: 'Ahora no',
+  notRemembered: 'Este navegador aún no se recuerda.',
 
   // Recoveries
-  resetIntro:
-    'Escribe el código que recibiste y elige una contraseña nueva. Después se te pedirá que inicies sesión con ella.',
-  confirmIntro: 'Escribe el código que recibiste al registrarte.',
+  resetTitle: 'Elige una contraseña nueva',
+  confirmTitle: 'Confirma tu cuenta',
   code: 'Código',
-  newPassword: 'Contraseña nueva',
-  noCodeYet: '¿Aún no tienes un código?',
-  sendCode: 'Enviarme un código',
+  codeHint: 'Escribe el código que recibiste.',
   codeSent: (destination) =>
     destination
-      ? `Un código va en camino a ${destination}.`
-      : 'Un código va en camino.',
-  changePassword: 'Cambiar contraseña',
+      ? `Enviamos un código a ${destination}.`
+      : 'Te enviamos un código.',
+  sendCode: 'Enviar un código',
+  sendAgain: 'Enviar otra vez',
+  newPassword: 'Contraseña nueva',
+  passwordRule: 'Cuanto más larga, mejor. Mezcla letras y números.',
+  show: 'Mostrar',
+  hide: 'Ocultar',
+  savePassword: 'Guardar contraseña',
   confirm: 'Confirmar',
-  passwordChanged: 'Inicia sesión con tu contraseña nueva para terminar.',
+  passwordSaved: 'Contraseña guardada. Inicia sesión para terminar.',
   codeMissing: 'Escribe el código.',
   newPasswordMissing: 'Elige una contraseña nueva.',
-  codeWrong: 'Este código no es correcto. Revísalo e inténtalo de nuevo.',
-  codeExpired: 'Este código ha caducado. Pide uno nuevo.',
-  passwordWeak:
-    'Esta contraseña no es lo bastante segura. Usa una más larga, con mayúsculas, minúsculas, números y símbolos.',
-  passwordUsed: 'Ya has usado esta contraseña antes. Elige otra.',
-  tooManyTries:
-    'Hubo demasiados intentos. Espera un rato y vuelve a intentarlo.',
+  codeWrong: 'Código incorrecto. Revísalo o envía uno nuevo.',
+  codeExpired: 'Este código es demasiado antiguo. Envía uno nuevo.',
+  passwordWeak: (need) => `Demasiado débil. ${needs[need ?? 'any']}`,
+  passwordUsed: 'Ya la usaste antes. Elige otra.',
+  tooManyTries: 'Demasiados intentos. Espera un rato.',
   noContact:
-    'No se puede enviar ningún código: tu cuenta no tiene un correo electrónico ni un número de teléfono confirmados. Ponte en contacto con soporte.',
-  unreachable: 'No se pudo acceder al servicio. Comprueba tu conexión.',
-  sessionEnded: 'Tu sesión ha terminado. Inicia sesión para continuar.',
-  failed: 'No funcionó. Inténtalo de nuevo en un rato.',
+    'No tenemos correo ni teléfono para enviarte un código. Consulta a soporte.',
+  unreachable: 'Comprueba tu conexión e inténtalo de nuevo.',
+  sessionEnded: 'Se cerró tu sesión. Inicia sesión para continuar.',
+  failed: 'Algo salió mal. Inténtalo de nuevo.',
 }

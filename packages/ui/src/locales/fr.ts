@@ -5,129 +5,113 @@ const count = createCount('fr')
 const inDays = (days: number) =>
   count(days, { one: '# jour', other: '# jours' })
 
+/** What a new password needs; `any`: nobody said. */
+const needs = {
+  any: 'Choisissez-en un plus long.',
+  length: 'Allongez-le.',
+  lowercase: 'Ajoutez une minuscule.',
+  number: 'Ajoutez un chiffre.',
+  symbol: 'Ajoutez un symbole.',
+  uppercase: 'Ajoutez une majuscule.',
+}
+
 /** French: « vous », never gendered; code de validation, se connecter, retirer. */
 export const displayText: LocaleText = {
   locale: 'fr',
 
   // The switch
-  label: 'Se connecter sans code de validation sur ce navigateur',
+  label: 'Se souvenir de ce navigateur',
   labelOther: (name) =>
-    name
-      ? `Se connecter sans code de validation\u00a0: ${name}`
-      : 'Se connecter sans code de validation sur un autre navigateur',
-  hintOn:
-    'Se connecter sur ce navigateur ne demande que votre mot de passe, jusqu’à ce que vous désactiviez cette option.',
+    name ? `Se souvenir de ${name}` : 'Se souvenir d’un autre navigateur',
+  hintOn: 'Ici, votre mot de passe suffit pour vous connecter.',
   hintOff:
-    'Chaque connexion sur ce navigateur demande un code. N’activez cette option que sur un appareil qui vous appartient, pas sur un ordinateur partagé.',
-  hintOtherOn: 'S’y connecter ne demande que le mot de passe.',
-  hintOtherOff: 'Chaque connexion y demande un code.',
+    'Un code est demandé à chaque connexion ici. N’activez que sur votre propre appareil.',
+  hintOtherOn: 'Là-bas, votre mot de passe suffit pour vous connecter.',
+  hintOtherOff: 'Un code y est demandé à chaque connexion.',
   hintAlways: 'Les nouveaux navigateurs sont mémorisés automatiquement.',
-  hintUnknown: 'Nous n’avons pas pu savoir si cette option est activée.',
-  hintForgotten:
-    'Ce navigateur a été retiré de votre compte. Reconnectez-vous pour utiliser ce réglage.',
-  hintOtherForgotten: 'Ce navigateur a été retiré de votre compte.',
-  offlineRead:
-    'Vous êtes hors ligne. L’affichage se fera à votre retour en ligne.',
-  on: 'Activé',
-  off: 'Désactivé',
-  unknown: 'Inconnu',
+  hintRecorded: 'Un code est demandé à chaque connexion, activé ou non.',
+  hintUnknown: 'Impossible de savoir si c’est activé.',
+  hintForgotten: 'Ce navigateur a été supprimé.',
+  hintOtherForgotten: 'Il a été supprimé.',
+  offlineRead: 'Vous êtes hors ligne.',
   loading: 'Chargement…',
-
-  // Where remembering a browser does not replace the code
-  labelRecorded: 'Mémoriser ce navigateur',
-  labelOtherRecorded: (name) =>
-    name ? `Mémoriser ${name}` : 'Mémoriser un autre navigateur',
-  hintRecorded:
-    'Chaque connexion demande un code, que cette option soit activée ou non.',
 
   // Where it is on, and a code is asked for all the same
   stillAsked: 'Un code vous est encore demandé\u00a0?',
   stillAskedWhy:
-    'Saisissez un code une fois de plus, et la connexion suivante pourra s’en passer. Les codes par e-mail peuvent être demandés à chaque fois. Une fenêtre privée ou des données effacées en font un nouveau navigateur.',
+    'Saisissez encore un code, ensuite cela fonctionnera. Les codes par e-mail sont toujours demandés. Une fenêtre privée ou des données effacées en font un nouveau navigateur.',
 
   // When it has been on for long
-  old: (days) =>
-    `Cette option est activée depuis ${inDays(days)}. Désactivez-la si d’autres personnes utilisent aussi cet appareil.`,
-  oldOther: (days) =>
-    `Cette option est activée depuis ${inDays(days)}. Désactivez-la si vous n’utilisez plus ce navigateur.`,
-  keep: 'Laisser activé',
-  turnOff: 'Désactiver',
+  old: (days) => `Activé depuis ${inDays(days)}. Toujours à vous seul\u00a0?`,
+  oldOther: (days) => `Activé depuis ${inDays(days)}. Toujours utilisé\u00a0?`,
 
   // Why it cannot be used
-  'not-signed-in': 'Connectez-vous pour modifier ce réglage.',
-  'no-device-key':
-    'Ce navigateur ne peut pas être mémorisé. Chaque connexion peut demander un code.',
+  'not-signed-in': 'Connectez-vous pour modifier ceci.',
+  'no-device-key': 'Ce navigateur ne peut pas être mémorisé.',
   federated:
-    'Vous avez utilisé un autre compte pour vous connecter, par exemple celui de votre entreprise. Les codes y sont gérés.',
-  hosted:
-    'La page de connexion utilisée ne mémorise pas les navigateurs. Chaque connexion peut demander un code.',
-  'refused-by-pool':
-    'La connexion sans code n’est pas disponible pour ce compte.',
+    'Vous avez utilisé un autre compte pour vous connecter. Les codes s’y règlent.',
+  hosted: 'La page de connexion utilisée ne peut pas mémoriser de navigateur.',
+  'refused-by-pool': 'Non disponible pour votre compte.',
 
   // While it is saved
+  asking: 'Confirmez votre identité pour activer ceci.',
+  askingOff: 'Confirmez votre identité pour désactiver ceci.',
   saving: 'Enregistrement…',
-  checking: 'Vérification de l’enregistrement…',
-  offline:
-    'Vous êtes hors ligne. L’enregistrement se fera à votre retour en ligne.',
-  waiting:
-    'Le service est très sollicité. L’enregistrement se fera dès qu’il répondra.',
+  checking: 'Vérification…',
+  unreached: 'Service injoignable. Un bloqueur est peut-être actif.',
+  blocked: 'En attente d’un autre onglet.',
+  offline: 'Vous êtes hors ligne. Enregistré à votre retour en ligne.',
+  waiting: 'Service occupé. Enregistré dès que possible.',
+  retryIn: (seconds) =>
+    `Service occupé. Nouvel essai dans ${count(seconds)}\u00a0s.`,
   saved: 'Enregistré.',
-  retryIn: (seconds) => `Nouvelle tentative dans ${count(seconds)}\u00a0s.`,
   offered:
-    'Avant de vous reconnecter, vous aviez choisi la connexion sans code. L’activer maintenant\u00a0?',
+    'Toujours activer ceci\u00a0? Vous l’aviez demandé avant de vous connecter.',
+  offeredOff:
+    'Toujours désactiver ceci\u00a0? Vous l’aviez demandé avant de vous connecter.',
 
   // Buttons
   cancel: 'Annuler',
   checkAgain: 'Vérifier à nouveau',
   dismiss: 'Fermer',
-  notNow: 'Pas maintenant',
   retry: 'Réessayer',
-  trying: 'Nouvelle tentative…',
+  signIn: 'Se connecter',
+  trying: 'Nouvel essai…',
+  turnOff: 'Désactiver',
   turnOn: 'Activer',
+  undo: 'Annuler',
   'reset-password': 'Réinitialiser le mot de passe',
   'sign-in': 'Se reconnecter',
   'sign-out': 'Se déconnecter',
-  'confirm-sign-up': 'Confirmer le compte',
+  'confirm-sign-up': 'Confirmer',
 
   // When Cognito says no
-  notSaved: 'Impossible d’enregistrer',
-  notLoaded: 'Impossible de charger',
-  reference: (id) => `Référence pour l’assistance\u00a0: ${id}`,
-  errorForbidden:
-    'La protection de votre organisation a bloqué cette action. Contactez l’assistance si cela persiste.',
-  errorInternalError:
-    'Le service rencontre un problème. Réessayez dans un moment.',
-  errorInvalidParameter:
-    'Quelque chose ne va pas de notre côté. Veuillez en informer l’assistance.',
-  errorInvalidUserPoolConfiguration:
-    'La connexion sans code n’est pas disponible pour ce compte.',
-  errorNotAuthorized:
-    'Votre session a pris fin. Reconnectez-vous pour continuer.',
-  errorNotAllowed:
-    'Votre compte n’y est pas autorisé. Veuillez contacter l’assistance.',
-  errorOperationNotEnabled:
-    'La connexion sans code n’est pas disponible pour ce compte.',
+  notSaved: 'Non enregistré.',
+  notLoaded: 'Chargement impossible.',
+  reference: (id) => `Pour l’assistance\u00a0: ${id}`,
+  errorForbidden: 'Bloqué par un filtre de sécurité.',
+  errorInternalError: 'Le service a un problème.',
+  errorInvalidParameter: 'Un problème est survenu de notre côté.',
+  errorInvalidUserPoolConfiguration: 'Non disponible pour votre compte.',
+  errorNotAuthorized: 'Votre session est terminée.',
+  errorNotAllowed: 'Votre compte n’en a pas le droit. Contactez l’assistance.',
+  errorOperationNotEnabled: 'Non disponible pour votre compte.',
   errorPasswordResetRequired:
-    'Vous devez réinitialiser votre mot de passe avant de continuer.',
-  errorResourceNotFound: 'Ce navigateur a été retiré de votre compte.',
-  errorTooManyRequests:
-    'Le service est très sollicité. Réessayez dans un moment.',
-  errorUserNotConfirmed:
-    'Votre compte n’est pas encore confirmé. Saisissez le code que vous avez reçu.',
+    'Votre mot de passe doit d’abord être réinitialisé.',
+  errorResourceNotFound: 'Ce navigateur a été supprimé.',
+  errorTooManyRequests: 'Service occupé.',
+  errorUserNotConfirmed: 'Confirmez d’abord votre compte.',
   errorUserNotFound: 'Ce compte n’existe plus.',
-  errorNetwork:
-    'Impossible de joindre le service. Vérifiez votre connexion à Internet.',
-  errorNoCurrentDevice:
-    'Votre compte ne connaît pas encore ce navigateur. Reconnectez-vous d’abord.',
-  errorNotApplied: 'Le service a accepté, mais rien n’a changé.',
-  errorNotSignedIn: 'Votre session est fermée. Connectez-vous pour continuer.',
-  errorTimeout: 'Le service n’a pas répondu à temps.',
-  errorUnknown: 'Une erreur inattendue s’est produite.',
-  errorVetoed: 'Cette modification n’a pas été autorisée.',
+  errorNetwork: 'Vérifiez votre connexion.',
+  errorNoCurrentDevice: 'Reconnectez-vous d’abord.',
+  errorNotApplied: 'Rien n’a changé.',
+  errorNotSignedIn: 'Vous n’êtes pas connecté·e.',
+  errorTimeout: 'Pas de réponse.',
+  errorUnknown: 'Un problème est survenu.',
+  errorVetoed: 'Non confirmé.',
 
   // How sentences follow each other
   join: (sentence, next) => `${sentence} ${next}`,
-  withReason: (heading, reason) => `${heading}. ${reason}`,
   withName: (name, sentence) => `${name}\u00a0: ${sentence}`,
 
   // The list
@@ -140,7 +124,7 @@ export const displayText: LocaleText = {
   empty:
     'Aucun navigateur n’est dispensé du code. Chaque connexion en demande un.',
   notSignedInList: 'Connectez-vous pour voir vos navigateurs.',
-  notRefreshed: 'Impossible d’actualiser',
+  notRefreshed: 'Pas à jour.',
 
   // A row of it
   thisBrowser: 'Ce navigateur',
@@ -198,46 +182,45 @@ export const displayText: LocaleText = {
     'Si vous ne reconnaissez pas ce navigateur, changez aussi votre mot de passe.',
   remove: 'Retirer',
   removing: 'Retrait…',
-  notRemoved: 'Impossible de retirer',
+  notRemoved: 'Non supprimé.',
 
   // At a sign-in, and after it
-  choice: 'Me connecter sans code sur ce navigateur la prochaine fois',
-  question: 'Vous passer du code ici la prochaine fois\u00a0?',
+  choice: 'Se souvenir de ce navigateur',
+  question: 'Se souvenir de ce navigateur\u00a0?',
   ownDeviceOnly:
-    'Uniquement sur un appareil qui vous appartient, pas sur un ordinateur partagé ou public.',
-  skip: 'Me passer du code',
-  askEachTime: 'Demander à chaque fois',
+    'Pas de code la prochaine fois. Seulement sur votre propre appareil.',
+  remember: 'Se souvenir',
+  notNow: 'Pas maintenant',
+  notRemembered: 'Ce navigateur n’est pas encore mémorisé.',
 
   // Recoveries
-  resetIntro:
-    'Saisissez le code que vous avez reçu et choisissez un nouveau mot de passe. Il vous sera ensuite demandé de vous connecter avec celui-ci.',
-  confirmIntro: 'Saisissez le code reçu lors de votre inscription.',
+  resetTitle: 'Choisir un nouveau mot de passe',
+  confirmTitle: 'Confirmer votre compte',
   code: 'Code',
-  newPassword: 'Nouveau mot de passe',
-  noCodeYet: 'Pas encore de code\u00a0?',
-  sendCode: 'M’envoyer un code',
+  codeHint: 'Saisissez le code que vous avez reçu.',
   codeSent: (destination) =>
     destination
-      ? `Un code est en route vers ${destination}.`
-      : 'Un code est en route.',
-  changePassword: 'Changer le mot de passe',
+      ? `Nous avons envoyé un code à ${destination}.`
+      : 'Nous vous avons envoyé un code.',
+  sendCode: 'Envoyer un code',
+  sendAgain: 'Renvoyer',
+  newPassword: 'Nouveau mot de passe',
+  passwordRule: 'Plus il est long, mieux c’est. Mêlez lettres et chiffres.',
+  show: 'Afficher',
+  hide: 'Masquer',
+  savePassword: 'Enregistrer',
   confirm: 'Confirmer',
-  passwordChanged:
-    'Connectez-vous avec votre nouveau mot de passe pour terminer.',
+  passwordSaved: 'Mot de passe enregistré. Connectez-vous pour terminer.',
   codeMissing: 'Saisissez le code.',
   newPasswordMissing: 'Choisissez un nouveau mot de passe.',
-  codeWrong: 'Ce code est incorrect. Vérifiez-le et réessayez.',
-  codeExpired: 'Ce code a expiré. Demandez-en un nouveau.',
-  passwordWeak:
-    'Ce mot de passe n’est pas assez fort. Choisissez-en un plus long, avec des majuscules, des minuscules, des chiffres et des symboles.',
-  passwordUsed:
-    'Vous avez déjà utilisé ce mot de passe. Choisissez-en un autre.',
-  tooManyTries:
-    'Il y a eu trop de tentatives. Patientez un moment, puis réessayez.',
+  codeWrong: 'Code incorrect. Vérifiez-le ou envoyez-en un nouveau.',
+  codeExpired: 'Ce code est trop ancien. Envoyez-en un nouveau.',
+  passwordWeak: (need) => `Trop faible. ${needs[need ?? 'any']}`,
+  passwordUsed: 'Vous l’avez déjà utilisé. Choisissez-en un autre.',
+  tooManyTries: 'Trop de tentatives. Patientez un moment.',
   noContact:
-    'Aucun code ne peut être envoyé\u00a0: votre compte n’a ni adresse e-mail ni numéro de téléphone confirmés. Veuillez contacter l’assistance.',
-  unreachable:
-    'Impossible de joindre le service. Vérifiez votre connexion à Internet.',
-  sessionEnded: 'Votre session a pris fin. Connectez-vous pour continuer.',
-  failed: 'Cela n’a pas fonctionné. Réessayez dans un moment.',
+    'Nous n’avons ni e-mail ni téléphone où envoyer un code. Contactez l’assistance.',
+  unreachable: 'Vérifiez votre connexion, puis réessayez.',
+  sessionEnded: 'Votre session est terminée. Connectez-vous pour continuer.',
+  failed: 'Un problème est survenu. Réessayez.',
 }

@@ -3,124 +3,111 @@ import { createCount } from './createCount.ts'
 
 const count = createCount('ja')
 
+/** What a new password needs; `any`: nobody said. */
+const needs = {
+  any: '長いものを選んでください。',
+  length: '長くしてください。',
+  lowercase: '小文字を加えてください。',
+  number: '数字を加えてください。',
+  symbol: '記号を加えてください。',
+  uppercase: '大文字を加えてください。',
+}
+
 /** Japanese: です・ます; 確認コード、サインイン、ブラウザ、記憶. A space beside Latin letters and digits, as the dates of `Intl` have it. */
 export const displayText: LocaleText = {
   locale: 'ja',
 
   // The switch
-  label: 'このブラウザで確認コードを省略する',
+  label: 'このブラウザを記憶する',
   labelOther: (name) =>
-    name
-      ? `${name} で確認コードを省略する`
-      : '別のブラウザで確認コードを省略する',
-  hintOn:
-    'オフにするまで、このブラウザでのサインインではパスワードだけが求められます。',
-  hintOff:
-    'このブラウザでサインインするたびに、コードが求められます。共有のコンピュータではなく、ご自分のデバイスでのみオンにしてください。',
-  hintOtherOn: 'そのブラウザでのサインインでは、パスワードだけが求められます。',
-  hintOtherOff: 'そのブラウザでサインインするたびに、コードが求められます。',
-  hintAlways: '新しいブラウザは自動的に記憶されます。',
-  hintUnknown: 'オンになっているかどうかを確認できませんでした。',
-  hintForgotten:
-    'このブラウザはアカウントから削除されました。この設定を使うには、もう一度サインインしてください。',
-  hintOtherForgotten: 'このブラウザはアカウントから削除されました。',
-  offlineRead: 'オフラインです。オンラインに戻ると表示されます。',
-  on: 'オン',
-  off: 'オフ',
-  unknown: '不明',
-  loading: '読み込み中…',
-
-  // Where remembering a browser does not replace the code
-  labelRecorded: 'このブラウザを記憶する',
-  labelOtherRecorded: (name) =>
     name ? `${name} を記憶する` : '別のブラウザを記憶する',
-  hintRecorded: 'オンでもオフでも、サインインのたびにコードが求められます。',
+  hintOn: 'ここではパスワードだけでサインインできます。',
+  hintOff:
+    'ここではサインインのたびにコードを求められます。ご自分のデバイスでのみオンにしてください。',
+  hintOtherOn: 'そこではパスワードだけでサインインできます。',
+  hintOtherOff: 'そこではサインインのたびにコードを求められます。',
+  hintAlways: '新しいブラウザは自動的に記憶されます。',
+  hintRecorded: 'オンでもオフでも、毎回コードを求められます。',
+  hintUnknown: 'オンかどうか確認できません。',
+  hintForgotten: 'このブラウザは削除されました。',
+  hintOtherForgotten: '削除されました。',
+  offlineRead: 'オフラインです。',
+  loading: '読み込み中…',
 
   // Where it is on, and a code is asked for all the same
   stillAsked: 'まだコードを求められますか？',
   stillAskedWhy:
-    'もう一度コードを入力すると、その次から省略できるようになります。メールで届くコードは毎回求められる場合があります。プライベートウィンドウやデータの消去後は、新しいブラウザとして扱われます。',
+    'もう一度コードを入力すると、その次から不要になります。メールのコードは毎回求められます。プライベートウィンドウやデータの消去後は、新しいブラウザとして扱われます。',
 
   // When it has been on for long
-  old: (days) =>
-    `${count(days)} 日間オンになっています。他の人もこのデバイスを使う場合は、オフにしてください。`,
-  oldOther: (days) =>
-    `${count(days)} 日間オンになっています。そのブラウザをもう使わない場合は、オフにしてください。`,
-  keep: 'オンのままにする',
-  turnOff: 'オフにする',
+  old: (days) => `${count(days)} 日間オンです。今もあなただけのものですか？`,
+  oldOther: (days) => `${count(days)} 日間オンです。まだ使っていますか？`,
 
   // Why it cannot be used
-  'not-signed-in': 'この設定を変更するには、サインインしてください。',
-  'no-device-key':
-    'このブラウザは記憶できません。サインインのたびにコードが求められる場合があります。',
+  'not-signed-in': '変更するにはサインインしてください。',
+  'no-device-key': 'このブラウザは記憶できません。',
   federated:
-    '会社のアカウントなど、別のアカウントでサインインしています。コードはそちらで管理されています。',
-  hosted:
-    '使用されたサインインページは、ブラウザを記憶しません。サインインのたびにコードが求められる場合があります。',
-  'refused-by-pool': 'このアカウントでは、コードの省略を利用できません。',
+    '別のアカウントでサインインしています。コードはそちらで設定します。',
+  hosted: '使用したサインインページはブラウザを記憶できません。',
+  'refused-by-pool': 'このアカウントでは利用できません。',
 
   // While it is saved
+  asking: 'オンにするには本人確認をしてください。',
+  askingOff: 'オフにするには本人確認をしてください。',
   saving: '保存中…',
-  checking: '保存された内容を確認中…',
+  checking: '確認中…',
+  unreached: 'サービスに接続できません。ブロッカーが有効かもしれません。',
+  blocked: '別のタブを待っています。',
   offline: 'オフラインです。オンラインに戻ると保存されます。',
-  waiting: 'サービスが混み合っています。応答があり次第、保存されます。',
+  waiting: '混み合っています。可能になり次第保存されます。',
+  retryIn: (seconds) =>
+    `混み合っています。${count(seconds)} 秒後に再試行します。`,
   saved: '保存しました。',
-  retryIn: (seconds) => `${count(seconds)} 秒後に再試行します。`,
-  offered:
-    '再度サインインする前に、コードの省略を選択されました。今すぐオンにしますか？',
+  offered: '今もオンにしますか？サインインの前に選択されました。',
+  offeredOff: '今もオフにしますか？サインインの前に選択されました。',
 
   // Buttons
   cancel: 'キャンセル',
   checkAgain: 'もう一度確認',
   dismiss: '閉じる',
-  notNow: '今はしない',
   retry: '再試行',
+  signIn: 'サインイン',
   trying: '再試行中…',
+  turnOff: 'オフにする',
   turnOn: 'オンにする',
+  undo: '元に戻す',
   'reset-password': 'パスワードをリセット',
   'sign-in': '再度サインイン',
   'sign-out': 'サインアウト',
-  'confirm-sign-up': 'アカウントを確認',
+  'confirm-sign-up': '確認',
 
   // When Cognito says no
-  notSaved: '保存できませんでした',
-  notLoaded: '読み込めませんでした',
-  reference: (id) => `サポート用の参照番号: ${id}`,
-  errorForbidden:
-    '組織の保護機能によってブロックされました。続く場合は、サポートにお問い合わせください。',
-  errorInternalError:
-    'サービスに問題が発生しています。しばらくしてからもう一度お試しください。',
-  errorInvalidParameter:
-    'こちら側に問題があります。サポートにお知らせください。',
-  errorInvalidUserPoolConfiguration:
-    'このアカウントでは、コードの省略を利用できません。',
-  errorNotAuthorized:
-    'セッションが終了しました。続けるには、もう一度サインインしてください。',
+  notSaved: '保存できませんでした。',
+  notLoaded: '読み込めませんでした。',
+  reference: (id) => `サポート用: ${id}`,
+  errorForbidden: 'セキュリティフィルターにブロックされました。',
+  errorInternalError: 'サービスに問題が発生しています。',
+  errorInvalidParameter: 'こちら側に問題があります。',
+  errorInvalidUserPoolConfiguration: 'このアカウントでは利用できません。',
+  errorNotAuthorized: 'サインアウトされました。',
   errorNotAllowed:
-    'このアカウントには、この操作を行う権限がありません。サポートにお問い合わせください。',
-  errorOperationNotEnabled:
-    'このアカウントでは、コードの省略を利用できません。',
-  errorPasswordResetRequired:
-    '続けるには、パスワードをリセットする必要があります。',
-  errorResourceNotFound: 'このブラウザはアカウントから削除されました。',
-  errorTooManyRequests:
-    'サービスが混み合っています。しばらくしてからもう一度お試しください。',
-  errorUserNotConfirmed:
-    'アカウントがまだ確認されていません。届いたコードを入力してください。',
+    'このアカウントでは行えません。サポートにお問い合わせください。',
+  errorOperationNotEnabled: 'このアカウントでは利用できません。',
+  errorPasswordResetRequired: '先にパスワードのリセットが必要です。',
+  errorResourceNotFound: 'このブラウザは削除されました。',
+  errorTooManyRequests: '現在、混み合っています。',
+  errorUserNotConfirmed: '先にアカウントを確認してください。',
   errorUserNotFound: 'このアカウントはもう存在しません。',
-  errorNetwork: 'サービスに接続できませんでした。接続を確認してください。',
-  errorNoCurrentDevice:
-    'このブラウザはまだアカウントに認識されていません。先に、もう一度サインインしてください。',
-  errorNotApplied: 'サービスは受け付けましたが、何も変更されませんでした。',
-  errorNotSignedIn:
-    'サインアウトしています。続けるには、サインインしてください。',
-  errorTimeout: 'サービスからの応答が時間内にありませんでした。',
-  errorUnknown: '予期しない問題が発生しました。',
-  errorVetoed: 'この変更は許可されませんでした。',
+  errorNetwork: '接続を確認してください。',
+  errorNoCurrentDevice: '先に再度サインインしてください。',
+  errorNotApplied: '何も変わりませんでした。',
+  errorNotSignedIn: 'サインアウトしています。',
+  errorTimeout: '応答がありません。',
+  errorUnknown: '問題が発生しました。',
+  errorVetoed: '確認されませんでした。',
 
   // How sentences follow each other
   join: (sentence, next) => sentence + next,
-  withReason: (heading, reason) => `${heading}。${reason}`,
   withName: (name, sentence) => `${name}: ${sentence}`,
 
   // The list
@@ -133,7 +120,7 @@ export const displayText: LocaleText = {
   empty:
     'コードを省略するブラウザはありません。サインインのたびにコードが求められます。',
   notSignedInList: 'ブラウザを表示するには、サインインしてください。',
-  notRefreshed: '更新できませんでした',
+  notRefreshed: '最新ではありません。',
 
   // A row of it
   thisBrowser: 'このブラウザ',
@@ -187,46 +174,45 @@ export const displayText: LocaleText = {
     'このブラウザに心当たりがない場合は、パスワードも変更してください。',
   remove: '削除',
   removing: '削除中…',
-  notRemoved: '削除できませんでした',
+  notRemoved: '削除できませんでした。',
 
   // At a sign-in, and after it
-  choice: '次回はこのブラウザでコードを省略する',
-  question: '次回はここでコードを省略しますか？',
+  choice: 'このブラウザを記憶する',
+  question: 'このブラウザを記憶しますか？',
   ownDeviceOnly:
-    'ご自分のデバイスでのみ選択し、共有または公共のコンピュータでは選択しないでください。',
-  skip: 'コードを省略',
-  askEachTime: '毎回入力する',
+    '次回からコードは不要です。ご自分のデバイスでのみ選択してください。',
+  remember: '記憶する',
+  notNow: '今はしない',
+  notRemembered: 'このブラウザはまだ記憶されていません。',
 
   // Recoveries
-  resetIntro:
-    '届いたコードを入力し、新しいパスワードを設定してください。その後、新しいパスワードでのサインインが求められます。',
-  confirmIntro: '登録時に届いたコードを入力してください。',
+  resetTitle: '新しいパスワードを設定',
+  confirmTitle: 'アカウントを確認',
   code: 'コード',
-  newPassword: '新しいパスワード',
-  noCodeYet: 'コードがまだありませんか？',
-  sendCode: 'コードを送信',
+  codeHint: '届いたコードを入力してください。',
   codeSent: (destination) =>
     destination
       ? `${destination} にコードを送信しました。`
       : 'コードを送信しました。',
-  changePassword: 'パスワードを変更',
+  sendCode: 'コードを送信',
+  sendAgain: '再送信',
+  newPassword: '新しいパスワード',
+  passwordRule: '長いほど安全です。文字と数字を組み合わせてください。',
+  show: '表示',
+  hide: '非表示',
+  savePassword: 'パスワードを保存',
   confirm: '確認',
-  passwordChanged: '完了するには、新しいパスワードでサインインしてください。',
+  passwordSaved: 'パスワードを保存しました。サインインして完了してください。',
   codeMissing: 'コードを入力してください。',
   newPasswordMissing: '新しいパスワードを設定してください。',
-  codeWrong: 'コードが正しくありません。確認して、もう一度お試しください。',
-  codeExpired:
-    'コードの有効期限が切れています。新しいコードを取得してください。',
-  passwordWeak:
-    'このパスワードは強度が不十分です。大文字、小文字、数字、記号を含む、より長いパスワードを使用してください。',
-  passwordUsed:
-    'このパスワードは以前に使用されています。別のパスワードを選んでください。',
-  tooManyTries:
-    '試行回数が多すぎます。しばらく待ってから、もう一度お試しください。',
+  codeWrong: 'コードが違います。確認するか、新しく送信してください。',
+  codeExpired: 'このコードは古すぎます。新しく送信してください。',
+  passwordWeak: (need) => `弱すぎます。${needs[need ?? 'any']}`,
+  passwordUsed: '以前に使ったものです。別のものを選んでください。',
+  tooManyTries: '試行回数が多すぎます。しばらくお待ちください。',
   noContact:
-    'アカウントに確認済みのメールアドレスまたは電話番号がないため、コードを送信できません。サポートにお問い合わせください。',
-  unreachable: 'サービスに接続できませんでした。接続を確認してください。',
-  sessionEnded:
-    'セッションが終了しました。続けるには、サインインしてください。',
-  failed: 'うまくいきませんでした。しばらくしてからもう一度お試しください。',
+    'コードを送るメールアドレスも電話番号もありません。サポートにお問い合わせください。',
+  unreachable: '接続を確認して、もう一度お試しください。',
+  sessionEnded: 'サインアウトされました。続けるにはサインインしてください。',
+  failed: '問題が発生しました。もう一度お試しください。',
 }

@@ -4,122 +4,108 @@ import { createCount } from './createCount.ts'
 const count = createCount('pt-BR')
 const inDays = (days: number) => count(days, { one: '# dia', other: '# dias' })
 
+/** What a new password needs; `any`: nobody said. */
+const needs = {
+  any: 'Escolha uma mais longa.',
+  length: 'Use mais caracteres.',
+  lowercase: 'Adicione uma letra minúscula.',
+  number: 'Adicione um número.',
+  symbol: 'Adicione um símbolo.',
+  uppercase: 'Adicione uma letra maiúscula.',
+}
+
 /** Brazilian Portuguese: “você”; código de verificação, fazer login, sair, remover. */
 export const displayText: LocaleText = {
   locale: 'pt-BR',
 
   // The switch
-  label: 'Pular o código de verificação neste navegador',
+  label: 'Lembrar deste navegador',
   labelOther: (name) =>
-    name
-      ? `Pular o código de verificação em ${name}`
-      : 'Pular o código de verificação em outro navegador',
-  hintOn:
-    'O login neste navegador pede apenas a sua senha, até você desativar isto.',
+    name ? `Lembrar de ${name}` : 'Lembrar de outro navegador',
+  hintOn: 'Aqui você faz login só com a sua senha.',
   hintOff:
-    'Cada login neste navegador pede um código. Ative isto apenas em um dispositivo que seja seu, não em um computador compartilhado.',
-  hintOtherOn: 'O login nele pede apenas a senha.',
-  hintOtherOff: 'Cada login nele pede um código.',
+    'Aqui um código é pedido em cada login. Ative apenas no seu próprio dispositivo.',
+  hintOtherOn: 'Lá você faz login só com a sua senha.',
+  hintOtherOff: 'Lá um código é pedido em cada login.',
   hintAlways: 'Novos navegadores são lembrados automaticamente.',
-  hintUnknown: 'Não conseguimos descobrir se isto está ativado.',
-  hintForgotten:
-    'Este navegador foi removido da sua conta. Faça login novamente para usar esta configuração.',
-  hintOtherForgotten: 'Este navegador foi removido da sua conta.',
-  offlineRead: 'Você está sem conexão. Isto será mostrado quando ela voltar.',
-  on: 'Ativado',
-  off: 'Desativado',
-  unknown: 'Desconhecido',
+  hintRecorded: 'Um código é pedido em cada login, ativado ou não.',
+  hintUnknown: 'Não sabemos se isto está ativado.',
+  hintForgotten: 'Este navegador foi removido.',
+  hintOtherForgotten: 'Ele foi removido.',
+  offlineRead: 'Você está sem conexão.',
   loading: 'Carregando…',
-
-  // Where remembering a browser does not replace the code
-  labelRecorded: 'Lembrar este navegador',
-  labelOtherRecorded: (name) =>
-    name ? `Lembrar ${name}` : 'Lembrar outro navegador',
-  hintRecorded: 'Cada login pede um código, esteja isto ativado ou não.',
 
   // Where it is on, and a code is asked for all the same
   stillAsked: 'Ainda é pedido um código?',
   stillAskedWhy:
-    'Digite um código mais uma vez, e o próximo login poderá pulá-lo. Códigos por e-mail podem ser pedidos sempre. Uma janela anônima ou dados apagados fazem deste um navegador novo.',
+    'Digite mais um código, e depois funciona. Códigos por e-mail são sempre pedidos. Uma janela anônima ou dados apagados contam como um navegador novo.',
 
   // When it has been on for long
-  old: (days) =>
-    `Isto está ativado há ${inDays(days)}. Desative se outras pessoas também usarem este dispositivo.`,
-  oldOther: (days) =>
-    `Isto está ativado há ${inDays(days)}. Desative se você não usar mais esse navegador.`,
-  keep: 'Manter ativado',
-  turnOff: 'Desativar',
+  old: (days) => `Ativado há ${inDays(days)}. Ainda é só seu?`,
+  oldOther: (days) => `Ativado há ${inDays(days)}. Ainda em uso?`,
 
   // Why it cannot be used
-  'not-signed-in': 'Faça login para alterar esta configuração.',
-  'no-device-key':
-    'Este navegador não pode ser lembrado. Cada login pode pedir um código.',
-  federated:
-    'Você fez login com outra conta, como a da sua empresa. Os códigos são gerenciados lá.',
-  hosted:
-    'A página de login que você usou não lembra navegadores. Cada login pode pedir um código.',
-  'refused-by-pool': 'Não é possível pular o código nesta conta.',
+  'not-signed-in': 'Faça login para alterar isto.',
+  'no-device-key': 'Este navegador não pode ser lembrado.',
+  federated: 'Você fez login com outra conta. Os códigos são definidos lá.',
+  hosted: 'A página de login que você usou não pode lembrar navegadores.',
+  'refused-by-pool': 'Não disponível para a sua conta.',
 
   // While it is saved
+  asking: 'Confirme que é você para ativar isto.',
+  askingOff: 'Confirme que é você para desativar isto.',
   saving: 'Salvando…',
-  checking: 'Verificando o que foi salvo…',
-  offline: 'Você está sem conexão. Isto será salvo quando ela voltar.',
-  waiting: 'O serviço está ocupado. Isto será salvo assim que ele responder.',
+  checking: 'Verificando…',
+  unreached: 'Serviço inacessível. Pode haver um bloqueador ativo.',
+  blocked: 'Aguardando outra guia.',
+  offline: 'Você está sem conexão. Será salvo quando ela voltar.',
+  waiting: 'Ocupado. Será salvo assim que possível.',
+  retryIn: (seconds) => `Ocupado. Nova tentativa em ${count(seconds)}\u00a0s.`,
   saved: 'Salvo.',
-  retryIn: (seconds) => `Nova tentativa em ${count(seconds)}\u00a0s.`,
-  offered:
-    'Você pediu para pular o código antes de fazer login novamente. Ativar agora?',
+  offered: 'Ainda quer ativar isto? Você pediu antes de fazer login.',
+  offeredOff: 'Ainda quer desativar isto? Você pediu antes de fazer login.',
 
   // Buttons
   cancel: 'Cancelar',
   checkAgain: 'Verificar novamente',
   dismiss: 'Fechar',
-  notNow: 'Agora não',
   retry: 'Tentar novamente',
+  signIn: 'Fazer login',
   trying: 'Tentando novamente…',
+  turnOff: 'Desativar',
   turnOn: 'Ativar',
+  undo: 'Desfazer',
   'reset-password': 'Redefinir senha',
   'sign-in': 'Fazer login novamente',
   'sign-out': 'Sair',
-  'confirm-sign-up': 'Confirmar conta',
+  'confirm-sign-up': 'Confirmar',
 
   // When Cognito says no
-  notSaved: 'Não foi possível salvar',
-  notLoaded: 'Não foi possível carregar',
-  reference: (id) => `Referência para o suporte: ${id}`,
-  errorForbidden:
-    'A proteção da sua organização bloqueou isto. Fale com o suporte se continuar acontecendo.',
-  errorInternalError:
-    'O serviço está com um problema. Tente novamente daqui a pouco.',
-  errorInvalidParameter:
-    'Algo está errado do nosso lado. Por favor, avise o suporte.',
-  errorInvalidUserPoolConfiguration:
-    'Não é possível pular o código nesta conta.',
-  errorNotAuthorized:
-    'Sua sessão terminou. Faça login novamente para continuar.',
-  errorNotAllowed:
-    'Sua conta não tem permissão para fazer isto. Fale com o suporte.',
-  errorOperationNotEnabled: 'Não é possível pular o código nesta conta.',
-  errorPasswordResetRequired:
-    'Sua senha precisa ser redefinida antes que você possa continuar.',
-  errorResourceNotFound: 'Este navegador foi removido da sua conta.',
-  errorTooManyRequests:
-    'O serviço está ocupado. Tente novamente daqui a pouco.',
-  errorUserNotConfirmed:
-    'Sua conta ainda não foi confirmada. Digite o código que você recebeu.',
+  notSaved: 'Não foi salvo.',
+  notLoaded: 'Não foi carregado.',
+  reference: (id) => `Para o suporte: ${id}`,
+  errorForbidden: 'Bloqueado por um filtro de segurança.',
+  errorInternalError: 'O serviço está com um problema.',
+  errorInvalidParameter: 'Algo está errado do nosso lado.',
+  errorInvalidUserPoolConfiguration: 'Não disponível para a sua conta.',
+  errorNotAuthorized: 'Sua sessão terminou.',
+  errorNotAllowed: 'Sua conta não pode fazer isto. Fale com o suporte.',
+  errorOperationNotEnabled: 'Não disponível para a sua conta.',
+  errorPasswordResetRequired: 'Primeiro é preciso redefinir a sua senha.',
+  errorResourceNotFound: 'Este navegador foi removido.',
+  errorTooManyRequests: 'Ocupado no momento.',
+  errorUserNotConfirmed: 'Confirme a sua conta primeiro.',
   errorUserNotFound: 'Esta conta não existe mais.',
-  errorNetwork: 'Não foi possível acessar o serviço. Verifique sua conexão.',
-  errorNoCurrentDevice:
-    'Sua conta ainda não conhece este navegador. Primeiro, faça login novamente.',
-  errorNotApplied: 'O serviço aceitou, mas nada mudou.',
-  errorNotSignedIn: 'Sua conta está desconectada. Faça login para continuar.',
-  errorTimeout: 'O serviço não respondeu a tempo.',
-  errorUnknown: 'Algo inesperado aconteceu.',
-  errorVetoed: 'Esta alteração não foi permitida.',
+  errorNetwork: 'Verifique a sua conexão.',
+  errorNoCurrentDevice: 'Faça login novamente primeiro.',
+  errorNotApplied: 'Nada mudou.',
+  errorNotSignedIn: 'Você saiu da conta.',
+  errorTimeout: 'Sem resposta.',
+  errorUnknown: 'Algo deu errado.',
+  errorVetoed: 'Não confirmado.',
 
   // How sentences follow each other
   join: (sentence, next) => `${sentence} ${next}`,
-  withReason: (heading, reason) => `${heading}. ${reason}`,
   withName: (name, sentence) => `${name}: ${sentence}`,
 
   // The list
@@ -129,7 +115,7 @@ export const displayText: LocaleText = {
   introAlways: 'Novos navegadores são adicionados automaticamente.',
   empty: 'Nenhum navegador pula o código. Cada login pede um.',
   notSignedInList: 'Faça login para ver seus navegadores.',
-  notRefreshed: 'Não foi possível atualizar',
+  notRefreshed: 'Desatualizado.',
 
   // A row of it
   thisBrowser: 'Este navegador',
@@ -186,42 +172,44 @@ export const displayText: LocaleText = {
     'Se você não reconhecer este navegador, altere também sua senha.',
   remove: 'Remover',
   removing: 'Removendo…',
-  notRemoved: 'Não foi possível remover',
+  notRemoved: 'Não foi removido.',
 
   // At a sign-in, and after it
-  choice: 'Pular o código neste navegador na próxima vez',
-  question: 'Pular o código aqui na próxima vez?',
-  ownDeviceOnly:
-    'Apenas em um dispositivo que seja seu, não em um computador compartilhado ou público.',
-  skip: 'Pular o código',
-  askEachTime: 'Pedir toda vez',
+  choice: 'Lembrar deste navegador',
+  question: 'Lembrar deste navegador?',
+  ownDeviceOnly: 'Sem código na próxima vez. Só no seu próprio dispositivo.',
+  remember: 'Lembrar',
+  notNow: 'Agora não',
+  notRemembered: 'Este navegador ainda não é lembrado.',
 
   // Recoveries
-  resetIntro:
-    'Digite o código que você recebeu e escolha uma nova senha. Depois, será pedido que você faça login com ela.',
-  confirmIntro: 'Digite o código que você recebeu ao se cadastrar.',
+  resetTitle: 'Escolha uma nova senha',
+  confirmTitle: 'Confirme a sua conta',
   code: 'Código',
-  newPassword: 'Nova senha',
-  noCodeYet: 'Ainda não tem um código?',
-  sendCode: 'Enviar um código',
+  codeHint: 'Digite o código que você recebeu.',
   codeSent: (destination) =>
     destination
-      ? `Um código está a caminho de ${destination}.`
-      : 'Um código está a caminho.',
-  changePassword: 'Alterar senha',
+      ? `Enviamos um código para ${destination}.`
+      : 'Enviamos um código a você.',
+  sendCode: 'Enviar um código',
+  sendAgain: 'Enviar de novo',
+  newPassword: 'Nova senha',
+  passwordRule: 'Quanto mais longa, melhor. Misture letras e números.',
+  show: 'Mostrar',
+  hide: 'Ocultar',
+  savePassword: 'Salvar senha',
   confirm: 'Confirmar',
-  passwordChanged: 'Faça login com sua nova senha para concluir.',
+  passwordSaved: 'Senha salva. Faça login para concluir.',
   codeMissing: 'Digite o código.',
   newPasswordMissing: 'Escolha uma nova senha.',
-  codeWrong: 'Este código não está correto. Verifique-o e tente novamente.',
-  codeExpired: 'Este código expirou. Peça um novo.',
-  passwordWeak:
-    'Esta senha não é forte o suficiente. Use uma mais longa, com letras maiúsculas e minúsculas, números e símbolos.',
-  passwordUsed: 'Você já usou esta senha antes. Escolha outra.',
-  tooManyTries: 'Houve tentativas demais. Espere um pouco e tente novamente.',
+  codeWrong: 'Código errado. Confira-o ou envie um novo.',
+  codeExpired: 'Este código é antigo demais. Envie um novo.',
+  passwordWeak: (need) => `Fraca demais. ${needs[need ?? 'any']}`,
+  passwordUsed: 'Você já usou esta. Escolha outra.',
+  tooManyTries: 'Tentativas demais. Espere um pouco.',
   noContact:
-    'Nenhum código pode ser enviado: sua conta não tem um e-mail ou número de telefone confirmado. Fale com o suporte.',
-  unreachable: 'Não foi possível acessar o serviço. Verifique sua conexão.',
+    'Não temos e-mail nem telefone para enviar um código. Fale com o suporte.',
+  unreachable: 'Verifique a sua conexão e tente novamente.',
   sessionEnded: 'Sua sessão terminou. Faça login para continuar.',
-  failed: 'Não deu certo. Tente novamente daqui a pouco.',
+  failed: 'Algo deu errado. Tente novamente.',
 }

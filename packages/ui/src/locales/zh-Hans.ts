@@ -3,104 +3,106 @@ import { createCount } from './createCount.ts'
 
 const count = createCount('zh-Hans')
 
+/** What a new password needs; `any`: nobody said. */
+const needs = {
+  any: '请选择更长的密码。',
+  length: '请加长密码。',
+  lowercase: '请添加小写字母。',
+  number: '请添加数字。',
+  symbol: '请添加符号。',
+  uppercase: '请添加大写字母。',
+}
+
 /** Simplified Chinese: 您; 验证码、登录、浏览器、记住、移除. A space beside Latin letters, none beside digits, as the dates of `Intl` have it. */
 export const displayText: LocaleText = {
   locale: 'zh-Hans',
 
   // The switch
-  label: '在此浏览器上跳过验证码',
-  labelOther: (name) =>
-    name ? `跳过验证码：${name}` : '在其他浏览器上跳过验证码',
-  hintOn: '在此浏览器上登录时只要求输入密码，直到您关闭此项。',
-  hintOff:
-    '每次在此浏览器上登录时都会要求输入验证码。请仅在您自己的设备上开启此项，请勿在共用电脑上开启。',
-  hintOtherOn: '在该浏览器上登录时只要求输入密码。',
-  hintOtherOff: '每次在该浏览器上登录时都会要求输入验证码。',
+  label: '记住此浏览器',
+  labelOther: (name) => (name ? `记住 ${name}` : '记住其他浏览器'),
+  hintOn: '您在此处只需密码即可登录。',
+  hintOff: '在此处每次登录都需要验证码。请仅在您自己的设备上开启。',
+  hintOtherOn: '您在那里只需密码即可登录。',
+  hintOtherOff: '在那里每次登录都需要验证码。',
   hintAlways: '系统会自动记住新的浏览器。',
+  hintRecorded: '无论开启与否，每次登录都需要验证码。',
   hintUnknown: '无法确定此项是否已开启。',
-  hintForgotten: '此浏览器已从您的账号中移除。请重新登录以使用此设置。',
-  hintOtherForgotten: '此浏览器已从您的账号中移除。',
-  offlineRead: '您处于离线状态。恢复连接后即会显示。',
-  on: '开',
-  off: '关',
-  unknown: '未知',
+  hintForgotten: '此浏览器已被移除。',
+  hintOtherForgotten: '它已被移除。',
+  offlineRead: '您处于离线状态。',
   loading: '正在加载…',
-
-  // Where remembering a browser does not replace the code
-  labelRecorded: '记住此浏览器',
-  labelOtherRecorded: (name) => (name ? `记住 ${name}` : '记住其他浏览器'),
-  hintRecorded: '无论此项是否开启，每次登录时都会要求输入验证码。',
 
   // Where it is on, and a code is asked for all the same
   stillAsked: '仍要求输入验证码？',
   stillAskedWhy:
-    '请再输入一次验证码，之后即可跳过。通过电子邮件发送的验证码可能每次都会要求输入。使用无痕窗口或清除数据后，会被视为新的浏览器。',
+    '请再输入一次验证码，之后即可生效。电子邮件验证码每次都会要求输入。使用无痕窗口或清除数据后，会被视为新的浏览器。',
 
   // When it has been on for long
-  old: (days) =>
-    `此项已开启${count(days)}天。如果其他人也使用此设备，请将其关闭。`,
-  oldOther: (days) =>
-    `此项已开启${count(days)}天。如果您不再使用该浏览器，请将其关闭。`,
-  keep: '保持开启',
-  turnOff: '关闭',
+  old: (days) => `已开启${count(days)}天。仍然只有您使用吗？`,
+  oldOther: (days) => `已开启${count(days)}天。仍在使用吗？`,
 
   // Why it cannot be used
-  'not-signed-in': '请登录以更改此设置。',
-  'no-device-key': '无法记住此浏览器。每次登录时可能都会要求输入验证码。',
-  federated: '您使用了其他账号登录，例如您公司的账号。验证码在该账号中管理。',
-  hosted: '您使用的登录页面不会记住浏览器。每次登录时可能都会要求输入验证码。',
-  'refused-by-pool': '此账号无法使用跳过验证码的功能。',
+  'not-signed-in': '请登录以更改此项。',
+  'no-device-key': '无法记住此浏览器。',
+  federated: '您使用了其他账号登录。验证码在那里设置。',
+  hosted: '您使用的登录页面无法记住浏览器。',
+  'refused-by-pool': '您的账号无法使用此项。',
 
   // While it is saved
+  asking: '请确认是您本人以开启此项。',
+  askingOff: '请确认是您本人以关闭此项。',
   saving: '正在保存…',
-  checking: '正在检查已保存的内容…',
+  checking: '正在检查…',
+  unreached: '无法连接到服务。可能启用了拦截工具。',
+  blocked: '正在等待另一个标签页。',
   offline: '您处于离线状态。恢复连接后即会保存。',
-  waiting: '服务繁忙。收到响应后即会保存。',
+  waiting: '服务繁忙。可用后即会保存。',
+  retryIn: (seconds) => `服务繁忙。${count(seconds)}秒后重试。`,
   saved: '已保存。',
-  retryIn: (seconds) => `${count(seconds)}秒后重试。`,
-  offered: '您在重新登录之前选择了跳过验证码。现在开启吗？',
+  offered: '仍要开启此项吗？您在登录前提出过。',
+  offeredOff: '仍要关闭此项吗？您在登录前提出过。',
 
   // Buttons
   cancel: '取消',
   checkAgain: '重新检查',
   dismiss: '忽略',
-  notNow: '暂不',
   retry: '重试',
+  signIn: '登录',
   trying: '正在重试…',
+  turnOff: '关闭',
   turnOn: '开启',
+  undo: '撤销',
   'reset-password': '重置密码',
   'sign-in': '重新登录',
   'sign-out': '退出登录',
-  'confirm-sign-up': '确认账号',
+  'confirm-sign-up': '确认',
 
   // When Cognito says no
-  notSaved: '无法保存',
-  notLoaded: '无法加载',
-  reference: (id) => `供支持人员查询的编号：${id}`,
-  errorForbidden:
-    '您组织的安全防护阻止了此操作。如果问题持续存在，请联系支持人员。',
-  errorInternalError: '服务出现问题。请稍后重试。',
-  errorInvalidParameter: '我们这边出了问题。请告知支持人员。',
-  errorInvalidUserPoolConfiguration: '此账号无法使用跳过验证码的功能。',
-  errorNotAuthorized: '您的会话已结束。请重新登录以继续。',
+  notSaved: '未保存。',
+  notLoaded: '无法加载。',
+  reference: (id) => `供支持人员：${id}`,
+  errorForbidden: '被安全过滤器阻止。',
+  errorInternalError: '服务出现问题。',
+  errorInvalidParameter: '我们这边出了问题。',
+  errorInvalidUserPoolConfiguration: '您的账号无法使用此项。',
+  errorNotAuthorized: '您已被退出登录。',
   errorNotAllowed: '您的账号无权进行此操作。请联系支持人员。',
-  errorOperationNotEnabled: '此账号无法使用跳过验证码的功能。',
-  errorPasswordResetRequired: '您必须先重置密码，才能继续。',
-  errorResourceNotFound: '此浏览器已从您的账号中移除。',
-  errorTooManyRequests: '服务繁忙。请稍后重试。',
-  errorUserNotConfirmed: '您的账号尚未确认。请输入您收到的验证码。',
+  errorOperationNotEnabled: '您的账号无法使用此项。',
+  errorPasswordResetRequired: '必须先重置您的密码。',
+  errorResourceNotFound: '此浏览器已被移除。',
+  errorTooManyRequests: '服务目前繁忙。',
+  errorUserNotConfirmed: '请先确认您的账号。',
   errorUserNotFound: '此账号已不存在。',
-  errorNetwork: '无法连接到服务。请检查您的网络连接。',
-  errorNoCurrentDevice: '您的账号尚未识别此浏览器。请先重新登录。',
-  errorNotApplied: '服务已接受请求，但未发生任何更改。',
-  errorNotSignedIn: '您已退出登录。请登录以继续。',
-  errorTimeout: '服务未及时响应。',
-  errorUnknown: '发生了意外情况。',
-  errorVetoed: '此更改未获允许。',
+  errorNetwork: '请检查您的网络连接。',
+  errorNoCurrentDevice: '请先重新登录。',
+  errorNotApplied: '未发生任何更改。',
+  errorNotSignedIn: '您已退出登录。',
+  errorTimeout: '没有响应。',
+  errorUnknown: '出了点问题。',
+  errorVetoed: '未确认。',
 
   // How sentences follow each other
   join: (sentence, next) => sentence + next,
-  withReason: (heading, reason) => `${heading}。${reason}`,
   withName: (name, sentence) => `${name}：${sentence}`,
 
   // The list
@@ -110,7 +112,7 @@ export const displayText: LocaleText = {
   introAlways: '系统会自动添加新的浏览器。',
   empty: '没有跳过验证码的浏览器。每次登录时都会要求输入验证码。',
   notSignedInList: '请登录以查看您的浏览器。',
-  notRefreshed: '无法刷新',
+  notRefreshed: '不是最新。',
 
   // A row of it
   thisBrowser: '此浏览器',
@@ -158,38 +160,41 @@ export const displayText: LocaleText = {
   removeUnknownText: '如果您不认识此浏览器，请同时更改密码。',
   remove: '移除',
   removing: '正在移除…',
-  notRemoved: '无法移除',
+  notRemoved: '未移除。',
 
   // At a sign-in, and after it
-  choice: '下次在此浏览器上跳过验证码',
-  question: '下次在此处跳过验证码吗？',
-  ownDeviceOnly: '仅限您自己的设备，请勿在共用或公共电脑上选择。',
-  skip: '跳过验证码',
-  askEachTime: '每次都要求',
+  choice: '记住此浏览器',
+  question: '记住此浏览器吗？',
+  ownDeviceOnly: '下次无需验证码。仅限您自己的设备。',
+  remember: '记住',
+  notNow: '暂不',
+  notRemembered: '尚未记住此浏览器。',
 
   // Recoveries
-  resetIntro: '请输入您收到的验证码并设置新密码。之后会要求您使用新密码登录。',
-  confirmIntro: '请输入您注册时收到的验证码。',
+  resetTitle: '设置新密码',
+  confirmTitle: '确认您的账号',
   code: '验证码',
-  newPassword: '新密码',
-  noCodeYet: '还没有验证码？',
-  sendCode: '发送验证码',
+  codeHint: '请输入您收到的验证码。',
   codeSent: (destination) =>
-    destination ? `验证码正在发送至 ${destination}。` : '验证码正在发送。',
-  changePassword: '更改密码',
+    destination ? `验证码已发送至 ${destination}。` : '验证码已发送。',
+  sendCode: '发送验证码',
+  sendAgain: '重新发送',
+  newPassword: '新密码',
+  passwordRule: '越长越好。请混合使用字母和数字。',
+  show: '显示',
+  hide: '隐藏',
+  savePassword: '保存密码',
   confirm: '确认',
-  passwordChanged: '请使用新密码登录以完成操作。',
+  passwordSaved: '密码已保存。请登录以完成操作。',
   codeMissing: '请输入验证码。',
   newPasswordMissing: '请设置新密码。',
-  codeWrong: '此验证码不正确。请检查后重试。',
-  codeExpired: '此验证码已过期。请获取新的验证码。',
-  passwordWeak:
-    '此密码强度不足。请使用更长的密码，包含大写字母、小写字母、数字和符号。',
+  codeWrong: '验证码不正确。请检查，或重新发送。',
+  codeExpired: '此验证码已过期。请重新发送。',
+  passwordWeak: (need) => `强度太低。${needs[need ?? 'any']}`,
   passwordUsed: '您以前使用过此密码。请选择其他密码。',
-  tooManyTries: '尝试次数过多。请稍等片刻，然后重试。',
-  noContact:
-    '无法发送验证码：您的账号没有已确认的电子邮件地址或电话号码。请联系支持人员。',
-  unreachable: '无法连接到服务。请检查您的网络连接。',
-  sessionEnded: '您的会话已结束。请登录以继续。',
-  failed: '操作未成功。请稍后重试。',
+  tooManyTries: '尝试次数过多。请稍等片刻。',
+  noContact: '没有可用于发送验证码的电子邮件或电话。请联系支持人员。',
+  unreachable: '请检查您的网络连接，然后重试。',
+  sessionEnded: '您已被退出登录。请登录以继续。',
+  failed: '出了点问题。请重试。',
 }

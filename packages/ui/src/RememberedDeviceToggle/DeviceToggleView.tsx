@@ -1,0 +1,108 @@
+'use client'
+
+import {
+  type ComponentPropsWithoutRef,
+  type ComponentType,
+  forwardRef,
+  type ReactNode,
+  useImperativeHandle,
+} from 'react'
+import { classes } from '../classes.ts'
+import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import { Message } from '../Message.tsx'
+import { DeviceSwitch } from './DeviceSwitch.tsx'
+import { ToggleLine } from './ToggleLine.tsx'
+import type {
+  DeviceSwitchPartProps,
+  RememberedDeviceToggleClassNames,
+  RememberedDeviceToggleComponents,
+} from './types.ts'
+import type { DeviceToggle } from './useDeviceToggleOf.ts'
+
+export type DeviceToggleViewProps = Omit<
+  ComponentPropsWithoutRef<'div'>,
+  'children'
+> & {
+  /** The controller: what `useDeviceToggle` or `useDeviceToggleOf` returns. */
+  toggle: DeviceToggle
+  components?: RememberedDeviceToggleComponents | undefined
+  classNames?: RememberedDeviceToggleClassNames | undefined
+  /** After the switch, and before what is said under it. */
+  action?: ReactNode
+}
+
+/** The kit's markup of a toggle. Renders a `<div>`. */
+export const DeviceToggleView = forwardRef<
+  HTMLDivElement,
+  DeviceToggleViewProps
+>(function DeviceToggleView(
+  { action, className, classNames = {}, components = {}, toggle, ...props },
+  ref,
+) {
+  const { displayText: text, hasHelp, message } = toggle
+  const { Prompt = DeviceErrorPrompt } = components
+  const Switch = components.Switch as
+    | ComponentType<DeviceSwitchPartProps>
+    | undefined
+  const { htmlFor, ...label } = toggle.getLabelProps()
+  const prompt = toggle.getPromptProps()
+  const status = toggle.getStatusProps()
+  useImperativeHandle(ref, () => toggle.root.current as HTMLDivElement)
+
+  return (
+    <div
+      {...props}
+      {...toggle.getRootProps()}
+      className={classes('cdev-toggle', classNames.root, className)}
+    >
+      <div className={classes('cdev-row', classNames.row)}>
+        <div className="cdev-text">
+          <label htmlFor={htmlFor} {...label}>
+            <span className={classes('cdev-label', classNames.label)}>
+              {toggle.label}
+            </span>
+          </label>
+          <span
+            className={classes('cdev-saving', classNames.saving)}
+            aria-hidden="true"
+          >
+            {text.saving}
+          </span>
+          <ToggleLine toggle={toggle} className={classNames.hint} />
+        </div>
+        {toggle.hasSwitch ? (
+          <div {...toggle.getSwitchAreaProps()} className="cdev-switch-area">
+            {Switch ? (
+              <Switch {...toggle.getSwitchPartProps()} />
+            ) : (
+              <DeviceSwitch
+                {...toggle.getSwitchProps()}
+                classNames={classNames}
+              />
+            )}
+          </div>
+        ) : (
+          <span className="cdev-no-switch" />
+        )}
+      </div>
+      {action}
+      {prompt && <Prompt {...prompt} className={classNames.prompt} />}
+      {message?.kind === 'offered' && (
+        <Message
+          className={classNames.message}
+          action={message.action}
+          dismiss={{ label: text.dismiss, onPress: message.onDismiss }}
+        >
+          {message.text}
+        </Message>
+      )}
+      {hasHelp && (
+        <details className="cdev-help">
+          <summary>{text.stillAsked}</summary>
+          <div>{text.stillAskedWhy}</div>
+        </details>
+      )}
+      {status && <span {...status} className="cdev-hidden" />}
+    </div>
+  )
+})

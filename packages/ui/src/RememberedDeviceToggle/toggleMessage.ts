@@ -1,0 +1,226 @@
+import {
+  type CurrentDevice,
+  DeviceError,
+  type DeviceIntent,
+} from '@cognito-devices/react'
+import type { Refusal } from '../DeviceErrorPrompt/describeError.ts'
+import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
+import type { DisplayText } from '../displayText.ts'
+import type { ToggleState } from './toggleState.ts'
+
+export type MessageAction = { label: string; onPress(): void }
+
+type Line<Kind extends string> = {
+  kind: Kind
+  /** Stands in the place of the hint, and ends with its way out. */
+  place: 'line'
+  text: string
+  action?: MessageAction | undefined
+}
+
+type Panel<Kind extends string> = {
+  kind: Kind
+  /** Stands under the line: somebody has to decide. */
+  place: 'panel'
+  text: string
+}
+
+/** What becomes of an intent. */
+export type IntentMessage =
+  | Line<'asking' | 'blocked' | 'checking' | 'unreached' | 'offline'>
+  /** `retryAt` is epoch milliseconds. */
+  | (Line<'waiting'> & { retryAt: number | undefined })
+  | (Panel<'offered'> & { action: MessageAction; onDismiss(): void })
+  /** `DeviceErrorPrompt` shows it, with the action that helps. */
+  | (Panel<'refused'> & {
+      error: DeviceError
+      intent: DeviceIntent | undefined
+      onRetry(): void
+      onDismiss: (() => void) | undefined
+    })
+
+/** The one thing to know beside what the switch says, by `kind`. */
+export type ToggleMessage =
+  | IntentMessage
+  | Line<
+      'signed-out' | 'unavailable' | 'removed' | 'unknown' | 'unread' | 'old'
+    >
+  /** As `refused`, of what is read; and where the sign-in opens in place. */
+  | (Panel<'unreadable' | 'removed'> & { error: DeviceError; onRetry(): void })
+
+type IntentFacts = {
+  intent: DeviceIntent | undefined
+  refusal: Refusal | undefined
+  displayText: DisplayText
+  onRetry(): void
+  onDismiss(): void
+}
+
+/** Nobody answered, more than once: perhaps somebody else is in the way. */
+export const isUnreached = ({ attempts = 0, phase }: DeviceIntent) =>
+  phase === 'checking' && attempts > 1
+
+/** What there is to know of an intent, or of what was refused. */
+export function intentMessage({
+  displayText: text,
+  intent,
+  onDismiss,
+  onRetry,
+  refusal,
+}: IntentFacts): IntentMessage | undefined {
+  if (refusal)
+    return {
+      kind: 'refused',
+      place: 'panel',
+      text: text.notSaved,
+      ...refusal,
+      intent: refusal.intent,
+      onRetry,
+      onDismiss: refusal.intent && onDismiss,
+    }
+  if (!intent) return undefined
+  const isOn = intent.status === 'remembered'
+  const { phase, retryAt } = intent
+  const line = { place: 'line' } as const
+  const cancel = { label: text.cancel, onPress: onDismiss }
+  switch (phase) {
+    case 'asking':
+      return {
+        ...line,
+        kind: phase,
+        text: isOn ? text.asking : text.askingOff,
+        action: cancel,
+      }
+    case 'blocked':
+      return { ...line, kind: phase, text: text.blocked, action: cancel }
+    case 'checking':
+      return isUnreached(intent)
+        ? { ...line, kind: 'unreached', text: text.unreached, action: cancel }
+        : { ...line, kind: phase, text: text.checking, action: cancel }
+    case 'offline':
+      return {
+        ...line,
+        kind: phase,
+        text: text.offline,
+        action: { label: text.undo, onPress: onDismiss },
+      }
+    case 'waiting':
+      return {
+        ...line,
+        kind: phase,
+        text: text.waiting,
+        retryAt,
+        action: cancel,
+      }
+    case 'offered':
+      return {
+        kind: phase,
+        place: 'panel',
+        text: isOn ? text.offered : text.offeredOff,
+        action: { label: isOn ? text.turnOn : text.turnOff, onPress: onRetry },
+        onDismiss,
+      }
+    case 'saving':
+    case 'parked':
+    case 'dropped':
+      return undefined
+  }
+}
+
+type ToggleFacts = IntentFacts & {
+  state: ToggleState
+  device: CurrentDevice | undefined
+  /** What the state means, in words. */
+  hint: string
+  /** What becomes of the intent is told here, and nowhere else on the page. */
+  isOwner: boolean
+  /** It has been on for too many. */
+  daysOn: number | undefined
+  isReadOnly: boolean
+  recoveries: DeviceRecoveries | undefined
+  onTurnOff(): void
+}
+
+/** Of all that could be told, the one thing that matters now. */
+export function toggleMessage(facts: ToggleFacts): ToggleMessage | undefined {
+  const { device, displayText: text, hint, intent, isReadOnly } = facts
+  const { isOwner, refusal, state } = facts
+  const line = { place: 'line', text: hint } as const
+
+  // The hint says it already.
+  if (device?.reason === 'refused-by-pool')
+    return { ...line, kind: 'unavailable' }
+  if (state === 'forgotten') return removedMessage(facts)
+  if (refusal && !refusal.intent && !device)
+    return {
+      kind: 'unreadable',
+      place: 'panel',
+      text: text.notLoaded,
+      error: refusal.error,
+      onRetry: facts.onRetry,
+    }
+  // A recovery in place outlives the session that it ends.
+  if (state === 'unavailable' && !refusal)
+    return device?.reason === 'not-signed-in'
+      ? signedOutMessage(facts)
+      : { ...line, kind: 'unavailable' }
+  if (state === 'offline') return { ...line, kind: 'unread' }
+  if (state === 'unknown' && !intent)
+    return {
+      ...line,
+      kind: 'unknown',
+      action: { label: text.checkAgain, onPress: facts.onRetry },
+    }
+  if (intent || refusal) {
+    const message = isOwner ? intentMessage(facts) : undefined
+    return isReadOnly && message?.place === 'panel' ? undefined : message
+  }
+  if (state === 'on' && facts.daysOn !== undefined && !isReadOnly)
+    return {
+      kind: 'old',
+      place: 'line',
+      text: text[device?.isCurrent ? 'old' : 'oldOther'](facts.daysOn),
+      action: { label: text.turnOff, onPress: facts.onTurnOff },
+    }
+  return undefined
+}
+
+function removedMessage({
+  device,
+  displayText: text,
+  hint,
+  onRetry,
+  recoveries,
+}: ToggleFacts): ToggleMessage {
+  const { component, onStart } = recoveries?.['sign-in'] ?? {}
+  const error = new DeviceError('NoCurrentDevice', 'It was removed.')
+  if (device?.isCurrent && component)
+    return { kind: 'removed', place: 'panel', text: hint, error, onRetry }
+  return {
+    kind: 'removed',
+    place: 'line',
+    text: hint,
+    action:
+      device?.isCurrent && onStart
+        ? { label: text['sign-in'], onPress: () => onStart(error) }
+        : undefined,
+  }
+}
+
+function signedOutMessage({
+  displayText: text,
+  hint,
+  recoveries,
+}: ToggleFacts): ToggleMessage {
+  const { onStart } = recoveries?.['sign-in'] ?? {}
+  const error = new DeviceError('NotSignedIn', 'Nobody is signed in.')
+  return {
+    kind: 'signed-out',
+    place: 'line',
+    text: onStart ? text.errorNotSignedIn : hint,
+    action: onStart && {
+      label: text.signIn,
+      onPress: () => onStart(error),
+    },
+  }
+}

@@ -1,0 +1,251 @@
+'use client'
+
+import {
+  type CurrentDevice,
+  isActiveIntent,
+  useDeviceActions,
+  useDeviceSettings,
+} from '@cognito-devices/react'
+import { type SyntheticEvent, useId, useRef, useState } from 'react'
+import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import { isUnavailable } from '../DeviceErrorPrompt/describeError.ts'
+import { defaultDisplayText } from '../displayText.ts'
+import { useFailure } from '../useFailure.ts'
+import { useFocusGuard } from '../useFocusGuard.ts'
+import { useIntentOwner } from '../useIntentOwner.ts'
+import { useLiveRegion } from '../useLiveRegion.ts'
+import { hintText, labelText } from './describeToggle.ts'
+import { toggleMessage } from './toggleMessage.ts'
+import { toggleState } from './toggleState.ts'
+import type {
+  DeviceSwitchPartProps,
+  DeviceToggleOptions,
+  DeviceToggleQuery,
+  ListedToggle,
+} from './types.ts'
+import { useAnnouncements } from './useAnnouncements.ts'
+import { useAskStatus } from './useAskStatus.ts'
+import { useDaysOn } from './useDaysOn.ts'
+import { useRefusal } from './useRefusal.ts'
+
+const refusedByPool = {
+  status: 'unknown',
+  reason: 'refused-by-pool',
+  intent: undefined,
+} as const
+
+/** A form around the toggle is the host's. */
+const endHere = (event: SyntheticEvent) => event.stopPropagation()
+
+/**
+ * The controller of a toggle whose device somebody else has read, as `data`: a
+ * result of `useDevice` as it is, or `{ data: device }` for an item of a list.
+ */
+export function useDeviceToggleOf(
+  query: DeviceToggleQuery,
+  options: DeviceToggleOptions & { listed?: ListedToggle | undefined } = {},
+) {
+  const { displayText, listed, maxAge, recoveries } = options
+  const text = { ...defaultDisplayText, ...displayText }
+  const { formatDeviceName, isReadOnly, pool } = useDeviceSettings()
+  const id = useId()
+  const switchId = `${id}-switch`
+  const root = useRef<HTMLDivElement>(null)
+  const live = useLiveRegion()
+
+  const { data, error = null, isPaused } = query
+  const device: CurrentDevice | undefined =
+    isUnavailable(pool, error) && !data?.reason
+      ? { isCurrent: true, ...data, ...refusedByPool }
+      : data
+  const { deviceKey, isCurrent = true, lastModifiedAt } = device ?? {}
+  const failure = useFailure(error, device !== undefined)
+  const { refusal, onOpenChange } = useRefusal(
+    device?.intent,
+    failure,
+    deviceKey,
+  )
+  const intent = device?.intent ?? refusal?.intent
+  // While the host asks the person, what is true is what was true before.
+  const isAsking = intent?.phase === 'asking'
+  const status = isAsking ? device?.confirmedStatus : device?.status
+  const state = toggleState(
+    device && { ...device, status: status ?? device.status },
+    failure !== null,
+    isPaused,
+  )
+  const isChecked = state === 'on'
+  const hasSwitch = isChecked || state === 'off'
+  const isPending = isActiveIntent(intent)
+
+  const { dismiss } = useDeviceActions()
+  const { claim, isOwner, owns } = useIntentOwner(deviceKey, device?.intent)
+  const ask = useAskStatus(deviceKey, claim, options)
+  const daysOn = useDaysOn(lastModifiedAt, maxAge)
+  const hint = listed ? listed.hint : hintText(state, device, pool, text)
+  const name =
+    device && deviceKey ? formatDeviceName({ ...device, deviceKey }) : undefined
+
+  const message = toggleMessage({
+    state,
+    device,
+    displayText: text,
+    hint,
+    intent,
+    refusal,
+    isOwner,
+    daysOn,
+    isReadOnly,
+    recoveries,
+    onTurnOff: () => ask('not_remembered'),
+    onRetry: () => (intent ? ask(intent.status) : query.refetch?.()),
+    onDismiss() {
+      onOpenChange(false)
+      if (deviceKey) dismiss({ deviceKey })
+    },
+  })
+  const line = message?.place === 'line' ? message : undefined
+
+  function setChecked(checked: boolean) {
+    // A part of the host's own may call when it should not.
+    if (!hasSwitch || isReadOnly) return
+    ask(checked ? 'remembered' : 'not_remembered')
+  }
+
+  // Found by its id, since a part of the host's own may drop a ref.
+  const find = (selector: string) =>
+    root.current?.querySelector<HTMLElement>(selector)
+  useFocusGuard(
+    root,
+    () =>
+      find(`#${CSS.escape(switchId)}`) ??
+      find('button') ??
+      find(`#${CSS.escape(`${id}-line`)}`),
+  )
+  useAnnouncements({
+    displayText: text,
+    intent,
+    owns,
+    refusal,
+    say: listed?.say ?? live.say,
+    status: device?.status,
+  })
+  // A description that changes under the focus is spoken, and the live region has
+  // spoken already.
+  const [described, setDescribed] = useState(intent)
+  const isDescribed = isOwner && described === intent
+
+  const getSwitchPartProps = (): DeviceSwitchPartProps => ({
+    id: switchId,
+    checked: isChecked,
+    onCheckedChange: setChecked,
+    'aria-labelledby': listed ? `${listed.nameId} ${id}-label` : `${id}-label`,
+    'aria-describedby':
+      refusal && isDescribed
+        ? `${id}-hint ${id}-prompt-text`
+        : `${id}-${line && isDescribed ? 'line' : 'hint'}`,
+    'aria-readonly': isReadOnly || undefined,
+    'data-pending': isPending ? '' : undefined,
+  })
+
+  return {
+    /** Of what is on the page: the value of `data-state`. */
+    state,
+    device,
+    intent,
+    /** False where the status is not known: no switch can say so. */
+    hasSwitch,
+    isChecked,
+    isPending,
+    isReadOnly,
+    label: listed ? listed.label : labelText(device, name, text),
+    /** What is so, in a sentence; for nobody to see while it loads. */
+    hint,
+    /** The one thing to know beside it. A line takes the place of the hint. */
+    message,
+    /** Whether the causes of a code that is asked all the same are worth a line. */
+    hasHelp:
+      options.wasChallenged === true &&
+      isChecked &&
+      !message &&
+      isCurrent &&
+      pool.suppressesMfa !== false,
+    displayText: text,
+    setChecked,
+    /** The element of `getRootProps`. */
+    root,
+    getRootProps: () => ({
+      ref: root,
+      'data-state': state,
+      'data-pending': isPending ? '' : undefined,
+      'data-intent': intent?.phase,
+      'data-error': refusal?.error.code,
+      'data-message': message?.kind,
+      'data-readonly': isReadOnly ? '' : undefined,
+      onChange: endHere,
+      onInput: endHere,
+      onInvalid: endHere,
+      onSubmit: endHere,
+      onReset: endHere,
+    }),
+    /** Of a `<label>`. */
+    getLabelProps: () => ({
+      id: `${id}-label`,
+      htmlFor: hasSwitch ? switchId : undefined,
+    }),
+    /** It stays on the page under a line, since it describes the switch. */
+    getHintProps: () => ({
+      id: `${id}-hint`,
+      hidden: line !== undefined || undefined,
+    }),
+    /** Of a message whose place is the line. */
+    getLineProps: () => ({
+      id: `${id}-line`,
+      // What has the focus may go with the switch.
+      tabIndex: hasSwitch || line?.action ? undefined : -1,
+    }),
+    /** Of a native button, inside of which nothing has a role. */
+    getSwitchProps() {
+      const { checked, onCheckedChange, ...props } = getSwitchPartProps()
+      return {
+        ...props,
+        type: 'button',
+        role: 'switch',
+        'aria-checked': checked,
+        onClick: () => onCheckedChange(!checked),
+      } as const
+    },
+    getSwitchPartProps,
+    /** Around the switch: hears the focus, whatever the part does with its own. */
+    getSwitchAreaProps: () => ({
+      onFocus() {
+        if (described !== intent) setDescribed(intent)
+      },
+    }),
+    /** Of `DeviceErrorPrompt`, for a message with an `error`. */
+    getPromptProps(): DeviceErrorPromptProps | undefined {
+      if (!message || !('error' in message)) return undefined
+      return {
+        id: `${id}-prompt`,
+        heading: message.text,
+        error: message.error,
+        intent: 'intent' in message ? message.intent : undefined,
+        isRetrying: failure !== null && !error && !isPaused,
+        recoveries,
+        displayText: text,
+        onOpenChange,
+        onRetry: message.onRetry,
+        onDismiss: 'onDismiss' in message ? message.onDismiss : undefined,
+      }
+    },
+    /**
+     * Of an empty element for screen readers, there from the beginning. A list has
+     * one for all of its rows.
+     */
+    getStatusProps: () =>
+      listed ? undefined : ({ ref: live.region, role: 'status' } as const),
+  }
+}
+
+/** What `useDeviceToggle` returns: a toggle's state and the props of its parts. */
+export type DeviceToggle = ReturnType<typeof useDeviceToggleOf>

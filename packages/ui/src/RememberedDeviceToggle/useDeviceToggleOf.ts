@@ -141,7 +141,7 @@ export function useDeviceToggleOf(
     onCheckedChange: setChecked,
     'aria-labelledby': listed ? `${listed.nameId} ${id}-label` : `${id}-label`,
     'aria-describedby':
-      refusal && isDescribed
+      message?.kind === 'refused' && isDescribed
         ? `${id}-hint ${id}-prompt-text`
         : `${id}-${line && isDescribed ? 'line' : 'hint'}`,
     'aria-readonly': isReadOnly || undefined,

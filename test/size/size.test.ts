@@ -110,7 +110,7 @@ const budgets: [
   [
     'the list',
     atRoot + from('ui', '{ DeviceList }'),
-    { bytes: 27_000, files: 3, esbuild: 29_700 },
+    { bytes: 28_000, files: 3, esbuild: 30_800 },
   ],
   [
     'everything that both entries export',

@@ -395,3 +395,29 @@ test('a write that looks at no signal holds nothing after the sign-out', async (
   act(() => own.signOut())
   await waitFor(async () => expect(await isHeld()).toBe(false))
 })
+
+test.each([[''], ['__proto__'], ['no key'], [undefined]])(
+  'a write and a removal of %o are refused before the client is asked',
+  async (deviceKey) => {
+    const own = await openOwnClient()
+    const ask = vi.fn()
+    const client = own.with({ updateDeviceStatus: ask, forgetDevice: ask })
+    const { result } = renderHookWithDevices(client, () => ({
+      current: useCurrentDevice(),
+      forget: useForgetDevice(),
+      update: useUpdateDeviceStatus(),
+    }))
+    await waitFor(() => expect(result.current.current.data).toBeDefined())
+    const key = { deviceKey } as { deviceKey: string }
+    const refused = { code: 'InvalidParameter' }
+    act(() => result.current.update.mutate({ ...key, status: 'remembered' }))
+    await waitFor(() =>
+      expect(result.current.update.error).toMatchObject(refused),
+    )
+    act(() => result.current.forget.mutate(key))
+    await waitFor(() =>
+      expect(result.current.forget.error).toMatchObject(refused),
+    )
+    expect(ask).not.toHaveBeenCalled()
+  },
+)

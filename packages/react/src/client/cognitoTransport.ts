@@ -27,7 +27,8 @@ export type CognitoTransportOptions = {
   /** Sent with every call, `x-aws-waf-token` for example. */
   headers?: Headers | (() => Headers | Promise<Headers>) | undefined
   /**
-   * How long a call may take, its token and headers included, in milliseconds.
+   * How long a call may take, its token and headers included, in milliseconds. The
+   * hooks wait no longer than 60000.
    * @default 10000
    */
   timeoutMs?: number | undefined

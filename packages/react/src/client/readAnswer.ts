@@ -2,10 +2,7 @@ import { DeviceError } from './DeviceError.ts'
 import { hideSecrets } from './hideSecrets.ts'
 import { isObject } from './isObject.ts'
 
-/**
- * Reads what Cognito answers to one operation: the JSON of the body, or undefined
- * when that is empty. Gives undefined or false for what is no such answer.
- */
+/** Reads the answer to one call. Gives undefined or false for what is none. */
 export type ReadAnswer<Value> = (answer: unknown) => Value | undefined | false
 
 /** Undefined when it is empty, or no JSON. */
@@ -43,7 +40,8 @@ function messageOf(body: unknown) {
  * What Cognito says in an answer: only a 200 with what it answers to that operation
  * is a yes, only an error with a name is its no. All else comes from something in
  * between (a proxy, a captive portal, a firewall) and tells nothing: a write may have
- * been applied. `InternalError` then, as for a 500: it is read again.
+ * been applied. `InternalError` then, as for a 500: it is read again. `read` gets
+ * the JSON of the body, or undefined when that is empty.
  */
 export async function readAnswer<Value>(
   response: Response,

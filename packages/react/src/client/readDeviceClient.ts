@@ -1,16 +1,18 @@
 import type { CallOptions, DeviceClient } from './DeviceClient.ts'
 import { DeviceError } from './DeviceError.ts'
 import { isEmptyObject, isObject } from './isObject.ts'
+import type { ReadAnswer } from './readAnswer.ts'
 import { readDevice } from './readDevice.ts'
 import { readDevicePage } from './readDevicePage.ts'
 import { readDeviceSession } from './readDeviceSession.ts'
+import { readDeviceKey } from './readText.ts'
 import { toDeviceError } from './toDeviceError.ts'
 import type { Device } from './types.ts'
 import { withinLimit } from './withinLimit.ts'
 
 type Method = Exclude<keyof DeviceClient, 'subscribeSession'>
 
-/** Milliseconds; longer than the limit of any client that has one. */
+/** Milliseconds; longer than a client's own limit should be. */
 const limit = 60_000
 
 const nonsense = (method: string) =>
@@ -51,26 +53,25 @@ function report(thrown: unknown) {
 }
 
 function createDoor(client: DeviceClient): DeviceClient {
-  /** `read` gives undefined for what is no answer. */
   async function ask<Value>(
     method: Method,
-    input: CallOptions,
+    input: CallOptions & { deviceKey?: string },
     call: (signal: AbortSignal) => Promise<unknown>,
-    read: (answer: unknown) => Value | undefined,
+    read: ReadAnswer<Value>,
   ): Promise<Value> {
     if (typeof client[method] !== 'function')
       throw new DeviceError('Unknown', `The DeviceClient has no ${method}.`)
+    if ('deviceKey' in input && !readDeviceKey(input.deviceKey))
+      throw new DeviceError('InvalidParameter', 'This is no device key.')
     try {
       const value = read(await withinLimit(limit, input.signal, call))
-      if (value !== undefined) return value
+      if (value !== undefined && value !== false) return value
     } catch (thrown) {
       input.signal?.throwIfAborted()
       throw toDeviceError(thrown)
     }
     throw nonsense(method)
   }
-
-  const done = (answer: unknown) => isDone(answer) || undefined
 
   return {
     listDevices: (input) =>
@@ -90,12 +91,12 @@ function createDoor(client: DeviceClient): DeviceClient {
     async updateDeviceStatus(input) {
       const call = (signal: AbortSignal) =>
         client.updateDeviceStatus({ ...input, signal })
-      await ask('updateDeviceStatus', input, call, done)
+      await ask('updateDeviceStatus', input, call, isDone)
     },
     async forgetDevice(input) {
       const call = (signal: AbortSignal) =>
         client.forgetDevice({ ...input, signal })
-      await ask('forgetDevice', input, call, done)
+      await ask('forgetDevice', input, call, isDone)
     },
     getSession: () =>
       ask('getSession', {}, () => client.getSession(), readAnybody),

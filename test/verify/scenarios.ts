@@ -1,0 +1,14 @@
+import { codeScenarios } from './codeScenarios.ts'
+import { deviceScenarios } from './deviceScenarios.ts'
+import { kitScenarios } from './kitScenarios.ts'
+import type { Scenario } from './scenario.ts'
+import { sessionScenarios } from './sessionScenarios.ts'
+import { trackedSessionScenarios } from './trackedSessionScenarios.ts'
+
+export const scenarios: Scenario[] = [
+  ...deviceScenarios,
+  ...codeScenarios,
+  ...sessionScenarios,
+  ...trackedSessionScenarios,
+  ...kitScenarios,
+]

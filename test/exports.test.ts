@@ -92,6 +92,7 @@ test('@cognito-devices/emulator exports these', () => {
       "ConnectionDropped",
       "EmulatorError",
       "SeedError",
+      "createConditions",
       "createEmulator",
       "seedEmulator",
       "seedPool",

@@ -68,6 +68,24 @@ test('the emulator’s command starts from its tarball', () => {
   expect(help).toContain('--port')
 }, 60_000)
 
+test('the emulator’s inspector is in its tarball, and the schema of its seed', () => {
+  const script = `
+    import { readFileSync } from 'node:fs'
+    import { startEmulatorServer } from '@cognito-devices/emulator/node'
+    const server = await startEmulatorServer({ port: 0 })
+    const page = await fetch(server.url, { headers: { accept: 'text/html' } })
+    const html = await page.text()
+    const [, path] = /src="([^"]+)"/.exec(html)
+    const code = await fetch(server.url + path)
+    const folder = 'node_modules/@cognito-devices/emulator/'
+    JSON.parse(readFileSync(folder + 'seed.schema.json', 'utf8'))
+    console.log(page.status, code.status)
+    await server.close()`
+  expect(app.run('node', '--input-type=module', '--eval', script).trim()).toBe(
+    '200 200',
+  )
+}, 60_000)
+
 test.each(Object.entries(inject('tarballs')))(
   'publint and attw have nothing to say about %s',
   (name, tarball) => {

@@ -14,6 +14,7 @@ test('the entries export these values', () => {
       'ConnectionDropped',
       'EmulatorError',
       'SeedError',
+      'createConditions',
       'createEmulator',
       'seedEmulator',
       'seedPool',

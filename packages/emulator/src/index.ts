@@ -1,4 +1,5 @@
 // biome-ignore-all lint/performance/noBarrelFile: entry of the package
+export { type Conditions, createConditions } from './conditions.ts'
 export { createEmulator } from './createEmulator.ts'
 export { ConnectionDropped, EmulatorError } from './errors.ts'
 export type { Rules } from './rules.ts'

@@ -1,0 +1,10 @@
+import { defineConfig } from 'playwright/test'
+import { chromiumLaunchOptions } from '../../scripts/chromium.mjs'
+
+export default defineConfig({
+  outputDir: '../../node_modules/.cache/playwright',
+  testMatch: '*.pw.ts',
+  workers: 1,
+  reporter: 'json',
+  use: { launchOptions: chromiumLaunchOptions() },
+})

@@ -1,6 +1,7 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import { useElement } from './useElement.ts'
 
 /** Long enough to be spoken; then nobody finds the sentence a second time. */
 const keptForMs = 7_000
@@ -10,9 +11,9 @@ export type Say = (sentence: string) => (() => void) | undefined
 
 /** A polite live region whose text is not React's: speaking renders nothing. */
 export function useLiveRegion() {
-  const region = useRef<HTMLSpanElement>(null)
+  const { attach: region, ref } = useElement()
   const [say] = useState(() => (sentence: string) => {
-    const element = region.current
+    const element = ref.current
     if (!element) return
     element.textContent = sentence
     function unsay() {

@@ -1,12 +1,13 @@
 'use client'
 
 import type { DeviceError, DeviceIntent } from '@cognito-devices/react'
-import { useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import { type DisplayText, defaultDisplayText } from '../displayText.ts'
 import { firstFieldIn } from '../focusableIn.ts'
 import type { MessageAction } from '../RememberedDeviceToggle/toggleMessage.ts'
 import type { RecoveryText } from '../recoveryText.ts'
+import { useElement } from '../useElement.ts'
 import { useFocusGuard } from '../useFocusGuard.ts'
 import { describeError } from './describeError.ts'
 
@@ -52,7 +53,7 @@ export function useDeviceErrorPrompt({
 }: UseDeviceErrorPromptOptions) {
   const ownId = useId()
   const id = givenId ?? ownId
-  const root = useRef<HTMLDivElement>(null)
+  const { ref: root, attach: attachRoot } = useElement()
   const [isOpen, setIsOpen] = useState(false)
   const text = { ...defaultDisplayText, ...displayText }
   const { recovery } = error
@@ -116,7 +117,7 @@ export function useDeviceErrorPrompt({
     /** The element of `getRootProps`. */
     root,
     getRootProps: () => ({
-      ref: root,
+      ref: attachRoot,
       id,
       role: 'group' as const,
       tabIndex: isOpen ? -1 : undefined,

@@ -19,6 +19,7 @@ import type { AskStatusCallbacks } from '../RememberedDeviceToggle/types.ts'
 import { announcementOf } from '../RememberedDeviceToggle/useAnnouncements.ts'
 import { useRefusal } from '../RememberedDeviceToggle/useRefusal.ts'
 import type { RecoveryText } from '../recoveryText.ts'
+import { useElement } from '../useElement.ts'
 import { useFocusGuard } from '../useFocusGuard.ts'
 import { useSpoken } from '../useSpoken.ts'
 import {
@@ -66,7 +67,7 @@ export function useRememberDevicePrompt({
   const text = { ...given, notSaved: given.notRemembered }
   const id = useId()
   const beside = useRef<HTMLElement>(undefined)
-  const root = useRef<HTMLDivElement>(null)
+  const { ref: root, attach: attachRoot } = useElement()
   useFocusGuard(root, () => beside.current)
   // Now, while it renders, it still has its place on the page.
   if (root.current?.contains(document.activeElement))
@@ -133,7 +134,7 @@ export function useRememberDevicePrompt({
     /** The element of `getRootProps`. */
     root,
     getRootProps: () => ({
-      ref: root,
+      ref: attachRoot,
       'data-state': shouldAsk ? 'asking' : 'answered',
       'data-intent': (refusal?.intent ?? intent)?.phase,
       'data-error': refusal?.error.code,

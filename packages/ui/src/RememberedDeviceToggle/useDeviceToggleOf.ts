@@ -6,10 +6,11 @@ import {
   useDeviceActions,
   useDeviceSettings,
 } from '@cognito-devices/react'
-import { type SyntheticEvent, useId, useRef, useState } from 'react'
+import { type SyntheticEvent, useId, useState } from 'react'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import { isUnavailable } from '../DeviceErrorPrompt/describeError.ts'
 import { defaultDisplayText } from '../displayText.ts'
+import { useElement } from '../useElement.ts'
 import { useFailure } from '../useFailure.ts'
 import { useFocusGuard } from '../useFocusGuard.ts'
 import { useIntentOwner } from '../useIntentOwner.ts'
@@ -50,7 +51,7 @@ export function useDeviceToggleOf(
   const { formatDeviceName, isReadOnly, pool } = useDeviceSettings()
   const id = useId()
   const switchId = `${id}-switch`
-  const root = useRef<HTMLDivElement>(null)
+  const { ref: root, attach: attachRoot } = useElement()
   const live = useLiveRegion()
 
   const { data, error = null, isPaused } = query
@@ -175,7 +176,7 @@ export function useDeviceToggleOf(
     /** The element of `getRootProps`. */
     root,
     getRootProps: () => ({
-      ref: root,
+      ref: attachRoot,
       'data-state': state,
       'data-pending': isPending ? '' : undefined,
       'data-intent': intent?.phase,

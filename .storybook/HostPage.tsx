@@ -13,14 +13,15 @@ export const languages: Record<string, Locale> = {
 }
 
 /** The page around a story, as the toolbar says. */
-export const HostPage: Decorator = (Story, { args, globals }) => {
+export const HostPage: Decorator = (Story, { args, globals, parameters }) => {
   const { direction, locale, strictMode, theme } = globals
   const language = locale === 'en' ? undefined : languages[locale]
   const displayText = Object.assign({}, language?.displayText, args.displayText)
   const page = (
     <div
       className="story"
-      data-theme={theme}
+      // A host's own page has its own colours, and no scheme of ours helps it.
+      data-theme={parameters.page === 'host' ? undefined : theme}
       lang={locale}
       dir={direction === 'auto' ? (language?.dir ?? 'ltr') : direction}
     >

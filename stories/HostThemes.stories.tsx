@@ -93,7 +93,7 @@ const under = (css: string): Story => ({
     await canvas.findAllByRole('listitem')
     const track = canvasElement.querySelector('.cdev-track')
     const { width, height } = track?.getBoundingClientRect() ?? {}
-    expect([width, height]).toEqual([44, 24])
+    expect([width, height]).toEqual([36, 20])
   },
 })
 

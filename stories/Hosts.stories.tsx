@@ -4,9 +4,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { ComponentType } from 'react'
 import { expect, waitFor } from 'storybook/test'
 import { channels } from '../test/theming/support/colours.ts'
+import { tooFaint } from '../test/theming/support/tooFaint.ts'
 import { AmplifyPage } from './hosts/AmplifyPage.tsx'
 import type { HostPageProps } from './hosts/HostPage.ts'
-import { MuiPage } from './hosts/MuiPage.tsx'
+import { MuiPage, MuiPageWithoutVariables } from './hosts/MuiPage.tsx'
 import { buildTailwind } from './hosts/shadcn/buildTailwind.ts'
 import { ShadcnPage } from './hosts/shadcn/ShadcnPage.tsx'
 import { createManyDevices, someDevices } from './support/openManyDevices.ts'
@@ -16,15 +17,15 @@ type Host = {
   Page: ComponentType<HostPageProps>
   /** The host's stylesheet: the page's for as long as the story is there. */
   css(): string | Promise<string>
-  /** What is filled in the host's own switch when it is on. */
-  track: string
+  /** What is filled in the host's own switch when it is on, if its tokens tell. */
+  track?: string
   /** The host's own button. */
   button: string
 }
 
 /**
  * The kit in a card of a host, under the host's own switch and above its own
- * button. Nothing is set for it.
+ * button. Nothing is set for it that the host would not set for itself.
  */
 const meta = {
   title: 'Beside a host',
@@ -70,16 +71,21 @@ const story = (host: Host, theme: 'light' | 'dark'): Story => ({
   globals: { theme },
   play: async ({ canvas, canvasElement: root }) => {
     await canvas.findAllByRole('listitem')
+    const { found, count } = tooFaint(root)
+    await expect(found).toEqual([])
+    await expect(count).toBeGreaterThan(20)
+    const { track } = host
+    if (!track) return
     await waitFor(() => {
-      const [own, hosts] = ['.cdev-track', host.track].map((selector) =>
+      const [own, hosts] = ['.cdev-track', track].map((selector) =>
         channels(styleOf(root, selector).backgroundColor),
       )
       own?.forEach((channel, index) => {
         expect(Math.abs(channel - (hosts?.[index] ?? 0))).toBeLessThan(2)
       })
     })
-    const [own, hosts] = ['.cdev-button[data-variant=main]', host.button].map(
-      (selector) => styleOf(root, selector),
+    const [own, hosts] = ['.cdev-button', host.button].map((selector) =>
+      styleOf(root, selector),
     )
     expect(own?.borderRadius).toBe(hosts?.borderRadius)
     expect(own?.fontFamily).toBe(hosts?.fontFamily)
@@ -88,12 +94,7 @@ const story = (host: Host, theme: 'light' | 'dark'): Story => ({
 
 const amplifyUi: Host = {
   Page: AmplifyPage,
-  css: () => `${amplify}
-    .amplify-page { padding: 24px; color: var(--amplify-colors-font-primary);
-      background: var(--amplify-colors-background-primary);
-      font-family: var(--amplify-fonts-default-static); }
-    .amplify-stack { display: grid; gap: 24px; justify-items: stretch; }
-    .amplify-stack > .amplify-button { justify-self: start; }`,
+  css: () => amplify,
   track: '.amplify-switch__track',
   button: '.amplify-button',
 }
@@ -102,6 +103,12 @@ const mui: Host = {
   Page: MuiPage,
   css: () => '',
   track: '.MuiSwitch-track',
+  button: '.MuiButton-root',
+}
+
+const muiWithoutVariables: Host = {
+  Page: MuiPageWithoutVariables,
+  css: () => '',
   button: '.MuiButton-root',
 }
 
@@ -116,5 +123,7 @@ export const AmplifyUi = story(amplifyUi, 'light')
 export const AmplifyUiDark = story(amplifyUi, 'dark')
 export const Mui = story(mui, 'light')
 export const MuiDark = story(mui, 'dark')
+export const MuiWithoutVariables = story(muiWithoutVariables, 'light')
+export const MuiWithoutVariablesDark = story(muiWithoutVariables, 'dark')
 export const Shadcn = story(shadcn, 'light')
 export const ShadcnDark = story(shadcn, 'dark')

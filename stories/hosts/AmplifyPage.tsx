@@ -2,9 +2,11 @@ import {
   Button,
   Card,
   defaultDarkModeOverride,
+  Flex,
   Heading,
   SwitchField,
   ThemeProvider,
+  View,
 } from '@aws-amplify/ui-react'
 import type { HostPageProps } from './HostPage.ts'
 
@@ -14,9 +16,9 @@ const theme = { name: 'settings', overrides: [defaultDarkModeOverride] }
 export function AmplifyPage({ isDark, children }: HostPageProps) {
   return (
     <ThemeProvider theme={theme} colorMode={isDark ? 'dark' : 'light'}>
-      <div className="amplify-page">
+      <View padding="large">
         <Card variation="outlined">
-          <div className="amplify-stack">
+          <Flex direction="column" gap="large">
             <Heading level={4}>Security</Heading>
             <SwitchField
               label="E-mail me about each sign-in"
@@ -24,10 +26,10 @@ export function AmplifyPage({ isDark, children }: HostPageProps) {
               defaultChecked
             />
             {children}
-            <Button>Change password</Button>
-          </div>
+            <Button alignSelf="start">Change password</Button>
+          </Flex>
         </Card>
-      </div>
+      </View>
     </ThemeProvider>
   )
 }

@@ -12,15 +12,30 @@ import {
 } from '@mui/material'
 import type { HostPageProps } from './HostPage.ts'
 
+const themeOf = (mode: 'light' | 'dark', cssVariables: boolean) =>
+  createTheme({ cssVariables, palette: { mode } })
+
 const themes = {
-  light: createTheme({ cssVariables: true }),
-  dark: createTheme({ cssVariables: true, palette: { mode: 'dark' } }),
+  light: themeOf('light', true),
+  dark: themeOf('dark', true),
 }
 
+const themesWithoutVariables = {
+  light: themeOf('light', false),
+  dark: themeOf('dark', false),
+}
+
+type MuiPageProps = HostPageProps & { hasVariables?: boolean }
+
 /** MUI with its variables, which a theme has with `cssVariables: true`. */
-export function MuiPage({ isDark, children }: HostPageProps) {
+export function MuiPage({
+  children,
+  hasVariables = true,
+  isDark,
+}: MuiPageProps) {
+  const { light, dark } = hasVariables ? themes : themesWithoutVariables
   return (
-    <ThemeProvider theme={isDark ? themes.dark : themes.light}>
+    <ThemeProvider theme={isDark ? dark : light}>
       <ScopedCssBaseline sx={{ p: 3 }}>
         <Card variant="outlined">
           <CardContent>
@@ -43,3 +58,8 @@ export function MuiPage({ isDark, children }: HostPageProps) {
     </ThemeProvider>
   )
 }
+
+/** MUI as it comes: the kit finds none of its tokens, and is to be read. */
+export const MuiPageWithoutVariables = (props: HostPageProps) => (
+  <MuiPage {...props} hasVariables={false} />
+)

@@ -1,0 +1,150 @@
+import {
+  type DeviceRecoveries,
+  RememberedDeviceToggle,
+  type ToggleMessage,
+  useDeviceToggleOf,
+} from '@cognito-devices/ui'
+import { onlineManager } from '@tanstack/react-query'
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { afterEach, expect, test } from 'vitest'
+import {
+  type ToggleValueName,
+  toggleValues,
+} from '../../../../stories/support/toggleValues.ts'
+import {
+  createDevices,
+  type Devices,
+} from '../../../../test/support/createDevices.ts'
+import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
+
+afterEach(() => onlineManager.setOnline(true))
+
+const recoveries: DeviceRecoveries = { 'sign-in': { onStart: () => {} } }
+const always = Number.POSITIVE_INFINITY
+
+type Page = Devices & { deviceKey: string; show(page?: ReactNode): void }
+
+const press = async () => userEvent.click(await screen.findByRole('switch'))
+
+const refuse = ({ emulator }: Page, name: string, operation: string) =>
+  emulator.addFault({
+    operation,
+    times: always,
+    effect: { kind: 'error', name: `${name}Exception` },
+  })
+
+function loseConnection({ emulator }: Page) {
+  onlineManager.setOnline(false)
+  emulator.addFault({
+    operation: '*',
+    times: always,
+    effect: { kind: 'drop' },
+  })
+}
+
+function ByValue({ name }: { name: ToggleValueName }) {
+  const toggle = useDeviceToggleOf(toggleValues[name])
+  return <div {...toggle.getRootProps()} />
+}
+
+/** What the hooks tell by the types only, so far. */
+const byValue = (name: ToggleValueName) => async (page: Page) =>
+  page.show(<ByValue name={name} />)
+
+/**
+ * How each kind of message is come by. A kind without its way does not compile, and
+ * one that its way does not lead to fails.
+ */
+const ways: Record<ToggleMessage['kind'], (page: Page) => Promise<void>> = {
+  asking: byValue('asking'),
+  blocked: byValue('blocked'),
+  unreached: byValue('unreached'),
+  async checking(page) {
+    page.show()
+    await screen.findByRole('switch')
+    page.hold('GetDevice')
+    page.emulator.addFault({
+      operation: 'UpdateDeviceStatus',
+      effect: { kind: 'drop', applied: true },
+    })
+    await press()
+  },
+  async offline(page) {
+    page.show()
+    await screen.findByRole('switch')
+    loseConnection(page)
+    await press()
+  },
+  async waiting(page) {
+    refuse(page, 'TooManyRequests', 'UpdateDeviceStatus')
+    page.show()
+    await press()
+  },
+  async refused(page) {
+    refuse(page, 'Forbidden', 'UpdateDeviceStatus')
+    page.show()
+    await press()
+  },
+  async offered(page) {
+    refuse(page, 'PasswordResetRequired', 'UpdateDeviceStatus')
+    page.show()
+    await press()
+    await screen.findByRole('group')
+    page.signOut()
+    await page.signInAgain(page.deviceKey)
+  },
+  async removed(page) {
+    page.show()
+    await screen.findByRole('switch')
+    await page.emulator.send('AdminForgetDevice', {
+      UserPoolId: page.seed.userPoolId,
+      Username: page.seed.username,
+      DeviceKey: page.deviceKey,
+    })
+    await press()
+  },
+  async old(page) {
+    await page.signIn({ remembered: true })
+    page.show(<RememberedDeviceToggle maxAge={-60_000} />)
+  },
+  async 'signed-out'(page) {
+    page.signOut()
+    page.show()
+  },
+  async unavailable(page) {
+    refuse(page, 'OperationNotEnabled', 'GetDevice')
+    page.show()
+  },
+  async unknown(page) {
+    await ways.offline(page)
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+  },
+  async unread(page) {
+    onlineManager.setOnline(false)
+    page.show()
+  },
+  async unreadable(page) {
+    refuse(page, 'Forbidden', 'GetDevice')
+    page.show()
+  },
+}
+
+test.each(Object.entries(ways))('"%s" is reached', async (kind, go) => {
+  const devices = await createDevices({ challengeRequiredOnNewDevice: false })
+  const { deviceKey } = await devices.signIn()
+  await go({
+    ...devices,
+    deviceKey,
+    show: (page = <RememberedDeviceToggle recoveries={recoveries} />) => {
+      renderWithDevices(devices.client, page)
+    },
+  })
+  await waitFor(() =>
+    expect(document.querySelector('[data-message]')).toHaveProperty(
+      'dataset.message',
+      kind,
+    ),
+  )
+})

@@ -114,7 +114,7 @@ describe('under a strict policy', () => {
     await page.getByText('Ada’s phone').waitFor()
     const track = row.locator('.cdev-track')
     await row.and(page.locator('[data-state=on]')).waitFor()
-    expect((await track.boundingBox())?.width).toBe(44)
+    expect((await track.boundingBox())?.width).toBe(36)
 
     emulator.addFault({
       operation: 'UpdateDeviceStatus',

@@ -1,8 +1,16 @@
-import { DeviceList } from '@cognito-devices/ui'
+import {
+  type ConfirmDialogPartProps,
+  DeviceList,
+  type DeviceRowPartProps,
+  RememberedDeviceToggle,
+  useDeviceRow,
+} from '@cognito-devices/ui'
 import { amplifyRecoveries } from '@cognito-devices/ui/amplify'
+import { displayText as arabic } from '@cognito-devices/ui/locales/ar'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { onlineManager, QueryClient } from '@tanstack/react-query'
-import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
+import { AlertDialog } from 'radix-ui'
+import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test'
 import {
   createManyDevices,
   deviceNames,
@@ -54,8 +62,21 @@ async function findRow(context: Context, name: string) {
   return row
 }
 
-const press = async ({ canvas }: Context, name: string) =>
+const press = async ({ canvas }: Context, name: string | RegExp) =>
   userEvent.click(await canvas.findByRole('button', { name }))
+
+/** Opens the row, and asks whether to remove the device. */
+async function askToRemove(context: Context, name: string) {
+  await press(context, `More: ${name}`)
+  await press(context, `Remove ${name}`)
+}
+
+const confirm = async ({ canvas }: Context, name = 'Remove') =>
+  userEvent.click(
+    within(await canvas.findByRole('alertdialog')).getByRole('button', {
+      name,
+    }),
+  )
 
 /** This browser first, then the last used. */
 export const Several: Story = {
@@ -63,9 +84,19 @@ export const Several: Story = {
     const rows = await findRows(context)
     await expect(rows).toHaveLength(5)
     await expect(rows[0]).toHaveTextContent('Chrome on macOS This browser')
-    await expect(rows[1]).toHaveTextContent('Safari on iPhone')
-    await expect(rows[1]).toHaveTextContent('Last used yesterday')
+    await expect(rows[0]).toHaveTextContent('Active now')
+    await expect(rows[1]).toHaveTextContent('Safari on iPhoneyesterday')
     await expect(rows[4]).toHaveTextContent('Not used for 130 days')
+  },
+}
+
+/** Exact dates, for who cannot hover, and the way to remove it. */
+export const Opened: Story = {
+  play: async (context) => {
+    await press(context, 'More: Safari on iPhone')
+    const row = await findRow(context, 'Safari on iPhone')
+    await expect(row).toHaveTextContent(/First used \d/)
+    await within(row).findByRole('button', { name: 'Remove Safari on iPhone' })
   },
 }
 
@@ -73,7 +104,7 @@ export const OnlyThisBrowser: Story = {
   loaders: [openMany([{ name: deviceNames.chromeOnMac }])],
   play: async (context) => {
     await expect(await findRows(context)).toHaveLength(1)
-    await expect(context.canvas.queryByText(/all other/)).toBeNull()
+    await expect(context.canvas.queryByText(/all others/)).toBeNull()
   },
 }
 
@@ -103,7 +134,7 @@ export const TurnedOff: Story = {
   },
 }
 
-/** A refusal stays in the row that it is about. */
+/** A refusal stays in the row that it is about. What helps opens in place. */
 export const Refused: Story = {
   loaders: [
     openMany(someDevices, ({ emulator }) =>
@@ -117,6 +148,26 @@ export const Refused: Story = {
     const row = await findRow(context, 'Safari on iPhone')
     await userEvent.click(within(row).getByRole('switch'))
     await within(row).findByRole('button', { name: 'Reset password' })
+  },
+}
+
+/** One line, which ends with its one way out; the reason is in the opened row. */
+export const RefusedInOneLine: Story = {
+  args: { recoveries: { 'sign-in': { onStart: fn() } } },
+  loaders: [
+    openMany(someDevices, ({ emulator }) =>
+      emulator.addFault({
+        operation: 'UpdateDeviceStatus',
+        times: 2,
+        effect: { kind: 'error', name: 'NotAuthorizedException' },
+      }),
+    ),
+  ],
+  play: async (context) => {
+    const row = await findRow(context, 'Safari on iPhone')
+    await userEvent.click(within(row).getByRole('switch'))
+    await within(row).findByRole('button', { name: 'Sign in again' })
+    await expect(row).toHaveTextContent('Not saved.')
   },
 }
 
@@ -142,7 +193,7 @@ export const UnknownInARow: Story = {
   beforeEach: () => () => window.dispatchEvent(new Event('online')),
   play: async (context) => {
     await OfflineInARow.play?.(context)
-    await press(context, 'Cancel')
+    await press(context, 'Undo')
     const row = await findRow(context, 'Safari on iPhone')
     await within(row).findByRole('button', { name: 'Check again' })
     await expect(row).toHaveAttribute('data-state', 'unknown')
@@ -161,7 +212,7 @@ export const RemovedElsewhere: Story = {
       DeviceKey: keys[2],
     })
     await userEvent.click(within(row).getByRole('switch'))
-    await within(row).findByText('This browser was removed from your account.')
+    await within(row).findByText('Removed')
     await expect(row).toHaveAttribute('data-state', 'forgotten')
   },
 }
@@ -171,14 +222,14 @@ export const OnForLong: Story = {
   args: { maxAge: 100 * 24 * 60 * 60_000 },
   play: async (context) => {
     const row = await findRow(context, 'Safari on iPad')
-    await within(row).findByRole('button', { name: 'Keep it on' })
+    await within(row).findByRole('button', { name: 'Turn off' })
   },
 }
 
 export const Removing: Story = {
   play: async (context) => {
     const { canvas } = context
-    await press(context, 'Remove Safari on iPhone')
+    await askToRemove(context, 'Safari on iPhone')
     await canvas.findByRole('alertdialog', { name: 'Remove Safari on iPhone?' })
   },
 }
@@ -187,7 +238,7 @@ export const Removing: Story = {
 export const Removed: Story = {
   play: async (context) => {
     await Removing.play?.(context)
-    await press(context, 'Remove')
+    await confirm(context)
     await waitFor(() =>
       expect(context.canvas.queryByText('Safari on iPhone')).toBeNull(),
     )
@@ -210,7 +261,7 @@ export const RemovalRefused: Story = {
   ],
   play: async (context) => {
     await Removing.play?.(context)
-    await press(context, 'Remove')
+    await confirm(context)
     await context.canvas.findByRole('group', { name: 'Not removed.' })
     await findRow(context, 'Safari on iPhone')
   },
@@ -223,7 +274,7 @@ export const RemovalRefusedLater: Story = {
     const { canvas, loaded } = context
     const release = loadedDevices({ loaded }).devices.hold('ForgetDevice')
     await Removing.play?.(context)
-    await press(context, 'Remove')
+    await confirm(context)
     // A script's key does not reach the browser's own handling.
     canvas
       .getByRole('alertdialog')
@@ -240,18 +291,18 @@ export const RemovalRefusedLater: Story = {
 
 export const ThisBrowserRemoved: Story = {
   play: async (context) => {
-    await press(context, 'Remove Chrome on macOS')
-    await press(context, 'Remove')
-    await context.canvas.findByText(/^This browser was removed/, {
+    await askToRemove(context, 'Chrome on macOS')
+    await confirm(context)
+    await context.canvas.findByText(/^Removed\. You’re signed out/, {
       selector: 'div',
     })
   },
 }
 
 async function removeOthers(context: Context) {
-  await press(context, 'Remove all other browsers')
+  await press(context, 'Remove all others')
   await context.canvas.findByRole('alertdialog', { name: 'Remove 4 browsers?' })
-  await press(context, 'Remove all')
+  await confirm(context, 'Remove 4')
 }
 
 export const RemovingOthers: Story = {
@@ -263,7 +314,7 @@ export const RemovingOthers: Story = {
   ],
   play: async (context) => {
     await removeOthers(context)
-    await context.canvas.findByText('3 of 4 done')
+    await context.canvas.findByText('Removing 4 of 4…')
   },
 }
 
@@ -271,7 +322,7 @@ export const OthersRemoved: Story = {
   play: async (context) => {
     await removeOthers(context)
     await context.canvas.findByText(
-      '4 removed',
+      '4 removed.',
       { selector: 'div' },
       { timeout: 5_000 },
     )
@@ -293,8 +344,8 @@ export const OthersStopped: Story = {
   play: async (context) => {
     await removeOthers(context)
     await press(context, 'Stop')
-    await context.canvas.findByText(/^\d removed, \d not tried$/, {
-      selector: '.cdev-message *',
+    await context.canvas.findByText(/^\d removed, \d not\.$/, {
+      selector: '.cdev-bar *',
     })
   },
 }
@@ -314,7 +365,9 @@ export const SomeRefused: Story = {
   ],
   play: async (context) => {
     await removeOthers(context)
-    await context.canvas.findByRole('group', { name: '2 removed, 2 refused' })
+    await context.canvas.findByText(/^2 removed, 2 not\. Blocked by/, {
+      selector: '.cdev-bar *',
+    })
     await expect(await findRows(context)).toHaveLength(3)
   },
 }
@@ -332,18 +385,21 @@ export const Duplicates: Story = {
   play: async (context) => {
     await findRows(context)
     await expect(
-      context.canvas.getAllByText(/^Perhaps one of the browsers above/),
+      context.canvas.getAllByText(/^Earlier sign-in here/),
     ).toHaveLength(2)
   },
 }
 
-/** No name, one that says nothing, and one that is very long. */
+/** None, one that cannot be seen, one that lies, and one that is very long. */
 export const OddNames: Story = {
+  parameters: { texts: 'own' },
   loaders: [
     openMany([
       { name: ' ' },
-      { name: 'okhttp/4.9' },
-      { name: 'A'.repeat(120) },
+      { name: 'okhttp/4.9', days: 1 },
+      { name: '\u200b\u2060', days: 2 },
+      { name: 'This browser', days: 3 },
+      { name: 'A'.repeat(1_000), days: 4 },
       { name: deviceNames.chromeOnMac },
     ]),
   ],
@@ -352,23 +408,103 @@ export const OddNames: Story = {
 export const WithAddresses: Story = {
   args: { includeIpAddress: true },
   play: async (context) => {
+    await press(context, 'More: Chrome on macOS')
     const [row] = await findRows(context)
     await expect(row).toHaveTextContent('IP address')
   },
 }
 
+const seventy = [
+  ...Array.from({ length: 70 }, (_, index): SeededDevice => {
+    const names = Object.values(deviceNames)
+    return { name: names[index % names.length], days: index * 2 }
+  }),
+  { name: deviceNames.chromeOnMac },
+]
+
+/** The twenty last used, a field to find one, and filters. */
 export const Many: Story = {
-  loaders: [
-    openMany([
-      ...Array.from({ length: 70 }, (_, index): SeededDevice => {
-        const names = Object.values(deviceNames)
-        return { name: names[index % names.length], days: index }
-      }),
-      { name: deviceNames.chromeOnMac },
-    ]),
-  ],
+  loaders: [openMany(seventy)],
   play: async (context) => {
+    await expect(await findRows(context)).toHaveLength(20)
+    await context.canvas.findByText('25 not used for 90 days')
+  },
+}
+
+export const AllOfMany: Story = {
+  loaders: Many.loaders,
+  play: async (context) => {
+    await press(context, 'Show 51 more')
     await expect(await findRows(context)).toHaveLength(71)
+  },
+}
+
+export const Found: Story = {
+  loaders: Many.loaders,
+  play: async (context) => {
+    const field = await context.canvas.findByRole('searchbox')
+    await userEvent.type(field, 'ipad')
+    await expect(await findRows(context)).toHaveLength(14)
+  },
+}
+
+export const NothingFound: Story = {
+  loaders: Many.loaders,
+  play: async ({ canvas }) => {
+    await userEvent.type(await canvas.findByRole('searchbox'), 'netscape')
+    await canvas.findByText('Nothing found for “netscape”.')
+  },
+}
+
+/** The summary leads to those that are not used. */
+export const Reviewing: Story = {
+  loaders: Many.loaders,
+  play: async (context) => {
+    const { canvas } = context
+    await press(context, 'Review')
+    const boxes = await canvas.findAllByRole('checkbox')
+    for (const box of boxes.slice(0, 3)) await userEvent.click(box)
+    await canvas.findByText('3 selected')
+  },
+}
+
+export const SeveralRemoved: Story = {
+  loaders: Many.loaders,
+  play: async (context) => {
+    await Reviewing.play?.(context)
+    await press(context, 'Remove 3')
+    await confirm(context, 'Remove 3')
+    await context.canvas.findByText(
+      '3 removed.',
+      { selector: '.cdev-bar *' },
+      { timeout: 5_000 },
+    )
+  },
+}
+
+/** A `RememberedDeviceToggle` on the same page has this browser. */
+export const WithoutThisBrowser: Story = {
+  args: { includeCurrentDevice: false },
+  render: (args) => (
+    <div style={{ display: 'grid', gap: '2rem' }}>
+      <RememberedDeviceToggle displayText={args.displayText} />
+      <DeviceList {...args} />
+    </div>
+  ),
+  play: async (context) => {
+    await expect(await findRows(context)).toHaveLength(4)
+    await expect(context.canvas.getAllByRole('switch')).toHaveLength(5)
+  },
+}
+
+/** The host lets nobody change anything here. */
+export const ReadOnly: Story = {
+  parameters: { provider: { isReadOnly: true } },
+  play: async (context) => {
+    await press(context, 'More: Safari on iPhone')
+    await expect(
+      context.canvas.queryByRole('button', { name: /^Remove/ }),
+    ).toBeNull()
   },
 }
 
@@ -386,16 +522,14 @@ export const Empty: Story = {
     }),
   ],
   play: async ({ canvas }) => {
-    await canvas.findByText(/^No browser skips the code/)
+    await canvas.findByText('None yet')
   },
 }
 
 export const NotAvailable: Story = {
   loaders: [openDevices({ pool: { tracking: 'off' } })],
   play: async ({ canvas }) => {
-    await canvas.findByText(
-      'Skipping the code is not available for this account.',
-    )
+    await canvas.findByText('Not available for your account.')
     await expect(canvas.queryByRole('button')).toBeNull()
   },
 }
@@ -439,7 +573,7 @@ export const CannotBeRead: Story = {
   play: async (context) => {
     await press(context, 'Try again')
     await context.canvas.findByRole('button', { name: 'Try again' })
-    await expect(context.canvasElement).not.toHaveTextContent(/signing in/i)
+    await expect(context.canvasElement).not.toHaveTextContent(/sign in on/i)
   },
 }
 
@@ -472,16 +606,16 @@ export const CannotBeReadAgain: Story = {
 
 export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
-  args: { locale: 'ar', displayText: { title: 'متصفحاتك' } },
+  args: { locale: 'ar', displayText: arabic },
 }
 
 export const Dark: Story = { globals: { theme: 'dark' } }
 
-/** In a pane narrower than 28rem the switch goes under the name. */
+/** In a pane narrower than 15rem what acts goes under what is said. */
 export const Narrow: Story = {
   decorators: [
     (Story) => (
-      <div style={{ inlineSize: '15rem' }}>
+      <div style={{ inlineSize: '13rem' }}>
         <Story />
       </div>
     ),
@@ -516,11 +650,86 @@ export const CodesAllTheSame: Story = {
     const row = await findRow(context, 'Safari on iPhone')
     await userEvent.click(within(row).getByRole('switch'))
     await waitFor(() => expect(row).toHaveAttribute('data-state', 'off'))
-    await press(context, 'Remove Chrome on macOS')
+    await askToRemove(context, 'Chrome on macOS')
     await context.canvas.findByRole('alertdialog')
     await expect(context.canvasElement).not.toHaveTextContent(
-      /skip|password only/i,
+      /without a code|password only|need/i,
     )
     await press(context, 'Cancel')
+  },
+}
+
+function OwnRow({ row }: DeviceRowPartProps) {
+  const item = useDeviceRow(row)
+  return (
+    <p {...item.getRootProps()}>
+      <strong {...item.getNameProps()}>{item.name}</strong>{' '}
+      <span {...item.getHintProps()}>{item.hint}</span>
+      {item.line && <em {...item.getLineProps()}>{item.line.text}</em>}{' '}
+      {item.hasSwitch && (
+        <button {...item.getSwitchProps()}>{item.isChecked ? '☑' : '☐'}</button>
+      )}
+    </p>
+  )
+}
+
+/** Your own markup of a row, over `useDeviceRow`. */
+export const OwnRows: Story = {
+  parameters: { page: 'host' },
+  args: { components: { Row: OwnRow } },
+  play: async (context) => {
+    const row = await findRow(context, 'Safari on iPhone')
+    await userEvent.click(within(row).getByRole('switch'))
+    await waitFor(() => expect(row).toHaveAttribute('data-state', 'off'))
+  },
+}
+
+const OwnDialog = ({
+  cancelText,
+  children,
+  confirmText,
+  description,
+  isPending,
+  onConfirm,
+  onOpenChange,
+  title,
+}: ConfirmDialogPartProps) => (
+  <AlertDialog.Root open onOpenChange={onOpenChange}>
+    <AlertDialog.Portal>
+      <AlertDialog.Content className="own-dialog">
+        <AlertDialog.Title>{title}</AlertDialog.Title>
+        <AlertDialog.Description asChild>
+          <div>{description}</div>
+        </AlertDialog.Description>
+        {children}
+        <AlertDialog.Cancel>{cancelText}</AlertDialog.Cancel>
+        <button type="button" disabled={isPending} onClick={onConfirm}>
+          {confirmText}
+        </button>
+      </AlertDialog.Content>
+    </AlertDialog.Portal>
+  </AlertDialog.Root>
+)
+
+/** Radix's `AlertDialog`, and a button of one's own that opens it. */
+export const OwnDialogAndButton: Story = {
+  parameters: { page: 'host' },
+  args: {
+    components: {
+      Dialog: OwnDialog,
+      RemoveButton: (props) => <button type="button" {...props} />,
+    },
+  },
+  play: async (context) => {
+    await askToRemove(context, 'Safari on iPhone')
+    const dialog = await screen.findByRole('alertdialog', {
+      name: 'Remove Safari on iPhone?',
+    })
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Remove' }),
+    )
+    await waitFor(() =>
+      expect(context.canvas.queryByText('Safari on iPhone')).toBeNull(),
+    )
   },
 }

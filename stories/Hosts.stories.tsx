@@ -2,7 +2,7 @@ import amplify from '@aws-amplify/ui-react/styles.css?inline'
 import { DeviceList, RememberedDeviceToggle } from '@cognito-devices/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { ComponentType } from 'react'
-import { expect, waitFor } from 'storybook/test'
+import { expect, userEvent, waitFor } from 'storybook/test'
 import { channels } from '../test/theming/support/colours.ts'
 import { tooFaint } from '../test/theming/support/tooFaint.ts'
 import { AmplifyPage } from './hosts/AmplifyPage.tsx'
@@ -84,11 +84,14 @@ const story = (host: Host, theme: 'light' | 'dark'): Story => ({
         expect(Math.abs(channel - (hosts?.[index] ?? 0))).toBeLessThan(2)
       })
     })
-    const [own, hosts] = ['.cdev-button', host.button].map((selector) =>
-      styleOf(root, selector),
+    const hosts = styleOf(root, host.button)
+    await userEvent.click(
+      canvas.getByRole('button', { name: 'Remove all others' }),
     )
-    expect(own?.borderRadius).toBe(hosts?.borderRadius)
-    expect(own?.fontFamily).toBe(hosts?.fontFamily)
+    const own = styleOf(root, '.cdev-dialog .cdev-button')
+    await expect(own.borderRadius).toBe(hosts.borderRadius)
+    await expect(own.fontFamily).toBe(hosts.fontFamily)
+    await userEvent.click(canvas.getByRole('button', { name: 'Cancel' }))
   },
 })
 

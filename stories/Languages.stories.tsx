@@ -57,8 +57,8 @@ const meta = {
         eight,
       )
       const row = title.closest('[role=listitem]')
-      await expect(row?.textContent).toContain(`${text.lastUsed} ${yesterday}`)
-      await page.findByText(text.stale(130))
+      await expect(row?.textContent).toContain(yesterday)
+      await page.findByText(text.unused(130))
     }
   },
 } satisfies Meta<typeof Languages>

@@ -69,6 +69,8 @@ test('@cognito-devices/ui exports these', () => {
       "readDeviceName",
       "useDetachedForm",
       "useDeviceErrorPrompt",
+      "useDeviceList",
+      "useDeviceRow",
       "useDeviceToggle",
       "useDeviceToggleOf",
       "useRememberDeviceCheckbox",

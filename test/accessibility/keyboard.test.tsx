@@ -131,18 +131,18 @@ describe('the list', () => {
   test('is met row by row, and ends with all others', async () => {
     await openList()
     expect(await tabThrough()).toEqual([
-      'switch Mine Skip the code',
-      'button Remove Mine',
-      'switch Other Skip the code',
-      'button Remove Other',
-      'button Remove all other browsers',
+      'switch Remember Mine',
+      'button More: Mine',
+      'switch Remember Other',
+      'button More: Other',
+      'button Remove all others',
     ])
     expectLargeTargets()
   })
 
   test('switches with Space and Enter, and the focus stays', async () => {
     await openList()
-    const control = screen.getByRole('switch', { name: /^Other/ })
+    const control = screen.getByRole('switch', { name: 'Remember Other' })
     control.focus()
     for (const [key, state] of [
       [' ', 'false'],
@@ -160,8 +160,11 @@ describe('the list', () => {
 
   test('keeps the keys in its dialog, and Escape gives them back', async () => {
     await openList()
+    screen.getByRole('button', { name: 'More: Other' }).focus()
+    await userEvent.keyboard('{Enter}{Tab}')
+    expectLargeTargets()
     const opener = screen.getByRole('button', { name: 'Remove Other' })
-    opener.focus()
+    expect(document.activeElement).toBe(opener)
     await userEvent.keyboard('{Enter}')
     expectLargeTargets(await screen.findByRole('alertdialog'))
     expect(focused()).toBe('button Cancel')
@@ -174,8 +177,8 @@ describe('the list', () => {
 
   test('removes with the keys alone', async () => {
     await openList()
-    screen.getByRole('button', { name: 'Remove Other' }).focus()
-    await userEvent.keyboard('{Enter}')
+    screen.getByRole('button', { name: 'More: Other' }).focus()
+    await userEvent.keyboard('{Enter}{Tab}{Enter}')
     await screen.findByRole('alertdialog')
     await userEvent.keyboard('{Tab}{Enter}')
     await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1))

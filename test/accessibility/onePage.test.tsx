@@ -112,7 +112,7 @@ test.each([
     await findPlaces([place])
     await waitFor(() => expect(page.said).toEqual([expected()]))
     for (const each of [toggle(), rowSwitch()])
-      expect(each.closest<HTMLElement>('.cdev-toggle')?.dataset).toMatchObject({
+      expect(each.closest<HTMLElement>('[data-state]')?.dataset).toMatchObject({
         state: 'off',
         intent: 'parked',
         error: 'Forbidden',

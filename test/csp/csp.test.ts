@@ -126,6 +126,7 @@ describe('under a strict policy', () => {
       .and(page.locator('[data-state=off]:not([data-pending])'))
       .waitFor()
 
+    await page.getByRole('button', { name: 'More: Ada’s phone' }).click()
     await page.getByRole('button', { name: 'Remove Ada’s phone' }).click()
     const dialog = page.getByRole('alertdialog')
     expect(await opened.inlineStyles()).toBe(0)

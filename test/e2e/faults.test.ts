@@ -38,7 +38,7 @@ const serverError: FaultEffect = {
 
 test('an answer 500 is tried again until it holds', async () => {
   await switchOn(serverError)
-  await person.says('The service is busy.')
+  await person.says('Busy.')
   await person.sees('on')
   expect(await person.status()).toEqual(['remembered'])
   expect(person.sent).toHaveLength(2)
@@ -46,7 +46,7 @@ test('an answer 500 is tried again until it holds', async () => {
 
 test('an answer 500 that stays ends with the old status and a way on', async () => {
   await switchOn(serverError, 4)
-  await person.says('The service has a problem. Try again in a while.')
+  await person.says('The service has a problem.')
   await person.sees('off')
   expect(await person.status()).toEqual(['not_remembered'])
   person.demo.emulator.clearFaults()
@@ -62,14 +62,14 @@ test('a firewall’s page is a block with a reference', async () => {
     headers: { 'x-amzn-requestid': '1-abc' },
     body: '<html><body>Request blocked</body></html>',
   })
-  await person.says('Reference for support: 1-abc')
+  await person.says('For support: 1-abc')
   await person.sees('off')
   expect(await person.status()).toEqual(['not_remembered'])
 })
 
 test('a throttled write says so and goes on', async () => {
   await switchOn({ kind: 'error', name: 'TooManyRequestsException' })
-  await person.says('The service is busy.')
+  await person.says('Busy.')
   expect(await person.toggle.getAttribute('aria-checked')).toBe('true')
   await person.sees('on')
   expect(await person.status()).toEqual(['remembered'])

@@ -85,7 +85,8 @@ const toggle = from('ui', '{ DeviceErrorPrompt, RememberedDeviceToggle }')
  * `bytes`: gzip, of all files. A page that has the provider alone fetches only the
  * first of them, and has no limit for the rest. esbuild may take a tenth more. Doors
  * for what comes in and the hiding of secrets stand with the client: 2 kB of it. The
- * toggle's controller, with a message for each state, is another.
+ * toggle's controller, with a message for each state, is another. The list finds and
+ * filters, and removes several in one run: 3 kB, of which a third are texts.
  */
 const budgets: [
   name: string,
@@ -110,12 +111,12 @@ const budgets: [
   [
     'the list',
     atRoot + from('ui', '{ DeviceList }'),
-    { bytes: 28_000, files: 3, esbuild: 30_800 },
+    { bytes: 31_000, files: 3, esbuild: 33_500 },
   ],
   [
     'everything that both entries export',
     from('react', '*') + from('ui', '*'),
-    { bytes: 30_000, files: 3, esbuild: 33_000 },
+    { bytes: 35_500, files: 3, esbuild: 38_500 },
   ],
 ]
 

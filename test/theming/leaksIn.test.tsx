@@ -225,7 +225,7 @@ test.each(Object.entries(hosts))(
       return element && { ...look(element, container) }
     })
     expect(title).toMatchObject({ fontWeight: '600' })
-    expect(Number.parseFloat(title?.fontSize ?? '')).toBeGreaterThanOrEqual(18)
+    expect(Number.parseFloat(title?.fontSize ?? '')).toBeGreaterThanOrEqual(17)
     expect(field?.boxShadow).toMatch(/1px inset$/)
     expect(input?.textIndent).toBe('12px')
     expect(input?.box?.[3]).toBeGreaterThanOrEqual(44)

@@ -4,7 +4,7 @@ import { Amplify } from 'aws-amplify'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
-import { KitLanguageProvider } from './language/KitLanguage.tsx'
+import { PageLanguageProvider } from './language/PageLanguage.tsx'
 import { LocalCognito } from './localCognito/LocalCognito.tsx'
 
 Amplify.configure({
@@ -21,10 +21,10 @@ const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <KitLanguageProvider>
+      <PageLanguageProvider>
         <App />
         <LocalCognito />
-      </KitLanguageProvider>
+      </PageLanguageProvider>
     </StrictMode>,
   )
 }

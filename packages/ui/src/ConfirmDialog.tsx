@@ -2,6 +2,7 @@
 
 import {
   type ComponentPropsWithoutRef,
+  type ComponentType,
   forwardRef,
   type ReactNode,
   useId,
@@ -12,6 +13,21 @@ import {
 import { Button } from './Button.tsx'
 import { classes } from './classes.ts'
 import { useOwnEscape } from './useOwnEscape.ts'
+
+/** All that a dialog of the host's own is given. It is mounted while it is open. */
+export type ConfirmDialogPartProps = {
+  open: true
+  onOpenChange(open: boolean): void
+  title: string
+  description: ReactNode
+  confirmText: string
+  cancelText: string
+  onConfirm(): void
+  /** What was confirmed is at work. */
+  isPending: boolean
+  /** Why it was refused, and a live region. */
+  children?: ReactNode
+}
 
 type ConfirmDialogProps = Omit<
   ComponentPropsWithoutRef<'dialog'>,
@@ -26,96 +42,118 @@ type ConfirmDialogProps = Omit<
   onConfirm(): void
   onClose(reason: 'cancel' | 'escape'): void
   classNames?: { [part in 'title' | 'text' | 'actions']?: string | undefined }
+  /** In the place of the kit's. */
+  Dialog?: ComponentType<ConfirmDialogPartProps> | undefined
 }
 
-/**
- * Asks before something that cannot be undone, for as long as it is mounted. The
- * browser keeps the focus inside and gives it back.
- */
+/** Asks before something that cannot be undone, for as long as it is mounted. */
 export const ConfirmDialog = forwardRef<HTMLDialogElement, ConfirmDialogProps>(
-  function ConfirmDialog(
-    {
-      cancelText,
-      children,
-      className,
-      classNames = {},
-      confirmText,
-      isPending,
-      onClose,
-      onConfirm,
-      text,
-      title,
-      ...props
-    },
-    ref,
-  ) {
-    const id = useId()
-    const dialog = useRef<HTMLDialogElement>(null)
-    const cancel = useRef<HTMLButtonElement>(null)
-    useImperativeHandle(ref, () => dialog.current as HTMLDialogElement)
-
-    // Closed before it is taken away: only then does the focus go back.
-    useLayoutEffect(() => {
-      const element = dialog.current
-      element?.showModal()
-      cancel.current?.focus()
-      return () => element?.close()
-    }, [])
-    useOwnEscape(dialog, () => onClose('escape'))
-
+  function ConfirmDialog({ Dialog, ...props }, ref) {
+    if (!Dialog) return <KitDialog {...props} ref={ref} />
+    const { isPending = false, onClose, onConfirm, text, ...rest } = props
     return (
-      <dialog
-        {...props}
-        ref={dialog}
-        role="alertdialog"
-        aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-text`}
-        className={classes('cdev-dialog', className)}
-        data-pending={isPending ? '' : undefined}
-        // React passes both on, as the browser does not: from a dialog inside of this
-        // one, and to the host's around it.
-        onCancel={(event) => {
-          event.stopPropagation()
-          if (event.target !== dialog.current) return
-          event.preventDefault()
-          onClose('escape')
-        }}
-        // A browser may close it without asking: at the second gesture, say.
-        onClose={(event) => {
-          event.stopPropagation()
-          if (event.target === dialog.current && !dialog.current.open)
-            onClose('escape')
-        }}
+      <Dialog
+        open
+        onOpenChange={(open) => !open && onClose('cancel')}
+        title={rest.title}
+        description={text}
+        confirmText={rest.confirmText}
+        cancelText={rest.cancelText}
+        isPending={isPending}
+        onConfirm={() => !isPending && onConfirm()}
       >
-        {/* biome-ignore lint/a11y/useSemanticElements: hosts have a look for every h2 of a page */}
-        <div
-          role="heading"
-          aria-level={2}
-          id={`${id}-title`}
-          className={classes('cdev-dialog-title', classNames.title)}
-        >
-          {title}
-        </div>
-        <div
-          id={`${id}-text`}
-          className={classes('cdev-dialog-text', classNames.text)}
-        >
-          {text}
-        </div>
-        {children}
-        <div className={classes('cdev-actions', classNames.actions)}>
-          <Button
-            ref={cancel}
-            isPending={isPending}
-            onClick={() => onClose('cancel')}
-          >
-            {cancelText}
-          </Button>
-          <Button variant="critical" isPending={isPending} onClick={onConfirm}>
-            {confirmText}
-          </Button>
-        </div>
-      </dialog>
+        {rest.children}
+      </Dialog>
     )
   },
 )
+
+/** The browser keeps the focus inside and gives it back. */
+const KitDialog = forwardRef<
+  HTMLDialogElement,
+  Omit<ConfirmDialogProps, 'Dialog'>
+>(function KitDialog(
+  {
+    cancelText,
+    children,
+    className,
+    classNames = {},
+    confirmText,
+    isPending,
+    onClose,
+    onConfirm,
+    text,
+    title,
+    ...props
+  },
+  ref,
+) {
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const cancel = useRef<HTMLButtonElement>(null)
+  useImperativeHandle(ref, () => dialog.current as HTMLDialogElement)
+
+  // Closed before it is taken away: only then does the focus go back.
+  useLayoutEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    cancel.current?.focus()
+    return () => element?.close()
+  }, [])
+  useOwnEscape(dialog, () => onClose('escape'))
+
+  return (
+    <dialog
+      {...props}
+      ref={dialog}
+      role="alertdialog"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+      className={classes('cdev-dialog', className)}
+      data-pending={isPending ? '' : undefined}
+      // React passes both on, as the browser does not: from a dialog inside of this
+      // one, and to the host's around it.
+      onCancel={(event) => {
+        event.stopPropagation()
+        if (event.target !== dialog.current) return
+        event.preventDefault()
+        onClose('escape')
+      }}
+      // A browser may close it without asking: at the second gesture, say.
+      onClose={(event) => {
+        event.stopPropagation()
+        if (event.target === dialog.current && !dialog.current.open)
+          onClose('escape')
+      }}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: hosts have a look for every h2 of a page */}
+      <div
+        role="heading"
+        aria-level={2}
+        id={`${id}-title`}
+        className={classes('cdev-dialog-title', classNames.title)}
+      >
+        {title}
+      </div>
+      <div
+        id={`${id}-text`}
+        className={classes('cdev-dialog-text', classNames.text)}
+      >
+        {text}
+      </div>
+      {children}
+      <div className={classes('cdev-actions', classNames.actions)}>
+        <Button
+          ref={cancel}
+          isPending={isPending}
+          onClick={() => onClose('cancel')}
+        >
+          {cancelText}
+        </Button>
+        <Button variant="critical" isPending={isPending} onClick={onConfirm}>
+          {confirmText}
+        </Button>
+      </div>
+    </dialog>
+  )
+})

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/performance/noBarrelFile: entry of the package
 
+export type { ConfirmDialogPartProps } from './ConfirmDialog.tsx'
 export {
   DeviceErrorPrompt,
   type DeviceErrorPromptProps,
@@ -10,14 +11,32 @@ export {
 } from './DeviceErrorPrompt/useDeviceErrorPrompt.ts'
 export { DeviceList } from './DeviceList/DeviceList.tsx'
 export type { DeviceListProps } from './DeviceList/DeviceListProps.ts'
+export type {
+  DeviceListMessage,
+  DeviceListState,
+} from './DeviceList/deviceListMessage.ts'
 export {
   type DeviceListText,
   defaultDeviceListText,
 } from './DeviceList/deviceListText.ts'
+export type { DeviceRowLine } from './DeviceList/rowNews.ts'
 export type {
   DeviceListClassNames,
   DeviceListComponents,
+  DeviceListRow,
+  DeviceListShared,
+  DeviceRowPartProps,
+  RemoveButtonPartProps,
+  UseDeviceListOptions,
 } from './DeviceList/types.ts'
+export {
+  type DeviceListController,
+  useDeviceList,
+} from './DeviceList/useDeviceList.ts'
+export {
+  type DeviceRowController,
+  useDeviceRow,
+} from './DeviceList/useDeviceRow.ts'
 export type {
   DeviceRecoveries,
   DeviceRecovery,

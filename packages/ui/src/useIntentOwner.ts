@@ -14,7 +14,8 @@ type Surfaces = Map<string, Listener[]>
 
 const surfacesOf = new WeakMap<DeviceClient, Surfaces>()
 
-function createOwnership(client: DeviceClient, deviceKey = '') {
+/** A place on the page that can tell what becomes of a device's intent. */
+export function createOwnership(client: DeviceClient, deviceKey = '') {
   const surfaces: Surfaces = surfacesOf.get(client) ?? new Map()
   surfacesOf.set(client, surfaces)
   let self: Listener | undefined

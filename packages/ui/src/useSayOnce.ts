@@ -14,7 +14,7 @@ type Options = {
 }
 
 /** Said: one that two components show is one. */
-const heard = new WeakSet<DeviceError>()
+export const heard = new WeakSet<DeviceError>()
 
 /**
  * Says a sentence aloud, once, and takes it back when it is over. What was there

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { usePageText } from '../language/PageLanguage.tsx'
 import { Button } from './Button.tsx'
 
 type ResendButtonProps = {
@@ -7,13 +8,14 @@ type ResendButtonProps = {
 
 /** Asks for another code and says beside itself what came of it. */
 export function ResendButton({ send }: ResendButtonProps) {
+  const text = usePageText()
   const [outcome, setOutcome] = useState('')
 
   async function resend() {
     setOutcome('')
     try {
       await send()
-      setOutcome('A new code is on its way.')
+      setOutcome(text.resent)
     } catch (error) {
       setOutcome(error instanceof Error ? error.message : String(error))
     }
@@ -21,7 +23,7 @@ export function ResendButton({ send }: ResendButtonProps) {
 
   return (
     <>
-      <Button onClick={resend}>Send a new code</Button>
+      <Button onClick={resend}>{text.resend}</Button>
       <span role="status">{outcome}</span>
     </>
   )

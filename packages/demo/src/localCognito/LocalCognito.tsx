@@ -4,8 +4,8 @@ import { Authenticator } from './Authenticator.tsx'
 import { Calls } from './Calls.tsx'
 import { Devices } from './Devices.tsx'
 import { Faults } from './Faults.tsx'
-import { Languages } from './Languages.tsx'
 import { Messages } from './Messages.tsx'
+import { PageSettings } from './PageSettings.tsx'
 import { useLocalCognito } from './useLocalCognito.ts'
 
 /** Wide enough for page and drawer side by side; as in demo.css. */
@@ -23,7 +23,13 @@ export function LocalCognito() {
   }, [])
 
   return (
-    <section className="drawer" aria-labelledby="drawer-title">
+    // It is a tool, and stays as it is when the page turns.
+    <section
+      className="drawer"
+      lang="en"
+      dir="ltr"
+      aria-labelledby="drawer-title"
+    >
       <header className="drawer-header">
         <h2 id="drawer-title">Local Cognito</h2>
         <button
@@ -50,7 +56,7 @@ export function LocalCognito() {
             <Messages messages={state.messages} />
             <Faults faults={state.faults} />
             <Administrator />
-            <Languages />
+            <PageSettings />
             <Devices devices={state.devices} />
             <Calls calls={state.calls} />
           </>

@@ -6,7 +6,7 @@ import {
 import { amplifyRecoveries } from '@cognito-devices/ui/amplify'
 import { signOut } from 'aws-amplify/auth'
 import { Button } from '../form/Button.tsx'
-import { useKitProps } from '../language/KitLanguage.tsx'
+import { useKitProps, usePageText } from '../language/PageLanguage.tsx'
 import { Screen } from '../Screen.tsx'
 import { Section } from './Section.tsx'
 
@@ -15,21 +15,24 @@ type AccountSettingsProps = {
 }
 
 export function AccountSettings({ username }: AccountSettingsProps) {
+  const text = usePageText()
   const kit = { ...useKitProps(), recoveries: amplifyRecoveries }
   return (
-    <Screen title="Account settings">
+    <Screen title={text.settings}>
       <RememberDevicePrompt {...kit} className="banner" />
-      <Section title="Profile">
+      <Section title={text.profile}>
         <dl className="facts">
-          <dt>E-mail</dt>
-          <dd>{username}</dd>
+          <dt>{text.email}</dt>
+          <dd>
+            <bdi>{username}</bdi>
+          </dd>
         </dl>
       </Section>
-      <Section title="Security">
+      <Section title={text.security}>
         <RememberedDeviceToggle {...kit} />
       </Section>
-      <DeviceList {...kit} className="card" />
-      <Button onClick={() => signOut()}>Sign out</Button>
+      <DeviceList {...kit} className="card" includeCurrentDevice={false} />
+      <Button onClick={() => signOut()}>{text.signOut}</Button>
     </Screen>
   )
 }

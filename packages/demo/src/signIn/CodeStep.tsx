@@ -2,6 +2,7 @@ import { confirmSignIn } from 'aws-amplify/auth'
 import { Button } from '../form/Button.tsx'
 import { CodeField } from '../form/CodeField.tsx'
 import { Form } from '../form/Form.tsx'
+import { usePageText } from '../language/PageLanguage.tsx'
 import { Screen } from '../Screen.tsx'
 
 type CodeStepProps = {
@@ -9,19 +10,17 @@ type CodeStepProps = {
 }
 
 export function CodeStep({ onCancel }: CodeStepProps) {
+  const text = usePageText()
   return (
-    <Screen title="Enter your code">
+    <Screen title={text.enterCode}>
       <Form
-        submitText="Confirm"
+        submitText={text.confirm}
         onSubmit={async (form) => {
           await confirmSignIn({ challengeResponse: String(form.get('code')) })
         }}
-        actions={<Button onClick={onCancel}>Start again</Button>}
+        actions={<Button onClick={onCancel}>{text.startAgain}</Button>}
       >
-        <CodeField
-          label="One-time code"
-          hint="The six digits that your authenticator app shows."
-        />
+        <CodeField label={text.oneTimeCode} hint={text.oneTimeCodeHint} />
       </Form>
     </Screen>
   )

@@ -3,6 +3,7 @@ import { Button } from '../form/Button.tsx'
 import { CodeField } from '../form/CodeField.tsx'
 import { Form } from '../form/Form.tsx'
 import { ResendButton } from '../form/ResendButton.tsx'
+import { usePageText } from '../language/PageLanguage.tsx'
 import { Screen } from '../Screen.tsx'
 
 type ConfirmSignUpStepProps = {
@@ -12,10 +13,11 @@ type ConfirmSignUpStepProps = {
 
 export function ConfirmSignUpStep(props: ConfirmSignUpStepProps) {
   const { username, onDone } = props
+  const text = usePageText()
   return (
-    <Screen title="Confirm your account">
+    <Screen title={text.confirmAccount}>
       <Form
-        submitText="Confirm"
+        submitText={text.confirm}
         onSubmit={async (form) => {
           const confirmationCode = String(form.get('code'))
           await confirmSignUp({ username, confirmationCode })
@@ -24,14 +26,11 @@ export function ConfirmSignUpStep(props: ConfirmSignUpStepProps) {
         actions={
           <>
             <ResendButton send={() => resendSignUpCode({ username })} />
-            <Button onClick={onDone}>Start again</Button>
+            <Button onClick={onDone}>{text.startAgain}</Button>
           </>
         }
       >
-        <CodeField
-          label="Confirmation code"
-          hint={`It was sent to ${username}.`}
-        />
+        <CodeField label={text.confirmationCode} hint={text.sentTo(username)} />
       </Form>
     </Screen>
   )

@@ -1,7 +1,7 @@
 import { RememberDeviceCheckbox } from '@cognito-devices/ui'
 import { Field } from '../form/Field.tsx'
 import { Form } from '../form/Form.tsx'
-import { useKitProps } from '../language/KitLanguage.tsx'
+import { useKitProps, usePageText } from '../language/PageLanguage.tsx'
 import { Screen } from '../Screen.tsx'
 
 type PasswordStepProps = {
@@ -14,10 +14,11 @@ type PasswordStepProps = {
 
 export function PasswordStep({ username, onSubmit }: PasswordStepProps) {
   const kit = useKitProps()
+  const text = usePageText()
   return (
-    <Screen title="Sign in">
+    <Screen title={text.signIn}>
       <Form
-        submitText="Sign in"
+        submitText={text.signIn}
         onSubmit={(form) =>
           onSubmit({
             username: String(form.get('username')),
@@ -26,7 +27,7 @@ export function PasswordStep({ username, onSubmit }: PasswordStepProps) {
         }
       >
         <Field
-          label="User name"
+          label={text.userName}
           name="username"
           autoComplete="username"
           autoCapitalize="none"
@@ -34,7 +35,7 @@ export function PasswordStep({ username, onSubmit }: PasswordStepProps) {
           defaultValue={username}
         />
         <Field
-          label="Password"
+          label={text.password}
           name="password"
           type="password"
           autoComplete="current-password"

@@ -4,6 +4,7 @@ import { CodeField } from '../form/CodeField.tsx'
 import { Field } from '../form/Field.tsx'
 import { Form } from '../form/Form.tsx'
 import { ResendButton } from '../form/ResendButton.tsx'
+import { usePageText } from '../language/PageLanguage.tsx'
 import { Screen } from '../Screen.tsx'
 
 type ResetPasswordStepProps = {
@@ -18,6 +19,7 @@ type ResetPasswordStepProps = {
 /** An administrator has asked for a new password, and has sent a code. */
 export function ResetPasswordStep(props: ResetPasswordStepProps) {
   const { username, onReset, onCancel } = props
+  const text = usePageText()
 
   async function reset(form: FormData) {
     const confirmationCode = String(form.get('code'))
@@ -31,26 +33,26 @@ export function ResetPasswordStep(props: ResetPasswordStepProps) {
   }
 
   return (
-    <Screen title="Choose a new password">
-      <p>The password of {username} has to be replaced before you sign in.</p>
+    <Screen title={text.choosePassword}>
+      <p>{text.mustReplace(username)}</p>
       <Form
-        submitText="Save the password"
+        submitText={text.savePassword}
         onSubmit={reset}
         actions={
           <>
             <ResendButton send={() => resetPassword({ username })} />
-            <Button onClick={onCancel}>Start again</Button>
+            <Button onClick={onCancel}>{text.startAgain}</Button>
           </>
         }
       >
         <input hidden autoComplete="username" value={username} readOnly />
-        <CodeField label="Reset code" hint="It was sent to you by e-mail." />
+        <CodeField label={text.resetCode} hint={text.sentByMail} />
         <Field
-          label="New password"
+          label={text.newPassword}
           name="password"
           type="password"
           autoComplete="new-password"
-          hint="Eight characters or more: capitals, small letters, digits and signs."
+          hint={text.passwordHint}
         />
       </Form>
     </Screen>

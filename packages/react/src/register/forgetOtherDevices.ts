@@ -8,6 +8,8 @@ import type { DeviceEntry } from '../machine/DeviceEntry.ts'
 import type { ForgetDeviceVariables } from './forgetDevice.ts'
 
 type Options = {
+  /** Only these, in this order. @default all that are remembered, but this one */
+  deviceKeys?: readonly string[] | undefined
   /** Aborting it leaves the devices whose turn has not come. */
   signal?: AbortSignal | undefined
   onProgress?: ((progress: { done: number; total: number }) => void) | undefined
@@ -47,19 +49,15 @@ export async function forgetOtherDevices(
   { entries, forget, session }: Removing,
   variables: ForgetOtherDevicesVariables,
 ): Promise<ForgetOtherDevicesData> {
-  const { onProgress, signal = new AbortController().signal } = variables ?? {}
-  const { deviceKey: own, userId } = session
-  const listed = await listAllDevices(client, { signal, userId }).catch(
-    (error: unknown) => {
-      if (signal.aborted) return []
-      throw error
-    },
+  const {
+    deviceKeys,
+    onProgress,
+    signal = new AbortController().signal,
+  } = variables ?? {}
+  const keys = new Set(
+    deviceKeys ?? (await listDeviceKeys(client, { entries, session, signal })),
   )
-  const known = [...entries()].flatMap(([deviceKey, { status }]) =>
-    status === 'forgotten' ? [] : [deviceKey],
-  )
-  const keys = new Set([...listed.map((device) => device.deviceKey), ...known])
-  keys.delete(own ?? '')
+  keys.delete(session.deviceKey ?? '')
   const left = [...keys]
   const total = left.length
   const removed: string[] = []
@@ -78,4 +76,23 @@ export async function forgetOtherDevices(
     if (left.length > 0) await pause(pace, signal)
   }
   return { removed, refused, left }
+}
+
+type Listing = Pick<Removing, 'entries' | 'session'> & { signal: AbortSignal }
+
+/** All that are remembered, and those that are known to be turned off. */
+async function listDeviceKeys(
+  client: DeviceClient,
+  { entries, session: { userId }, signal }: Listing,
+) {
+  const listed = await listAllDevices(client, { signal, userId }).catch(
+    (error: unknown) => {
+      if (signal.aborted) return []
+      throw error
+    },
+  )
+  const known = [...entries()].flatMap(([deviceKey, { status }]) =>
+    status === 'forgotten' ? [] : [deviceKey],
+  )
+  return [...listed.map((device) => device.deviceKey), ...known]
 }

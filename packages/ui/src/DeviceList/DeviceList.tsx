@@ -1,28 +1,20 @@
 'use client'
 
-import { useDeviceSession, useDeviceSettings } from '@cognito-devices/react'
-import { forwardRef, useId, useMemo, useRef } from 'react'
+import { forwardRef, useImperativeHandle } from 'react'
 import { classes } from '../classes.ts'
-import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
-import {
-  describeRefusal,
-  isUnavailable,
-} from '../DeviceErrorPrompt/describeError.ts'
-import { defaultDisplayText } from '../displayText.ts'
-import { Message } from '../Message.tsx'
-import { useFailure } from '../useFailure.ts'
-import { useFocusGuard } from '../useFocusGuard.ts'
-import { useLiveRegion } from '../useLiveRegion.ts'
-import { useSayOnce } from '../useSayOnce.ts'
+import { DeviceDialogs } from './DeviceDialogs.tsx'
+import { DeviceListFoot } from './DeviceListFoot.tsx'
+import { DeviceListMessage } from './DeviceListMessage.tsx'
 import type { DeviceListProps } from './DeviceListProps.ts'
-import { DeviceRows } from './DeviceRows.tsx'
+import { DeviceRow } from './DeviceRow.tsx'
 import { DeviceSkeleton } from './DeviceSkeleton.tsx'
-import { defaultDeviceListText } from './deviceListText.ts'
-import type { DeviceListClassNames } from './types.ts'
-import { useListedDevices } from './useListedDevices.ts'
+import { DeviceTools } from './DeviceTools.tsx'
+import type { DeviceListClassNames, DeviceListComponents } from './types.ts'
+import { useDeviceList } from './useDeviceList.ts'
 
-/** The same one at each render, or every row would render too. */
+/** The same ones at each render, or every row would render too. */
 const noClassNames: DeviceListClassNames = {}
+const noComponents: DeviceListComponents = {}
 
 /**
  * Every browser of the user, with its switch and the way to remove it. Renders a
@@ -34,10 +26,11 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
     const {
       className,
       classNames = noClassNames,
-      components,
+      components = noComponents,
       displayText,
       headingLevel = 2,
-      includeIpAddress = false,
+      includeCurrentDevice,
+      includeIpAddress,
       locale,
       maxAge,
       onError,
@@ -48,115 +41,75 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
       staleAfter,
       ...props
     } = settings
-    const { Prompt = DeviceErrorPrompt } = components ?? {}
     const Heading = `h${headingLevel}` as const
-    const text = useMemo(
-      () => ({
-        ...defaultDisplayText,
-        ...defaultDeviceListText,
-        ...displayText,
-      }),
-      [displayText],
+    const list = useDeviceList(settings)
+    const { displayText: text, filter, message, rows, selection } = list
+    const isReady = list.state === 'ready'
+    const hasIntro = isReady || list.state === 'loading'
+    const isMany = isReady && filter.isMany
+    const head = !selection && (rows.length > 0 || !isReady) && (
+      <div {...list.getHeadProps()} className="cdev-head">
+        {text.head}
+      </div>
     )
-    const id = useId()
-    const heading = useRef<HTMLHeadingElement>(null)
-    const session = useDeviceSession()
-    const { pool } = useDeviceSettings()
-    const { devices, query } = useListedDevices(includeIpAddress)
-    const { isPaused, refetch } = query
-    const isNobody = session === null
-    const error = isNobody ? null : query.error
-    const live = useLiveRegion()
-    const isRefused = isUnavailable(pool, error)
-    const news = isRefused ? null : error
-    const failure = useFailure(
-      news,
-      isNobody || isRefused || (devices !== undefined && error === null),
-    )
-    const prompt = useRef<HTMLDivElement>(null)
-    useFocusGuard(prompt, () => heading.current)
-    useSayOnce({
-      sentence: news && describeRefusal({ error: news }, text),
-      error: news,
-      say: live.say,
-    })
-
-    const known = devices?.length === 0 ? 'empty' : 'ready'
-    const unknown = failure ? 'error' : 'loading'
-    const state = isNobody
-      ? 'empty'
-      : isRefused
-        ? 'unavailable'
-        : devices
-          ? known
-          : unknown
-    const intro = pool.suppressesMfa === false ? text.introRecorded : text.intro
+    const shared = { list, classNames, recoveries }
+    useImperativeHandle(ref, () => list.root.current as HTMLElement)
 
     return (
       <section
         {...props}
-        ref={ref}
-        aria-labelledby={`${id}-heading`}
-        className={classes('cdev-list', className)}
-        data-state={state}
-        data-error={failure?.code}
+        {...list.getRootProps()}
+        className={classes('cdev-list', classNames.root, className)}
       >
-        <Heading
-          ref={heading}
-          id={`${id}-heading`}
-          tabIndex={-1}
-          className={classes('cdev-heading', classNames.heading)}
-        >
-          <span>{text.title}</span>
-        </Heading>
-        {state === 'empty' || state === 'unavailable' ? (
-          <div className="cdev-hint">
-            {isNobody
-              ? text.notSignedInList
-              : text[isRefused ? 'refused-by-pool' : 'empty']}
-          </div>
-        ) : (
-          state !== 'error' && (
-            <div className={classes('cdev-hint', classNames.intro)}>
-              {pool.tracking === 'always'
-                ? text.join(intro, text.introAlways)
-                : intro}
+        <div className="cdev-list-body">
+          <Heading
+            {...list.getHeadingProps()}
+            className={classes('cdev-heading', classNames.heading)}
+          >
+            <span>{list.title}</span>
+          </Heading>
+          {hasIntro && (
+            <div className="cdev-top">
+              <div className={classes('cdev-hint', classNames.intro)}>
+                {list.intro}
+              </div>
+              {!isMany && head}
             </div>
-          )
-        )}
-        {failure && (
-          <Prompt
-            ref={prompt}
-            isRetrying={
-              devices ? query.isFetching : error === null && !isPaused
-            }
-            className={classNames.prompt}
-            heading={devices ? text.notRefreshed : undefined}
-            error={failure}
-            recoveries={recoveries}
-            displayText={text}
-            onRetry={refetch}
-          />
-        )}
-        {state === 'loading' &&
-          (isPaused ? (
-            <Message>{text.offlineRead}</Message>
-          ) : (
+          )}
+          {message?.place !== 'rows' && (
+            <DeviceListMessage {...shared} Prompt={components.Prompt} />
+          )}
+          {isMany && <DeviceTools list={list} className={classNames.tools} />}
+          {isMany && head}
+          {message?.place === 'rows' && (
+            <DeviceListMessage {...shared} Prompt={components.Prompt} />
+          )}
+          {list.state === 'loading' && (
             <DeviceSkeleton loading={text.loading} />
-          ))}
-        {devices && !isNobody && !isRefused && (
-          <DeviceRows
-            {...settings}
-            devices={devices}
-            updatedAt={query.dataUpdatedAt}
-            heading={heading}
-            say={live.say}
-            displayText={text}
-            classNames={classNames}
-            onCheckAgain={refetch}
-          />
-        )}
-        <span ref={live.region} role="status" className="cdev-hidden" />
+          )}
+          {rows.length > 0 && (
+            <div
+              {...list.getListProps()}
+              className={classes('cdev-devices', classNames.list)}
+            >
+              {rows.map((row) =>
+                components.Row ? (
+                  <components.Row key={row.device.deviceKey} row={row} />
+                ) : (
+                  <DeviceRow
+                    key={row.device.deviceKey}
+                    row={row}
+                    classNames={classNames}
+                    components={components}
+                  />
+                ),
+              )}
+            </div>
+          )}
+          {isReady && <DeviceListFoot {...shared} Prompt={components.Prompt} />}
+        </div>
+        <DeviceDialogs {...shared} components={components} />
+        <span {...list.getStatusProps()} className="cdev-hidden" />
       </section>
     )
   },

@@ -8,11 +8,9 @@ export function DeviceSkeleton({ loading }: { loading: string }) {
           <div key={key} className="cdev-device">
             <span className="cdev-icon cdev-skeleton-text" />
             <div className="cdev-device-main">
-              <div>
-                <span className="cdev-skeleton-text">Firefox on Windows</span>
-              </div>
-              <div className="cdev-details">
-                <span className="cdev-skeleton-text">Last used 3 days ago</span>
+              <span className="cdev-skeleton-text">Firefox on Windows</span>
+              <div className="cdev-device-line">
+                <span className="cdev-skeleton-text">3 days ago</span>
               </div>
             </div>
             <span className="cdev-skeleton-switch" />

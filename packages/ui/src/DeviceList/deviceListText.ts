@@ -11,12 +11,16 @@ export const defaultDeviceListText = {
   ...defaultForgetDeviceText,
   /** Of the dates, as for `Intl`. */
   locale: 'en',
-  title: 'Your browsers',
-  intro: 'Where the code is skipped, signing in asks for your password only.',
-  introRecorded:
-    'Each sign-in asks for a code, whether a browser is remembered or not.',
+  title: 'Remembered browsers',
+  /** Where this browser has a toggle of its own. */
+  titleOthers: 'Other browsers',
+  intro: 'Sign in on these without a code.',
+  introRecorded: 'A code is asked on all of them.',
   introAlways: 'New browsers are added by themselves.',
-  empty: 'No browser skips the code. Each sign-in asks for one.',
+  /** Over the switches: what they do. */
+  head: 'Remember',
+  empty: 'None yet',
+  emptyHint: 'A code is asked at each sign-in.',
   notSignedInList: 'Sign in to see your browsers.',
   notRefreshed: 'Not up to date.',
 
@@ -24,44 +28,59 @@ export const defaultDeviceListText = {
   thisBrowser: 'This browser',
   unknownBrowser: 'Unknown browser',
   browserOn: (browser: string, system: string) => `${browser} on ${system}`,
-  lastUsed: 'Last used',
-  firstSeen: 'First seen',
-  ipAddress: 'IP address',
-  skipCode: 'Skip the code',
-  rememberShort: 'Remember',
-  rowOff: 'Each sign-in asks for a code.',
-  rowOtherOff:
-    'Its next sign-in asks for a code. It leaves this list when you sign out.',
-  stale: (days: number) =>
-    `Not used for ${inDays(days)}. Remove it if you no longer use it.`,
-  duplicate: 'Perhaps one of the browsers above, from an earlier sign-in.',
+  activeNow: 'Active now',
+  /** In the line under a name, between what it says and a date. */
+  separator: '·',
+  unused: (days: number) => `Not used for ${inDays(days)}`,
+  alike: 'Earlier sign-in',
+  alikeHere: 'Earlier sign-in here',
+  goneRow: 'Removed',
+  more: (name: string) => `More: ${name}`,
+  firstUsed: (date: string) => `First used ${date}`,
+  lastUsed: (date: string) => `Last used ${date}`,
+  ipAddress: (address: string) => `IP address ${address}`,
   withName: (name: string, sentence: string) => `${name}: ${sentence}`,
   removed: (name: string) => `${name} was removed.`,
-  removedCurrent:
-    'This browser was removed. It will be signed out when its session ends.',
+  removedCurrent: 'Removed. You’re signed out here soon.',
 
-  // All others
-  removeOthers: 'Remove all other browsers',
-  removeOthersTitle: (others: number) =>
-    others === 1
-      ? 'Remove the other browser?'
-      : `Remove ${format(others)} browsers?`,
-  removeOthersText:
-    'All browsers but this one are removed. They keep access until their current sessions end, and their next sign-ins ask for a code.',
-  removeAll: 'Remove all',
-  removingOthers: 'Removing browsers',
+  // From ten on
+  find: 'Find',
+  findLabel: 'Find a browser',
+  all: 'All',
+  rememberedOnly: 'Remembered',
+  unusedOnly: 'Not used',
+  alikeOnly: 'Look alike',
+  /** Beside a filter: how many it lets through. */
+  amount: (count: number) => format(count),
+  unusedCount: (count: number, days: number) =>
+    `${format(count)} not used for ${inDays(days)}`,
+  review: 'Review',
+  showMore: (count: number) => `Show ${format(count)} more`,
+  found: (count: number) => `${format(count)} found`,
+  nothingFound: (words: string) => `Nothing found for “${words}”.`,
+  none: 'None.',
+  showAll: 'Show all',
+
+  // Several at once
+  select: 'Select',
+  selectHint: 'Choose the ones to remove.',
+  selectAll: 'Select all',
+  selected: (count: number) => `${format(count)} selected`,
+  removeSelected: (count: number) => `Remove ${format(count)}`,
+  removeOthers: 'Remove all others',
+  removeManyTitle: (count: number) =>
+    count === 1 ? 'Remove one browser?' : `Remove ${format(count)} browsers?`,
+  removeManyText: 'They’re signed out soon, and need a code to come back.',
+  removeManyTextRecorded: 'They’re signed out soon.',
   progress: (done: number, total: number) =>
-    `${format(done)} of ${format(total)} done`,
+    `Removing ${format(done)} of ${format(total)}…`,
   stop: 'Stop',
   stopping: 'Stopping…',
-  othersResult: (removed: number, refused: number, left: number) =>
-    [
-      `${format(removed)} removed`,
-      refused > 0 && `${format(refused)} refused`,
-      left > 0 && `${format(left)} not tried`,
-    ]
-      .filter(Boolean)
-      .join(', '),
+  result: (removed: number, left: number) =>
+    left > 0
+      ? `${format(removed)} removed, ${format(left)} not.`
+      : `${format(removed)} removed.`,
+  done: 'Done',
 } satisfies ForgetDeviceText & Record<string, unknown>
 
 export type DeviceListText = typeof defaultDeviceListText

@@ -14,28 +14,33 @@ import { renderWithDevices } from '../../../../test/support/renderWithDevices.ts
 /** Renders by row: each has one switch, which renders whenever its row does. */
 const renders = new Map<string, number>()
 
-function CountedSwitch({ checked, id, ...props }: DeviceSwitchPartProps) {
+function CountedSwitch({
+  checked,
+  id,
+  onCheckedChange,
+  ...props
+}: DeviceSwitchPartProps) {
   return (
     <Profiler
       id={id}
       onRender={() => renders.set(id, (renders.get(id) ?? 0) + 1)}
     >
       <button
+        {...props}
         type="button"
         role="switch"
         id={id}
         aria-checked={checked}
-        aria-labelledby={props['aria-labelledby']}
-        onClick={() => props.onCheckedChange(!checked)}
+        onClick={() => onCheckedChange(!checked)}
       />
     </Profiler>
   )
 }
 
-const { skipCode } = defaultDeviceListText
+const { head, more, notRemoved, showMore } = defaultDeviceListText
 
 const findControl = (name: string) =>
-  screen.findByRole('switch', { name: `${name} ${skipCode}` })
+  screen.findByRole('switch', { name: `${head} ${name}` })
 
 async function press(control: HTMLElement) {
   await userEvent.click(control)
@@ -58,6 +63,11 @@ test.each([10, 200])(
       devices.client,
       <DeviceList components={{ Switch: CountedSwitch }} />,
     )
+    await screen.findAllByRole('listitem')
+    if (count > 20)
+      await userEvent.click(
+        screen.getByRole('button', { name: showMore(count - 20) }),
+      )
     const control = await findControl('Browser 3')
     expect(screen.getAllByRole('listitem')).toHaveLength(count)
     renders.clear()
@@ -82,13 +92,14 @@ test('a row that shows a refused removal is not rendered for another', async () 
   devices.emulator.addFault({ operation, effect })
   const release = devices.hold(operation)
   await userEvent.click(
-    await screen.findByRole('button', { name: 'Remove One' }),
+    await screen.findByRole('button', { name: more('One') }),
   )
+  await userEvent.click(screen.getByRole('button', { name: 'Remove One' }))
   await userEvent.click(screen.getByRole('button', { name: 'Remove' }))
   // A script's key press does not reach the browser's own handling.
   await realUser.keyboard('{Escape}')
   release()
-  await screen.findByRole('group', { name: defaultDeviceListText.notRemoved })
+  await screen.findByRole('group', { name: notRemoved })
   renders.clear()
   const control = await findControl('Two')
   await press(control)

@@ -5,26 +5,16 @@ import { useMemo, useState } from 'react'
 import { describeDevice } from '../devices/describeDevice.ts'
 import { groupAlikeDevices } from '../devices/groupAlikeDevices.ts'
 import {
-  type DeviceKind,
   type ReadDeviceName,
   readDeviceName,
 } from '../devices/readDeviceName.ts'
 import type { DeviceListText } from './deviceListText.ts'
-
-export type DescribedDevice = {
-  device: UserDevice
-  name: string
-  kind: DeviceKind
-  /** It reads like one that was used later. */
-  isDuplicate: boolean
-  /** For how long nobody has signed in with it, when that is too long. */
-  staleDays: number | undefined
-}
+import type { DescribedRow } from './types.ts'
 
 const day = 24 * 60 * 60_000
 
 /** Names for people; each of the service's names is read once. */
-export function useDeviceNames(text: DeviceListText) {
+function useDescribe(displayText: DeviceListText) {
   const { formatDeviceName } = useDeviceSettings()
   const [known] = useState(() => new Map<string | undefined, ReadDeviceName>())
   return useMemo(() => {
@@ -33,39 +23,50 @@ export function useDeviceNames(text: DeviceListText) {
       known.set(name, read)
       return read
     }
-    const options = { displayText: text, formatDeviceName }
+    const options = { displayText, formatDeviceName }
     return (device: UserDevice) => describeDevice(device, options, readOnce)
-  }, [formatDeviceName, known, text])
+  }, [formatDeviceName, known, displayText])
+}
+
+type Options = {
+  displayText: DeviceListText
+  /** Epoch milliseconds. */
+  now: number
+  /** Milliseconds. */
+  staleAfter: number
 }
 
 /** What a list says of its devices, beyond what each says of itself. */
 export function useDescribedDevices(
   devices: readonly UserDevice[],
-  text: DeviceListText,
-  { now, staleAfter }: { now: number; staleAfter: number },
-): DescribedDevice[] {
-  const describe = useDeviceNames(text)
+  { displayText, now, staleAfter }: Options,
+): DescribedRow[] {
+  const describe = useDescribe(displayText)
   const described = new Map(
     devices.map((device) => [device, describe(device)] as const),
   )
-  const nameOf = (device: UserDevice) => {
-    const read = described.get(device)
-    return read?.isNamed ? read.name : undefined
+  function nameOf(device: UserDevice) {
+    const { name, source } = described.get(device) ?? {}
+    return source === 'unknown' ? undefined : name
   }
-  const duplicates = new Set(
-    groupAlikeDevices(devices, nameOf).flatMap(([, ...others]) => others),
+  const groups = groupAlikeDevices(devices, nameOf)
+  const alike = new Set(groups.flat())
+  const likeCurrent = new Set(
+    groups.filter((group) => group.some((each) => each.isCurrent)).flat(),
   )
-  return [...described].map(([device, { kind, name }]) => {
+  const duplicates = new Set(groups.flatMap(([, ...others]) => others))
+  return [...described].map(([device, names]) => {
     const { isCurrent, lastAuthenticatedAt, status } = device
     const unusedFor = now - (lastAuthenticatedAt ?? now)
-    const isStale =
+    const isUnused =
       unusedFor > staleAfter && status === 'remembered' && !isCurrent
     return {
+      ...names,
       device,
-      name,
-      kind,
+      isAlike: alike.has(device),
       isDuplicate: duplicates.has(device),
-      staleDays: isStale ? Math.floor(unusedFor / day) : undefined,
+      isLikeCurrent: likeCurrent.has(device),
+      unusedDays: isUnused ? Math.floor(unusedFor / day) : undefined,
     }
   })
 }

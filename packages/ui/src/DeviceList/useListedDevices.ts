@@ -7,16 +7,26 @@ import {
 } from '@cognito-devices/react'
 import { useMemo, useState } from 'react'
 
+type Options = {
+  includeCurrentDevice?: boolean | undefined
+  includeIpAddress?: boolean | undefined
+}
+
 /**
  * Every device of the user, this browser's first. Cognito lists what is
  * remembered only; this browser belongs in the list while it is off, too, so it
  * is read by itself where the list lacks it.
  */
-export function useListedDevices(includeIpAddress: boolean) {
+export function useListedDevices({
+  includeCurrentDevice = true,
+  includeIpAddress = false,
+}: Options) {
   const query = useDevices({ includeIpAddress })
   const { data } = query
   const isMissing =
-    data !== undefined && !data.some((device) => device.isCurrent)
+    includeCurrentDevice &&
+    data !== undefined &&
+    !data.some((device) => device.isCurrent)
   const current = useCurrentDevice({ enabled: isMissing })
   const isKnown = !isMissing || current.data !== undefined || current.error
   const [wasKnown, setWasKnown] = useState(false)
@@ -24,10 +34,10 @@ export function useListedDevices(includeIpAddress: boolean) {
   if (isReady !== wasKnown) setWasKnown(isReady)
 
   const own = useMemo(() => ownDevice(current.data), [current.data])
-  const devices = useMemo(
-    () => (data && isMissing && own ? [own, ...data] : data),
-    [data, isMissing, own],
-  )
+  const devices = useMemo(() => {
+    if (!includeCurrentDevice) return data?.filter((each) => !each.isCurrent)
+    return data && isMissing && own ? [own, ...data] : data
+  }, [data, includeCurrentDevice, isMissing, own])
   return { query, devices: isReady ? devices : undefined }
 }
 

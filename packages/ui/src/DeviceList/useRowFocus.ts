@@ -8,6 +8,8 @@ import {
   useRef,
 } from 'react'
 
+import { allFocusableIn } from '../focusableIn.ts'
+
 /**
  * When the row that has the focus goes, the focus goes to the next one, else to
  * the one before, else to `fallback`. While a dialog is open it waits.
@@ -16,6 +18,8 @@ export function useRowFocus(
   keys: readonly string[],
   isDialogOpen: boolean,
   fallback: RefObject<HTMLElement | null>,
+  /** Somebody comes to a row. */
+  onEnter: (key: string) => void,
 ) {
   const list = useRef<HTMLDivElement>(null)
   const focused = useRef<string>(undefined)
@@ -40,13 +44,24 @@ export function useRowFocus(
 
   return {
     list,
+    /** What takes the place of something in a row that had the focus and is gone. */
+    inRow() {
+      const row = list.current?.children[keys.indexOf(focused.current ?? '')]
+      return (
+        row &&
+        (row.querySelector<HTMLElement>('[role=switch]') ??
+          allFocusableIn(row)[0])
+      )
+    },
     /** The row that a dialog was opened from. */
     mark: useCallback((key: string) => {
       focused.current = key
     }, []),
     onFocus({ target }: FocusEvent<HTMLElement>) {
       const rows = [...(list.current?.children ?? [])]
-      focused.current = keys[rows.findIndex((row) => row.contains(target))]
+      const index = rows.findIndex((row) => row.contains(target))
+      focused.current = keys[index]
+      if (focused.current) onEnter(focused.current)
     },
     // React does not call it for what it takes away.
     onBlur({ relatedTarget }: FocusEvent<HTMLElement>) {

@@ -2,13 +2,10 @@
 
 import { useDeviceSettings, useForgetDevice } from '@cognito-devices/react'
 import { forwardRef } from 'react'
-import { ConfirmDialog } from '../ConfirmDialog.tsx'
-import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
-import { describeError } from '../DeviceErrorPrompt/describeError.ts'
 import { defaultDisplayText } from '../displayText.ts'
 import { nameForPeople } from '../nameForPeople.ts'
-import { useSpoken } from '../useSpoken.ts'
 import { defaultForgetDeviceText } from './forgetDeviceText.ts'
+import { RemovalDialog } from './RemovalDialog.tsx'
 import type { ForgetDeviceDialogProps } from './types.ts'
 
 /**
@@ -21,7 +18,7 @@ export const ForgetDeviceDialog = forwardRef<
 >(function ForgetDeviceDialog(
   {
     classNames = {},
-    components,
+    components = {},
     device,
     deviceName,
     displayText,
@@ -34,12 +31,6 @@ export const ForgetDeviceDialog = forwardRef<
   },
   ref,
 ) {
-  const { Prompt = DeviceErrorPrompt } = components ?? {}
-  const text = {
-    ...defaultDisplayText,
-    ...defaultForgetDeviceText,
-    ...displayText,
-  }
   const { formatDeviceName } = useDeviceSettings()
   const { deviceKey, isCurrent } = device
   const forget = useForgetDevice({
@@ -51,50 +42,30 @@ export const ForgetDeviceDialog = forwardRef<
   })
   const isMine = forget.variables?.deviceKey === deviceKey
   const isPending = isMine && forget.isPending
-  const error = isMine ? forget.error : null
-  const region = useSpoken(
-    error ? text.join(text.notRemoved, describeError(error, text)) : undefined,
-  )
   if (!open) return null
 
-  const name = deviceName ?? nameForPeople(formatDeviceName(device))
-  const remove = () => forget.mutate({ deviceKey })
-  const isRetry = error?.recovery === 'retry'
-
   return (
-    <ConfirmDialog
+    <RemovalDialog
       {...props}
       ref={ref}
-      title={isCurrent ? text.removeCurrentTitle : text.removeTitle(name)}
-      text={
-        <>
-          <div>{isCurrent ? text.removeCurrentText : text.removeText}</div>
-          {!isCurrent && <div>{text.removeUnknownText}</div>}
-        </>
-      }
-      confirmText={
-        isPending ? text.removing : isRetry ? text.retry : text.remove
-      }
-      cancelText={text.cancel}
+      Dialog={components.Dialog}
+      Prompt={components.Prompt}
+      isCurrent={isCurrent}
+      name={deviceName ?? nameForPeople(formatDeviceName(device))}
       isPending={isPending}
-      onConfirm={remove}
+      error={isMine ? forget.error : null}
+      onConfirm={() => forget.mutate({ deviceKey })}
       onClose={(reason) => {
         if (!isPending) forget.reset()
         onClose(reason)
       }}
+      recoveries={recoveries}
+      displayText={{
+        ...defaultDisplayText,
+        ...defaultForgetDeviceText,
+        ...displayText,
+      }}
       classNames={classNames}
-    >
-      {error && (
-        <Prompt
-          className={classNames.prompt}
-          heading={text.notRemoved}
-          error={error}
-          recoveries={recoveries}
-          displayText={text}
-          onRetry={isRetry ? undefined : remove}
-        />
-      )}
-      <span ref={region} role="status" className="cdev-hidden" />
-    </ConfirmDialog>
+    />
   )
 })

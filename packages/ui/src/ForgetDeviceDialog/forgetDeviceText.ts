@@ -4,11 +4,11 @@ export const defaultForgetDeviceText = {
   removeTitle: (name: string | undefined) =>
     name ? `Remove ${name}?` : 'Remove that browser?',
   removeCurrentText:
-    'This browser will be signed out when its session ends. Its next sign-in asks for a code.',
-  removeText:
-    'That browser keeps access until its current session ends. Its next sign-in asks for a code.',
-  removeUnknownText:
-    'If you do not know this browser, change your password as well.',
+    'You’re signed out here soon, and need a code to come back.',
+  removeCurrentTextRecorded: 'You’re signed out here soon.',
+  removeText: 'It’s signed out soon, and needs a code to come back.',
+  removeTextRecorded: 'It’s signed out soon.',
+  removeUnknownText: 'Not yours? Change your password too.',
   remove: 'Remove',
   removing: 'Removing…',
   notRemoved: 'Not removed.',

@@ -4,6 +4,7 @@ import type {
   UserDevice,
 } from '@cognito-devices/react'
 import type { ComponentPropsWithoutRef, ComponentType } from 'react'
+import type { ConfirmDialogPartProps } from '../ConfirmDialog.tsx'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import type { DisplayText } from '../displayText.ts'
@@ -12,7 +13,8 @@ import type { ForgetDeviceText } from './forgetDeviceText.ts'
 
 /** Parts that a host can replace. */
 export type ForgetDeviceDialogComponents = {
-  Prompt?: ComponentType<DeviceErrorPromptProps>
+  Prompt?: ComponentType<DeviceErrorPromptProps> | undefined
+  Dialog?: ComponentType<ConfirmDialogPartProps> | undefined
 }
 
 /** Classes added to the parts, for hosts that style with utilities. */
@@ -45,7 +47,7 @@ export type ForgetDeviceDialogProps = Omit<
   displayText?:
     | Partial<DisplayText & RecoveryText & ForgetDeviceText>
     | undefined
-  /** A part of the host's own: `Prompt`. */
+  /** Parts of the host's own. */
   components?: ForgetDeviceDialogComponents | undefined
   /** Classes added to the parts. */
   classNames?: ForgetDeviceDialogClassNames | undefined

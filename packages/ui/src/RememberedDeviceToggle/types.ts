@@ -104,11 +104,10 @@ export type DeviceToggleOwnProps<SwitchProps = DeviceSwitchPartProps> =
 
 /** What a toggle has from the list it stands in. */
 export type ListedToggle = {
-  label: string
+  /** The ids of the elements that name the switch. */
+  labelledBy: string
   /** What is so, in the list's own words. */
   hint: string
-  /** The element that shows the device's name; it names the switch too. */
-  nameId: string
   /** Says aloud in the list's region, with the name of the device. */
   say: Say
 }

@@ -140,7 +140,7 @@ export function useDeviceToggleOf(
     id: switchId,
     checked: isChecked,
     onCheckedChange: setChecked,
-    'aria-labelledby': listed ? `${listed.nameId} ${id}-label` : `${id}-label`,
+    'aria-labelledby': listed?.labelledBy ?? `${id}-label`,
     'aria-describedby':
       message?.kind === 'refused' && isDescribed
         ? `${id}-hint ${id}-prompt-text`
@@ -159,7 +159,7 @@ export function useDeviceToggleOf(
     isChecked,
     isPending,
     isReadOnly,
-    label: listed ? listed.label : labelText(device, name, text),
+    label: labelText(device, name, text),
     /** What is so, in a sentence; for nobody to see while it loads. */
     hint,
     /** The one thing to know beside it. A line takes the place of the hint. */

@@ -15,6 +15,7 @@ const day = 24 * 60 * minute
 const units: [Intl.RelativeTimeFormatUnit, number, number][] = [
   ['year', 365 * day, 365 * day],
   ['month', 30 * day, 30 * day],
+  ['week', 7 * day, 14 * day],
   ['day', day, day],
   ['hour', 60 * minute, 60 * minute],
   // The list's present is to the minute.

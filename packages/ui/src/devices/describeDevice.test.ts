@@ -19,7 +19,7 @@ describe('what a device is called', () => {
   test('is read from what its client sent', () => {
     expect(describeDevice(device(firefox))).toEqual({
       name: 'Firefox on Linux',
-      isNamed: true,
+      source: 'read',
       kind: 'desktop',
     })
   })
@@ -36,7 +36,7 @@ describe('what a device is called', () => {
     )
     expect(describeDevice(device('\u200b'), options)).toEqual({
       name: 'Unbekannt',
-      isNamed: false,
+      source: 'unknown',
       kind: 'unknown',
     })
   })
@@ -45,7 +45,7 @@ describe('what a device is called', () => {
     const formatDeviceName = () => 'Kitchen\u202e'
     expect(describeDevice(device(firefox), { formatDeviceName })).toEqual({
       name: 'Kitchen',
-      isNamed: true,
+      source: 'given',
       browser: 'Firefox',
       kind: 'desktop',
     })

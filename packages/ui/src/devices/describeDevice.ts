@@ -13,8 +13,11 @@ import {
 export type DescribedDevice = {
   /** "Firefox on Windows", or the name that its owner gave it. */
   name: string
-  /** Whether the name says something; else it is the text for an unknown browser. */
-  isNamed: boolean
+  /**
+   * Whether somebody gave it, it was read from what the client sent, or nothing is
+   * known. What is given has a direction of its own: put it into a `<bdi>`.
+   */
+  source: 'given' | 'read' | 'unknown'
   /** The browser, where the name is its owner's. */
   browser?: string | undefined
   kind: DeviceKind
@@ -46,11 +49,11 @@ export function describeDevice(
   const own = formatted === device.name ? undefined : cleanName(formatted)
   const parsed =
     browser && system ? text.browserOn(browser, system) : (browser ?? system)
-  const name = own ?? given ?? parsed
+  const name = own ?? given
   return {
-    name: name ?? text.unknownBrowser,
-    isNamed: name !== undefined,
-    browser: name === parsed ? undefined : browser,
+    name: name ?? parsed ?? text.unknownBrowser,
+    source: name ? 'given' : parsed ? 'read' : 'unknown',
+    browser: name ? browser : undefined,
     kind,
   }
 }

@@ -67,6 +67,15 @@ function readUserAgent(name: string): ReadDeviceName {
   }
 }
 
+/** People call their devices what they are. */
+function kindOfName(name: string): DeviceKind {
+  if (/ipad|tablet/i.test(name)) return 'tablet'
+  if (/iphone|phone/i.test(name)) return 'phone'
+  return /laptop|desktop|macbook|imac|\bpc\b/i.test(name)
+    ? 'desktop'
+    : 'unknown'
+}
+
 /**
  * What a device's name says. Cognito keeps what the client sent at ConfirmDevice,
  * up to 1,024 characters: a user-agent string, Amplify's list of client hints, or a
@@ -83,7 +92,7 @@ export function readDeviceName(name: string | undefined): ReadDeviceName {
   const hints = readClientHints(given)
   if (hints) return hints
   if (/\w\/\d/.test(given)) return readUserAgent(given)
-  return { name: cleanName(given), kind: 'unknown' }
+  return { name: cleanName(given), kind: kindOfName(given) }
 }
 
 /** Not in TypeScript's own types: few browsers have it. */

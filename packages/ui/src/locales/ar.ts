@@ -124,67 +124,86 @@ export const displayText: LocaleText = {
   withName: (name, sentence) => `${isolate(name)}: ${sentence}`,
 
   // The list
-  title: 'متصفحاتك',
-  intro: 'حيث يتم تخطّي الرمز، لا يُطلب عند تسجيل الدخول سوى كلمة المرور.',
-  introRecorded: 'يُطلب رمز عند كل تسجيل دخول، سواء تم تذكّر المتصفح أم لا.',
+  title: 'المتصفحات المحفوظة',
+  titleOthers: 'متصفحات أخرى',
+  intro: 'سجّل الدخول عليها بلا رمز.',
+  introRecorded: 'يُطلب رمز عليها جميعًا.',
   introAlways: 'تُضاف المتصفحات الجديدة تلقائيًا.',
-  empty: 'لا يتخطّى أي متصفح الرمز. يُطلب رمز عند كل تسجيل دخول.',
+  head: 'تذكّر',
+  empty: 'لا شيء بعد',
+  emptyHint: 'يُطلب رمز عند كل تسجيل دخول.',
   notSignedInList: 'سجّل الدخول لعرض متصفحاتك.',
   notRefreshed: 'ليست محدّثة.',
 
   // A row of it
   thisBrowser: 'هذا المتصفح',
   unknownBrowser: 'متصفح غير معروف',
-  browserOn: (browser, system) => `متصفح ${browser} على ${system}`,
-  lastUsed: 'آخر استخدام:',
-  firstSeen: 'أول استخدام:',
-  ipAddress: 'عنوان IP:',
-  skipCode: 'تخطّي الرمز',
-  rememberShort: 'تذكّر',
-  rowOff: 'يُطلب رمز عند كل تسجيل دخول.',
-  rowOtherOff:
-    'سيُطلب رمز عند تسجيل الدخول التالي عليه. سيختفي من هذه القائمة عند تسجيل خروجك.',
-  stale: (days) => `لم يُستخدم منذ ${inDays(days)}. أزِله إذا لم تعد تستخدمه.`,
-  duplicate: 'ربما يكون أحد المتصفحات أعلاه، من تسجيل دخول سابق.',
+  browserOn: (browser, system) => `${browser} على ${system}`,
+  activeNow: 'نشط الآن',
+  separator: '·',
+  unused: (days) => `غير مستخدم منذ ${inDays(days)}`,
+  alike: 'تسجيل دخول سابق',
+  alikeHere: 'تسجيل دخول سابق هنا',
+  goneRow: 'تمت إزالته',
+  more: (name) => `المزيد: ${isolate(name)}`,
+  firstUsed: (date) => `أول استخدام ${date}`,
+  lastUsed: (date) => `آخر استخدام ${date}`,
+  ipAddress: (address) => `عنوان IP ${isolate(address)}`,
   removed: (name) => `تمت إزالة ${isolate(name)}.`,
-  removedCurrent:
-    'تمت إزالة هذا المتصفح. سيتم تسجيل الخروج منه عند انتهاء جلسته.',
+  removedCurrent: 'تمت إزالته. سيتم تسجيل خروجك هنا قريبًا.',
 
-  // All others
-  removeOthers: 'إزالة جميع المتصفحات الأخرى',
-  removeOthersTitle: (others) =>
-    count(others, {
-      one: 'هل تريد إزالة المتصفح الآخر؟',
-      two: 'هل تريد إزالة المتصفحين الآخرين؟',
+  // From ten on
+  find: 'بحث',
+  findLabel: 'البحث عن متصفح',
+  all: 'الكل',
+  rememberedOnly: 'المحفوظة',
+  unusedOnly: 'غير المستخدمة',
+  alikeOnly: 'المتشابهة',
+  amount: (number) => count(number),
+  unusedCount: (number, days) =>
+    `${count(number)} غير مستخدمة منذ ${inDays(days)}`,
+  review: 'مراجعة',
+  showMore: (number) => `عرض ${count(number)} أخرى`,
+  found: (number) => `النتائج: ${count(number)}`,
+  nothingFound: (words) => `لا نتائج عن «${isolate(words)}».`,
+  none: 'لا شيء.',
+  showAll: 'عرض الكل',
+
+  // Several at once
+  select: 'تحديد',
+  selectHint: 'اختر ما تريد إزالته.',
+  selectAll: 'تحديد الكل',
+  selected: (number) => `تم تحديد ${count(number)}`,
+  removeSelected: (number) => `إزالة ${count(number)}`,
+  removeOthers: 'إزالة كل المتصفحات الأخرى',
+  removeManyTitle: (number) =>
+    count(number, {
+      one: 'هل تريد إزالة متصفح واحد؟',
+      two: 'هل تريد إزالة متصفحين؟',
       few: 'هل تريد إزالة # متصفحات؟',
       many: 'هل تريد إزالة # متصفحًا؟',
       other: 'هل تريد إزالة # متصفح؟',
     }),
-  removeOthersText:
-    'ستتم إزالة جميع المتصفحات باستثناء هذا المتصفح. تحتفظ بإمكانية الوصول حتى تنتهي جلساتها الحالية، وسيُطلب رمز عند تسجيل الدخول التالي عليها.',
-  removeAll: 'إزالة الكل',
-  removingOthers: 'جارٍ إزالة المتصفحات',
-  progress: (done, total) => `اكتمل ${count(done)} من ${count(total)}`,
+  removeManyText: 'سيتم تسجيل الخروج منها قريبًا، وستحتاج إلى رمز للعودة إليها.',
+  removeManyTextRecorded: 'سيتم تسجيل الخروج منها قريبًا.',
+  progress: (done, total) => `تجري إزالة ${count(done)} من ${count(total)}…`,
   stop: 'إيقاف',
   stopping: 'جارٍ الإيقاف…',
-  othersResult: (removed, refused, left) =>
-    [
-      `أُزيل ${count(removed)}`,
-      refused > 0 && `رُفض ${count(refused)}`,
-      left > 0 && `لم يُجرَّب ${count(left)}`,
-    ]
-      .filter(Boolean)
-      .join('، '),
+  result: (removed, left) =>
+    left > 0
+      ? `أُزيل ${count(removed)} ولم يُزَل ${count(left)}.`
+      : `أُزيل ${count(removed)}.`,
+  done: 'تم',
 
   // Removing one
   removeCurrentTitle: 'هل تريد إزالة هذا المتصفح؟',
   removeTitle: (name) =>
     name ? `هل تريد إزالة ${isolate(name)}؟` : 'هل تريد إزالة ذلك المتصفح؟',
-  removeCurrentText:
-    'سيتم تسجيل الخروج من هذا المتصفح عند انتهاء جلسته. سيُطلب رمز عند تسجيل الدخول التالي عليه.',
-  removeText:
-    'يحتفظ ذلك المتصفح بإمكانية الوصول حتى تنتهي جلسته الحالية. سيُطلب رمز عند تسجيل الدخول التالي عليه.',
-  removeUnknownText: 'إذا كنت لا تعرف هذا المتصفح، فغيّر كلمة المرور أيضًا.',
+  removeCurrentText: 'سيتم تسجيل خروجك هنا قريبًا، وستحتاج إلى رمز للعودة.',
+  removeCurrentTextRecorded: 'سيتم تسجيل خروجك هنا قريبًا.',
+  removeText: 'سيتم تسجيل الخروج منه قريبًا، وستحتاج إلى رمز للعودة إليه.',
+  removeTextRecorded: 'سيتم تسجيل الخروج منه قريبًا.',
+  removeUnknownText: 'ليس لك؟ غيّر كلمة المرور أيضًا.',
   remove: 'إزالة',
   removing: 'جارٍ الإزالة…',
   notRemoved: 'لم تتم الإزالة.',

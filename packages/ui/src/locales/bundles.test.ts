@@ -21,7 +21,11 @@ async function loadedTexts(page: string) {
   const [output] = Object.values(metafile.outputs)
   return Object.fromEntries(
     Object.entries(output?.inputs ?? {})
-      .filter(([file]) => /\/locales\/|\/(?!use)\w+Text\.ts$/.test(file))
+      .filter(([file]) =>
+        /ui\/src\/.*(locales\/|\/(?!use)\w+Text\.ts$)|ui\/src\/\w+Text\.ts$/.test(
+          file,
+        ),
+      )
       .map(([file, { bytesInOutput }]) => [
         file.replace(/^.*packages\/ui\/src\//, ''),
         bytesInOutput,

@@ -10,7 +10,7 @@ const needs = {
   length: 'Nehmen Sie ein längeres.',
   lowercase: 'Fügen Sie einen Kleinbuchstaben hinzu.',
   number: 'Fügen Sie eine Ziffer hinzu.',
-  symbol: 'Fügen Sie ein Sonderzeichen hinzu.',
+  symbol: 'Nehmen Sie ein Sonderzeichen.',
   uppercase: 'Fügen Sie einen Großbuchstaben hinzu.',
 }
 
@@ -112,14 +112,14 @@ export const displayText: LocaleText = {
   withName: (name, sentence) => `${name}: ${sentence}`,
 
   // The list
-  title: 'Ihre Browser',
-  intro:
-    'Wo der Code übersprungen wird, fragt die Anmeldung nur Ihr Passwort ab.',
-  introRecorded:
-    'Bei jeder Anmeldung wird ein Code abgefragt, ob der Browser gemerkt ist oder nicht.',
+  title: 'Gemerkte Browser',
+  titleOthers: 'Andere Browser',
+  intro: 'Hier melden Sie sich ohne Code an.',
+  introRecorded: 'Auf allen wird ein Code abgefragt.',
   introAlways: 'Neue Browser kommen automatisch hinzu.',
-  empty:
-    'Kein Browser überspringt den Code. Bei jeder Anmeldung wird einer abgefragt.',
+  head: 'Merken',
+  empty: 'Noch keine',
+  emptyHint: 'Bei jeder Anmeldung wird ein Code abgefragt.',
   notSignedInList: 'Melden Sie sich an, um Ihre Browser zu sehen.',
   notRefreshed: 'Nicht aktuell.',
 
@@ -127,55 +127,72 @@ export const displayText: LocaleText = {
   thisBrowser: 'Dieser Browser',
   unknownBrowser: 'Unbekannter Browser',
   browserOn: (browser, system) => `${browser} auf ${system}`,
-  lastUsed: 'Zuletzt benutzt:',
-  firstSeen: 'Zuerst gesehen:',
-  ipAddress: 'IP-Adresse:',
-  skipCode: 'Code überspringen',
-  rememberShort: 'Merken',
-  rowOff: 'Bei jeder Anmeldung wird ein Code abgefragt.',
-  rowOtherOff:
-    'Bei der nächsten Anmeldung dort wird ein Code abgefragt. Beim Abmelden verschwindet der Eintrag aus dieser Liste.',
-  stale: (days) =>
-    `Seit ${inDays(days)} nicht benutzt. Entfernen Sie den Browser, wenn Sie ihn nicht mehr benutzen.`,
-  duplicate:
-    'Vielleicht einer der Browser weiter oben, von einer früheren Anmeldung.',
+  activeNow: 'Gerade aktiv',
+  separator: '·',
+  unused: (days) => `Seit ${inDays(days)} nicht benutzt`,
+  alike: 'Frühere Anmeldung',
+  alikeHere: 'Frühere Anmeldung hier',
+  goneRow: 'Entfernt',
+  more: (name) => `Mehr: ${name}`,
+  firstUsed: (date) => `Zuerst benutzt am ${date}`,
+  lastUsed: (date) => `Zuletzt benutzt am ${date}`,
+  ipAddress: (address) => `IP-Adresse ${address}`,
   removed: (name) => `${name} wurde entfernt.`,
-  removedCurrent:
-    'Dieser Browser wurde entfernt. Er wird abgemeldet, wenn seine Sitzung endet.',
+  removedCurrent: 'Entfernt. Sie werden hier bald abgemeldet.',
 
-  // All others
-  removeOthers: 'Alle anderen Browser entfernen',
-  removeOthersTitle: (others) =>
-    count(others, {
-      one: 'Den anderen Browser entfernen?',
+  // From ten on
+  find: 'Suchen',
+  findLabel: 'Browser suchen',
+  all: 'Alle',
+  rememberedOnly: 'Gemerkt',
+  unusedOnly: 'Unbenutzt',
+  alikeOnly: 'Ähnlich',
+  amount: (number) => count(number),
+  unusedCount: (number, days) =>
+    `${count(number)} seit ${inDays(days)} nicht benutzt`,
+  review: 'Ansehen',
+  showMore: (number) => `${count(number)} weitere anzeigen`,
+  found: (number) => `${count(number)} gefunden`,
+  nothingFound: (words) => `Nichts gefunden für „${words}“.`,
+  none: 'Keine.',
+  showAll: 'Alle anzeigen',
+
+  // Several at once
+  select: 'Auswählen',
+  selectHint: 'Wählen Sie, was entfernt werden soll.',
+  selectAll: 'Alle auswählen',
+  selected: (number) => `${count(number)} ausgewählt`,
+  removeSelected: (number) => `${count(number)} entfernen`,
+  removeOthers: 'Alle anderen entfernen',
+  removeManyTitle: (number) =>
+    count(number, {
+      one: 'Einen Browser entfernen?',
       other: '# Browser entfernen?',
     }),
-  removeOthersText:
-    'Alle Browser außer diesem werden entfernt. Sie behalten Zugriff, bis ihre aktuellen Sitzungen enden, und bei der nächsten Anmeldung dort wird ein Code abgefragt.',
-  removeAll: 'Alle entfernen',
-  removingOthers: 'Browser werden entfernt',
-  progress: (done, total) => `${count(done)} von ${count(total)} erledigt`,
+  removeManyText:
+    'Sie werden dort bald abgemeldet und brauchen einen Code, um sich wieder anzumelden.',
+  removeManyTextRecorded: 'Sie werden dort bald abgemeldet.',
+  progress: (done, total) =>
+    `Entfernen: ${count(done)} von ${count(total)}\u00a0…`,
   stop: 'Anhalten',
   stopping: 'Wird angehalten\u00a0…',
-  othersResult: (removed, refused, left) =>
-    [
-      `${count(removed)} entfernt`,
-      refused > 0 && `${count(refused)} abgelehnt`,
-      left > 0 && `${count(left)} nicht versucht`,
-    ]
-      .filter(Boolean)
-      .join(', '),
+  result: (removed, left) =>
+    left > 0
+      ? `${count(removed)} entfernt, ${count(left)} nicht.`
+      : `${count(removed)} entfernt.`,
+  done: 'Fertig',
 
   // Removing one
   removeCurrentTitle: 'Diesen Browser entfernen?',
   removeTitle: (name) =>
     name ? `${name} entfernen?` : 'Den anderen Browser entfernen?',
   removeCurrentText:
-    'Dieser Browser wird abgemeldet, wenn seine Sitzung endet. Bei der nächsten Anmeldung hier wird ein Code abgefragt.',
+    'Sie werden hier bald abgemeldet und brauchen einen Code, um sich wieder anzumelden.',
+  removeCurrentTextRecorded: 'Sie werden hier bald abgemeldet.',
   removeText:
-    'Der Browser behält Zugriff, bis seine aktuelle Sitzung endet. Bei der nächsten Anmeldung dort wird ein Code abgefragt.',
-  removeUnknownText:
-    'Wenn Sie diesen Browser nicht kennen, ändern Sie auch Ihr Passwort.',
+    'Er wird bald abgemeldet und braucht einen Code, um sich wieder anzumelden.',
+  removeTextRecorded: 'Er wird bald abgemeldet.',
+  removeUnknownText: 'Nicht Ihrer? Ändern Sie auch Ihr Passwort.',
   remove: 'Entfernen',
   removing: 'Wird entfernt\u00a0…',
   notRemoved: 'Nicht entfernt.',

@@ -108,13 +108,14 @@ export const displayText: LocaleText = {
   withName: (name, sentence) => `${name}: ${sentence}`,
 
   // The list
-  title: 'Tus navegadores',
-  intro:
-    'Donde se omite el código, al iniciar sesión solo se pide tu contraseña.',
-  introRecorded:
-    'Cada inicio de sesión pide un código, se recuerde o no el navegador.',
+  title: 'Navegadores recordados',
+  titleOthers: 'Otros navegadores',
+  intro: 'En estos inicias sesión sin código.',
+  introRecorded: 'Se pide un código en todos.',
   introAlways: 'Los navegadores nuevos se agregan automáticamente.',
-  empty: 'Ningún navegador omite el código. Cada inicio de sesión pide uno.',
+  head: 'Recordar',
+  empty: 'Todavía ninguno',
+  emptyHint: 'Se pide un código en cada inicio de sesión.',
   notSignedInList: 'Inicia sesión para ver tus navegadores.',
   notRefreshed: 'Sin actualizar.',
 
@@ -122,55 +123,71 @@ export const displayText: LocaleText = {
   thisBrowser: 'Este navegador',
   unknownBrowser: 'Navegador desconocido',
   browserOn: (browser, system) => `${browser} en ${system}`,
-  lastUsed: 'Último uso:',
-  firstSeen: 'Primer uso:',
-  ipAddress: 'Dirección IP:',
-  skipCode: 'Omitir el código',
-  rememberShort: 'Recordar',
-  rowOff: 'Cada inicio de sesión pide un código.',
-  rowOtherOff:
-    'Su próximo inicio de sesión pedirá un código. Saldrá de esta lista cuando cierres sesión.',
-  stale: (days) =>
-    `Lleva ${inDays(days)} sin usarse. Quítalo si ya no lo usas.`,
-  duplicate:
-    'Quizás sea uno de los navegadores de arriba, de un inicio de sesión anterior.',
+  activeNow: 'Activo ahora',
+  separator: '·',
+  unused: (days) => `Sin usar desde hace ${inDays(days)}`,
+  alike: 'Sesión anterior',
+  alikeHere: 'Sesión anterior aquí',
+  goneRow: 'Quitado',
+  more: (name) => `Más: ${name}`,
+  firstUsed: (date) => `Primer uso: ${date}`,
+  lastUsed: (date) => `Último uso: ${date}`,
+  ipAddress: (address) => `Dirección IP ${address}`,
   removed: (name) => `Se quitó ${name}.`,
-  removedCurrent:
-    'Se quitó este navegador. Quedará desconectado de tu cuenta cuando termine su sesión.',
+  removedCurrent: 'Quitado. Pronto se cerrará tu sesión aquí.',
 
-  // All others
-  removeOthers: 'Quitar todos los demás navegadores',
-  removeOthersTitle: (others) =>
-    count(others, {
-      one: '¿Quitar el otro navegador?',
+  // From ten on
+  find: 'Buscar',
+  findLabel: 'Buscar un navegador',
+  all: 'Todos',
+  rememberedOnly: 'Recordados',
+  unusedOnly: 'Sin usar',
+  alikeOnly: 'Parecidos',
+  amount: (number) => count(number),
+  unusedCount: (number, days) =>
+    `${count(number)} sin usar desde hace ${inDays(days)}`,
+  review: 'Revisar',
+  showMore: (number) => `Mostrar ${count(number)} más`,
+  found: (number) =>
+    count(number, { one: '# encontrado', other: '# encontrados' }),
+  nothingFound: (words) => `Nada encontrado para «${words}».`,
+  none: 'Ninguno.',
+  showAll: 'Mostrar todos',
+
+  // Several at once
+  select: 'Seleccionar',
+  selectHint: 'Elige los que quieras quitar.',
+  selectAll: 'Seleccionar todos',
+  selected: (number) =>
+    count(number, { one: '# seleccionado', other: '# seleccionados' }),
+  removeSelected: (number) => `Quitar ${count(number)}`,
+  removeOthers: 'Quitar todos los demás',
+  removeManyTitle: (number) =>
+    count(number, {
+      one: '¿Quitar un navegador?',
       other: '¿Quitar # navegadores?',
     }),
-  removeOthersText:
-    'Se quitan todos los navegadores menos este. Conservan el acceso hasta que terminen sus sesiones actuales, y sus próximos inicios de sesión pedirán un código.',
-  removeAll: 'Quitar todos',
-  removingOthers: 'Quitando navegadores',
-  progress: (done, total) => `Completado: ${count(done)} de ${count(total)}`,
+  removeManyText:
+    'Pronto se cerrará su sesión, y se pedirá un código para volver.',
+  removeManyTextRecorded: 'Pronto se cerrará su sesión.',
+  progress: (done, total) => `Quitando ${count(done)} de ${count(total)}…`,
   stop: 'Detener',
   stopping: 'Deteniendo…',
-  othersResult: (removed, refused, left) =>
-    [
-      count(removed, { one: '# quitado', other: '# quitados' }),
-      refused > 0 &&
-        count(refused, { one: '# rechazado', other: '# rechazados' }),
-      left > 0 && `${count(left)} sin intentar`,
-    ]
-      .filter(Boolean)
-      .join(', '),
+  result: (removed, left) =>
+    left > 0
+      ? `${count(removed, { one: '# quitado', other: '# quitados' })}, ${count(left)} no.`
+      : `${count(removed, { one: '# quitado', other: '# quitados' })}.`,
+  done: 'Listo',
 
   // Removing one
   removeCurrentTitle: '¿Quitar este navegador?',
   removeTitle: (name) => (name ? `¿Quitar ${name}?` : '¿Quitar ese navegador?'),
   removeCurrentText:
-    'Este navegador quedará desconectado de tu cuenta cuando termine su sesión. Su próximo inicio de sesión pedirá un código.',
-  removeText:
-    'Ese navegador conserva el acceso hasta que termine su sesión actual. Su próximo inicio de sesión pedirá un código.',
-  removeUnknownText:
-    'Si no reconoces este navegador, cambia también tu contraseña.',
+    'Pronto se cerrará tu sesión aquí, y se pedirá un código para volver.',
+  removeCurrentTextRecorded: 'Pronto se cerrará tu sesión aquí.',
+  removeText: 'Pronto se cerrará su sesión, y se pedirá un código para volver.',
+  removeTextRecorded: 'Pronto se cerrará su sesión.',
+  removeUnknownText: '¿No es tuyo? Cambia también tu contraseña.',
   remove: 'Quitar',
   removing: 'Quitando…',
   notRemoved: 'No se quitó.',

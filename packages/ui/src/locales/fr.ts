@@ -115,14 +115,14 @@ export const displayText: LocaleText = {
   withName: (name, sentence) => `${name}\u00a0: ${sentence}`,
 
   // The list
-  title: 'Vos navigateurs',
-  intro:
-    'Là où la connexion sans code est activée, seul votre mot de passe est demandé.',
-  introRecorded:
-    'Chaque connexion demande un code, que le navigateur soit mémorisé ou non.',
+  title: 'Navigateurs mémorisés',
+  titleOthers: 'Autres navigateurs',
+  intro: 'Connexion sans code sur ceux-ci.',
+  introRecorded: 'Un code est demandé sur tous.',
   introAlways: 'Les nouveaux navigateurs sont ajoutés automatiquement.',
-  empty:
-    'Aucun navigateur n’est dispensé du code. Chaque connexion en demande un.',
+  head: 'Mémoriser',
+  empty: 'Aucun pour l’instant',
+  emptyHint: 'Un code est demandé à chaque connexion.',
   notSignedInList: 'Connectez-vous pour voir vos navigateurs.',
   notRefreshed: 'Pas à jour.',
 
@@ -130,58 +130,78 @@ export const displayText: LocaleText = {
   thisBrowser: 'Ce navigateur',
   unknownBrowser: 'Navigateur inconnu',
   browserOn: (browser, system) => `${browser} sur ${system}`,
-  lastUsed: 'Dernier accès\u00a0:',
-  firstSeen: 'Premier accès\u00a0:',
-  ipAddress: 'Adresse IP\u00a0:',
-  skipCode: 'Connexion sans code',
-  rememberShort: 'Mémoriser',
-  rowOff: 'Chaque connexion demande un code.',
-  rowOtherOff:
-    'Sa prochaine connexion demandera un code. Il quittera cette liste quand vous vous déconnecterez.',
-  stale: (days) =>
-    `Inutilisé depuis ${inDays(days)}. Retirez-le si vous ne l’utilisez plus.`,
-  duplicate:
-    'Peut-être l’un des navigateurs ci-dessus, lors d’une connexion précédente.',
-  removed: (name) => `${name} a été retiré.`,
-  removedCurrent:
-    'Ce navigateur a été retiré. Il sera déconnecté à la fin de sa session.',
+  activeNow: 'Actif maintenant',
+  separator: '·',
+  unused: (days) => `Inutilisé depuis ${inDays(days)}`,
+  alike: 'Connexion précédente',
+  alikeHere: 'Connexion précédente ici',
+  goneRow: 'Supprimé',
+  more: (name) => `Plus\u00a0: ${name}`,
+  firstUsed: (date) => `Premier accès le ${date}`,
+  lastUsed: (date) => `Dernier accès le ${date}`,
+  ipAddress: (address) => `Adresse IP ${address}`,
+  removed: (name) => `${name} a été supprimé.`,
+  removedCurrent: 'Supprimé. Vous serez bientôt déconnecté ici.',
 
-  // All others
-  removeOthers: 'Retirer tous les autres navigateurs',
-  removeOthersTitle: (others) =>
-    count(others, {
-      one: 'Retirer l’autre navigateur\u00a0?',
-      other: 'Retirer # navigateurs\u00a0?',
+  // From ten on
+  find: 'Rechercher',
+  findLabel: 'Rechercher un navigateur',
+  all: 'Tous',
+  rememberedOnly: 'Mémorisés',
+  unusedOnly: 'Inutilisés',
+  alikeOnly: 'Semblables',
+  amount: (number) => count(number),
+  unusedCount: (number, days) =>
+    count(number, {
+      one: `# inutilisé depuis ${inDays(days)}`,
+      other: `# inutilisés depuis ${inDays(days)}`,
     }),
-  removeOthersText:
-    'Tous les navigateurs sauf celui-ci sont retirés. Ils gardent l’accès jusqu’à la fin de leur session en cours, et leur prochaine connexion demandera un code.',
-  removeAll: 'Tous les retirer',
-  removingOthers: 'Retrait des navigateurs',
+  review: 'Examiner',
+  showMore: (number) => `Afficher ${count(number)} de plus`,
+  found: (number) => count(number, { one: '# trouvé', other: '# trouvés' }),
+  nothingFound: (words) => `Aucun résultat pour «\u00a0${words}\u00a0».`,
+  none: 'Aucun.',
+  showAll: 'Tout afficher',
+
+  // Several at once
+  select: 'Sélectionner',
+  selectHint: 'Choisissez ceux à supprimer.',
+  selectAll: 'Tout sélectionner',
+  selected: (number) =>
+    count(number, { one: '# sélectionné', other: '# sélectionnés' }),
+  removeSelected: (number) => `En supprimer ${count(number)}`,
+  removeOthers: 'Supprimer tous les autres',
+  removeManyTitle: (number) =>
+    count(number, {
+      one: 'Supprimer un navigateur\u00a0?',
+      other: 'Supprimer # navigateurs\u00a0?',
+    }),
+  removeManyText:
+    'Ils seront bientôt déconnectés, et un code sera demandé pour revenir.',
+  removeManyTextRecorded: 'Ils seront bientôt déconnectés.',
   progress: (done, total) =>
-    `${count(done, { one: '# traité', other: '# traités' })} sur ${count(total)}`,
+    `Suppression\u00a0: ${count(done)} sur ${count(total)}…`,
   stop: 'Arrêter',
   stopping: 'Arrêt…',
-  othersResult: (removed, refused, left) =>
-    [
-      count(removed, { one: '# retiré', other: '# retirés' }),
-      refused > 0 && count(refused, { one: '# refusé', other: '# refusés' }),
-      left > 0 && count(left, { one: '# non traité', other: '# non traités' }),
-    ]
-      .filter(Boolean)
-      .join(', '),
+  result: (removed, left) =>
+    left > 0
+      ? `${count(removed, { one: '# supprimé', other: '# supprimés' })}, ${count(left)} non.`
+      : `${count(removed, { one: '# supprimé', other: '# supprimés' })}.`,
+  done: 'Terminé',
 
   // Removing one
-  removeCurrentTitle: 'Retirer ce navigateur\u00a0?',
+  removeCurrentTitle: 'Supprimer ce navigateur\u00a0?',
   removeTitle: (name) =>
-    name ? `Retirer ${name}\u00a0?` : 'Retirer l’autre navigateur\u00a0?',
+    name ? `Supprimer ${name}\u00a0?` : 'Supprimer l’autre navigateur\u00a0?',
   removeCurrentText:
-    'Ce navigateur sera déconnecté à la fin de sa session. Sa prochaine connexion demandera un code.',
+    'Vous serez bientôt déconnecté ici, et un code sera demandé pour revenir.',
+  removeCurrentTextRecorded: 'Vous serez bientôt déconnecté ici.',
   removeText:
-    'Ce navigateur garde l’accès jusqu’à la fin de sa session en cours. Sa prochaine connexion demandera un code.',
-  removeUnknownText:
-    'Si vous ne reconnaissez pas ce navigateur, changez aussi votre mot de passe.',
-  remove: 'Retirer',
-  removing: 'Retrait…',
+    'Il sera bientôt déconnecté, et un code sera demandé pour revenir.',
+  removeTextRecorded: 'Il sera bientôt déconnecté.',
+  removeUnknownText: 'Pas le vôtre\u00a0? Changez aussi votre mot de passe.',
+  remove: 'Supprimer',
+  removing: 'Suppression…',
   notRemoved: 'Non supprimé.',
 
   // At a sign-in, and after it

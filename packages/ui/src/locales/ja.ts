@@ -111,14 +111,14 @@ export const displayText: LocaleText = {
   withName: (name, sentence) => `${name}: ${sentence}`,
 
   // The list
-  title: 'ご利用のブラウザ',
-  intro:
-    'コードを省略するブラウザでは、サインイン時にパスワードだけが求められます。',
-  introRecorded:
-    'ブラウザが記憶されていてもいなくても、サインインのたびにコードが求められます。',
+  title: '記憶したブラウザ',
+  titleOthers: '他のブラウザ',
+  intro: 'これらではコードなしでサインインできます。',
+  introRecorded: 'すべてのブラウザでコードが求められます。',
   introAlways: '新しいブラウザは自動的に追加されます。',
-  empty:
-    'コードを省略するブラウザはありません。サインインのたびにコードが求められます。',
+  head: '記憶する',
+  empty: 'まだありません',
+  emptyHint: 'サインインのたびにコードが求められます。',
   notSignedInList: 'ブラウザを表示するには、サインインしてください。',
   notRefreshed: '最新ではありません。',
 
@@ -126,52 +126,68 @@ export const displayText: LocaleText = {
   thisBrowser: 'このブラウザ',
   unknownBrowser: '不明なブラウザ',
   browserOn: (browser, system) => `${system} の ${browser}`,
-  lastUsed: '最終使用:',
-  firstSeen: '初回使用:',
-  ipAddress: 'IP アドレス:',
-  skipCode: 'コードを省略',
-  rememberShort: '記憶する',
-  rowOff: 'サインインのたびにコードが求められます。',
-  rowOtherOff:
-    '次回のサインインでコードが求められます。ご自身がサインアウトすると、このリストから消えます。',
-  stale: (days) =>
-    `${count(days)} 日間使われていません。もう使わない場合は、削除してください。`,
-  duplicate:
-    '上のブラウザのいずれかが、以前のサインイン時に記録されたものかもしれません。',
+  activeNow: '使用中',
+  separator: '·',
+  unused: (days) => `${count(days)} 日間使われていません`,
+  alike: '以前のサインイン',
+  alikeHere: 'ここでの以前のサインイン',
+  goneRow: '削除しました',
+  more: (name) => `その他: ${name}`,
+  firstUsed: (date) => `初回使用: ${date}`,
+  lastUsed: (date) => `最終使用: ${date}`,
+  ipAddress: (address) => `IP アドレス: ${address}`,
   removed: (name) => `${name} を削除しました。`,
-  removedCurrent:
-    'このブラウザを削除しました。セッションが終了するとサインアウトされます。',
+  removedCurrent: '削除しました。まもなくここからサインアウトされます。',
 
-  // All others
-  removeOthers: '他のすべてのブラウザを削除',
-  removeOthersTitle: (others) =>
-    `他のブラウザ ${count(others)} 個を削除しますか？`,
-  removeOthersText:
-    'このブラウザ以外のすべてのブラウザが削除されます。それらは現在のセッションが終了するまでアクセスでき、次回のサインインではコードが求められます。',
-  removeAll: 'すべて削除',
-  removingOthers: 'ブラウザを削除中',
-  progress: (done, total) => `${count(total)} 個中 ${count(done)} 個完了`,
+  // From ten on
+  find: '検索',
+  findLabel: 'ブラウザを検索',
+  all: 'すべて',
+  rememberedOnly: '記憶済み',
+  unusedOnly: '未使用',
+  alikeOnly: '類似',
+  amount: (number) => count(number),
+  unusedCount: (number, days) =>
+    `${count(number)} 個が ${count(days)} 日間使われていません`,
+  review: '確認',
+  showMore: (number) => `さらに ${count(number)} 個を表示`,
+  found: (number) => `${count(number)} 個見つかりました`,
+  nothingFound: (words) => `「${words}」は見つかりませんでした。`,
+  none: 'ありません。',
+  showAll: 'すべて表示',
+
+  // Several at once
+  select: '選択',
+  selectHint: '削除するものを選んでください。',
+  selectAll: 'すべて選択',
+  selected: (number) => `${count(number)} 個を選択中`,
+  removeSelected: (number) => `${count(number)} 個を削除`,
+  removeOthers: '他をすべて削除',
+  removeManyTitle: (number) => `ブラウザ ${count(number)} 個を削除しますか？`,
+  removeManyText:
+    'まもなくサインアウトされ、再びサインインするにはコードが必要です。',
+  removeManyTextRecorded: 'まもなくサインアウトされます。',
+  progress: (done, total) =>
+    `${count(total)} 個中 ${count(done)} 個目を削除中…`,
   stop: '停止',
   stopping: '停止中…',
-  othersResult: (removed, refused, left) =>
-    [
-      `${count(removed)} 個を削除`,
-      refused > 0 && `${count(refused)} 個は拒否`,
-      left > 0 && `${count(left)} 個は未実行`,
-    ]
-      .filter(Boolean)
-      .join('、'),
+  result: (removed, left) =>
+    left > 0
+      ? `${count(removed)} 個を削除、${count(left)} 個は未削除です。`
+      : `${count(removed)} 個を削除しました。`,
+  done: '完了',
 
   // Removing one
   removeCurrentTitle: 'このブラウザを削除しますか？',
   removeTitle: (name) =>
     name ? `${name} を削除しますか？` : 'そのブラウザを削除しますか？',
   removeCurrentText:
-    'このブラウザは、セッションが終了するとサインアウトされます。次回のサインインではコードが求められます。',
+    'まもなくここからサインアウトされ、再びサインインするにはコードが必要です。',
+  removeCurrentTextRecorded: 'まもなくここからサインアウトされます。',
   removeText:
-    'そのブラウザは、現在のセッションが終了するまでアクセスできます。次回のサインインではコードが求められます。',
-  removeUnknownText:
-    'このブラウザに心当たりがない場合は、パスワードも変更してください。',
+    'まもなくサインアウトされ、再びサインインするにはコードが必要です。',
+  removeTextRecorded: 'まもなくサインアウトされます。',
+  removeUnknownText: '心当たりがありませんか？パスワードも変更してください。',
   remove: '削除',
   removing: '削除中…',
   notRemoved: '削除できませんでした。',

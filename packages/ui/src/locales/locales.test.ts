@@ -28,23 +28,27 @@ type FunctionKey = {
 
 const numbers = [0, 1, 2, 3, 11, 100, 1234]
 const each = numbers.map((number): [number] => [number])
-const results = numbers.flatMap((removed) =>
-  [0, 1, 11].flatMap((refused) =>
-    [0, 2].map((left): [number, number, number] => [removed, refused, left]),
-  ),
+const pairs = numbers.flatMap((one) =>
+  [0, 1, 2, 11].map((other): [number, number] => [one, other]),
 )
 
 /** What each function is called with: names and sentences are signs of no script. */
 const calls: {
   [key in FunctionKey]: Parameters<LocaleText[key]>[]
 } = {
+  amount: each,
   browserOn: [['◆', '▲']],
   codeSent: [['◆'], [undefined]],
+  firstUsed: [['◆']],
+  found: each,
+  ipAddress: [['◆']],
   join: [['◆.', '▲.']],
   labelOther: [['◆'], [undefined]],
+  lastUsed: [['◆']],
+  more: [['◆']],
+  nothingFound: [['◆']],
   old: each,
   oldOther: each,
-  othersResult: results,
   passwordWeak: [
     ['length'],
     ['lowercase'],
@@ -56,10 +60,15 @@ const calls: {
   progress: each.map(([number]) => [number, 1234]),
   reference: [['◆']],
   removed: [['◆']],
-  removeOthersTitle: each.slice(1),
+  removeManyTitle: each.slice(1),
+  removeSelected: each.slice(1),
   removeTitle: [['◆'], [undefined]],
+  result: pairs,
   retryIn: each.slice(1, -1),
-  stale: each,
+  selected: each,
+  showMore: each.slice(1),
+  unused: each,
+  unusedCount: numbers.slice(1).map((number) => [number, 90]),
   withName: [['◆', '▲.']],
 }
 
@@ -118,10 +127,10 @@ describe('English', () => {
   test('counts', () => {
     expect(en.old(1)).toContain('for 1 day.')
     expect(en.old(2)).toContain('for 2 days.')
-    expect(en.stale(1234)).toContain('for 1,234 days.')
-    expect(en.removeOthersTitle(1)).toBe('Remove the other browser?')
-    expect(en.removeOthersTitle(2)).toBe('Remove 2 browsers?')
-    expect(en.othersResult(1200, 0, 1)).toBe('1,200 removed, 1 not tried')
+    expect(en.unused(1234)).toContain('for 1,234 days')
+    expect(en.removeManyTitle(1)).toBe('Remove one browser?')
+    expect(en.removeManyTitle(2)).toBe('Remove 2 browsers?')
+    expect(en.result(1200, 1)).toBe('1,200 removed, 1 not.')
   })
 })
 
@@ -148,7 +157,7 @@ describe.each(Object.entries({ en, ...translations }))('%s', (tag, text) => {
         if (typeof arg === 'string' && key !== 'passwordWeak')
           expect(said).toContain(arg)
         // What is none is left out of a result, except what was removed.
-        const isLeftOut = key === 'othersResult' && index > 0 && arg === 0
+        const isLeftOut = key === 'result' && index > 0 && arg === 0
         // A language may have a word for the number.
         const hasWord = arg === 1 || (arg === 2 && rules.select(arg) === 'two')
         if (typeof arg === 'number' && !isLeftOut && !hasWord)
@@ -182,16 +191,13 @@ function endingOf(said: string) {
 const sentencesOf = (said: string) =>
   said.match(/\.(?!\d)|[。?？؟]/g)?.length ?? 0
 
-/** Before a value that follows; a language may want the colon. */
-const introducing = ['lastUsed', 'firstSeen', 'ipAddress']
-
 /** Words that these languages share with English. */
 const shared: Record<string, string[]> = {
   de: ['code'],
   fr: ['code'],
 }
 
-const punctuation = ['join(', 'withName(']
+const punctuation = ['join(', 'amount(', 'separator', 'withName(']
 
 describe.each(Object.entries(translations))(
   '%s, beside English',
@@ -206,10 +212,7 @@ describe.each(Object.entries(translations))(
 
     test('ends its texts as English does', () => {
       for (const [key, said] of everything(text)) {
-        const stripped = introducing.includes(key)
-          ? said.replace(/\s?[:：]$/, '')
-          : said
-        expect([key, endingOf(stripped)]).toEqual([
+        expect([key, endingOf(said)]).toEqual([
           key,
           endingOf(english.get(key) ?? ''),
         ])
@@ -260,15 +263,14 @@ test('Spanish opens what it asks', () => {
 const lists = ['de', 'fr', 'es', 'pt-BR'] as const
 test.each(lists)('%s has a form for one and a form for more', (tag) => {
   const text = translations[tag]
-  for (const key of ['old', 'oldOther', 'stale'] as const) {
+  for (const key of ['old', 'oldOther', 'unused'] as const) {
     expect(text[key](1)).not.toBe(text[key](2).replace('2', '1'))
     expect(text[key](3)).toBe(text[key](2).replace('2', '3'))
   }
 })
 
 test('one and more, in words', () => {
-  const unused = (text: LocaleText) =>
-    [1, 2].map((days) => text.stale(days).split('.')[0])
+  const unused = (text: LocaleText) => [1, 2].map((days) => text.unused(days))
   expect(unused(de)).toEqual([
     'Seit 1 Tag nicht benutzt',
     'Seit 2 Tagen nicht benutzt',
@@ -278,23 +280,21 @@ test('one and more, in words', () => {
     'Inutilisé depuis 2 jours',
   ])
   expect(unused(es)).toEqual([
-    'Lleva 1 día sin usarse',
-    'Lleva 2 días sin usarse',
+    'Sin usar desde hace 1 día',
+    'Sin usar desde hace 2 días',
   ])
   expect(unused(ptBR)).toEqual(['Sem uso há 1 dia', 'Sem uso há 2 dias'])
 })
 
 test('Arabic has six forms', () => {
-  const unused = [0, 1, 2, 3, 11, 100].map(
-    (days) => ar.stale(days).split('.')[0],
-  )
+  const unused = [0, 1, 2, 3, 11, 100].map((days) => ar.unused(days))
   expect(unused).toEqual([
-    'لم يُستخدم منذ 0 يوم',
-    'لم يُستخدم منذ يوم واحد',
-    'لم يُستخدم منذ يومين',
-    'لم يُستخدم منذ 3 أيام',
-    'لم يُستخدم منذ 11 يومًا',
-    'لم يُستخدم منذ 100 يوم',
+    'غير مستخدم منذ 0 يوم',
+    'غير مستخدم منذ يوم واحد',
+    'غير مستخدم منذ يومين',
+    'غير مستخدم منذ 3 أيام',
+    'غير مستخدم منذ 11 يومًا',
+    'غير مستخدم منذ 100 يوم',
   ])
 })
 
@@ -304,6 +304,6 @@ test('Arabic keeps what is written from left to right together', () => {
 })
 
 test('numbers are grouped as in their language', () => {
-  expect(de.removeOthersTitle(1234)).toBe('1.234 Browser entfernen?')
-  expect(fr.removeOthersTitle(1234)).toMatch(/^Retirer 1\u202f234 navigateurs/)
+  expect(de.removeManyTitle(1234)).toBe('1.234 Browser entfernen?')
+  expect(fr.removeManyTitle(1234)).toMatch(/^Supprimer 1\u202f234 navigateurs/)
 })

@@ -109,11 +109,14 @@ export const displayText: LocaleText = {
   withName: (name, sentence) => `${name}: ${sentence}`,
 
   // The list
-  title: 'Seus navegadores',
-  intro: 'Onde o código é pulado, o login pede apenas a sua senha.',
-  introRecorded: 'Cada login pede um código, seja o navegador lembrado ou não.',
+  title: 'Navegadores lembrados',
+  titleOthers: 'Outros navegadores',
+  intro: 'Nestes você entra sem código.',
+  introRecorded: 'Um código é pedido em todos.',
   introAlways: 'Novos navegadores são adicionados automaticamente.',
-  empty: 'Nenhum navegador pula o código. Cada login pede um.',
+  head: 'Lembrar',
+  empty: 'Nenhum ainda',
+  emptyHint: 'Um código é pedido a cada login.',
   notSignedInList: 'Faça login para ver seus navegadores.',
   notRefreshed: 'Desatualizado.',
 
@@ -121,55 +124,72 @@ export const displayText: LocaleText = {
   thisBrowser: 'Este navegador',
   unknownBrowser: 'Navegador desconhecido',
   browserOn: (browser, system) => `${browser} no ${system}`,
-  lastUsed: 'Último uso:',
-  firstSeen: 'Primeiro uso:',
-  ipAddress: 'Endereço IP:',
-  skipCode: 'Pular o código',
-  rememberShort: 'Lembrar',
-  rowOff: 'Cada login pede um código.',
-  rowOtherOff:
-    'O próximo login nele pedirá um código. Ele sairá desta lista quando você sair da sua conta.',
-  stale: (days) =>
-    `Sem uso há ${inDays(days)}. Remova-o se você não o usar mais.`,
-  duplicate: 'Talvez seja um dos navegadores acima, de um login anterior.',
+  activeNow: 'Ativo agora',
+  separator: '·',
+  unused: (days) => `Sem uso há ${inDays(days)}`,
+  alike: 'Login anterior',
+  alikeHere: 'Login anterior aqui',
+  goneRow: 'Removido',
+  more: (name) => `Mais: ${name}`,
+  firstUsed: (date) => `Primeiro uso: ${date}`,
+  lastUsed: (date) => `Último uso: ${date}`,
+  ipAddress: (address) => `Endereço IP ${address}`,
   removed: (name) => `${name} foi removido.`,
-  removedCurrent:
-    'Este navegador foi removido. Ele será desconectado quando a sessão dele terminar.',
+  removedCurrent: 'Removido. Você será desconectado aqui em breve.',
 
-  // All others
-  removeOthers: 'Remover todos os outros navegadores',
-  removeOthersTitle: (others) =>
-    count(others, {
-      one: 'Remover o outro navegador?',
+  // From ten on
+  find: 'Buscar',
+  findLabel: 'Buscar um navegador',
+  all: 'Todos',
+  rememberedOnly: 'Lembrados',
+  unusedOnly: 'Sem uso',
+  alikeOnly: 'Parecidos',
+  amount: (number) => count(number),
+  unusedCount: (number, days) => `${count(number)} sem uso há ${inDays(days)}`,
+  review: 'Revisar',
+  showMore: (number) => `Mostrar mais ${count(number)}`,
+  found: (number) =>
+    count(number, { one: '# encontrado', other: '# encontrados' }),
+  nothingFound: (words) => `Nada encontrado para “${words}”.`,
+  none: 'Nenhum.',
+  showAll: 'Mostrar todos',
+
+  // Several at once
+  select: 'Selecionar',
+  selectHint: 'Escolha os que quer remover.',
+  selectAll: 'Selecionar todos',
+  selected: (number) =>
+    count(number, { one: '# selecionado', other: '# selecionados' }),
+  removeSelected: (number) => `Remover ${count(number)}`,
+  removeOthers: 'Remover todos os outros',
+  removeManyTitle: (number) =>
+    count(number, {
+      one: 'Remover um navegador?',
       other: 'Remover # navegadores?',
     }),
-  removeOthersText:
-    'Todos os navegadores, exceto este, são removidos. Eles mantêm o acesso até que as sessões atuais terminem, e os próximos logins neles pedirão um código.',
-  removeAll: 'Remover todos',
-  removingOthers: 'Removendo navegadores',
-  progress: (done, total) => `Concluído: ${count(done)} de ${count(total)}`,
+  removeManyText:
+    'Eles serão desconectados em breve e precisarão de um código para voltar.',
+  removeManyTextRecorded: 'Eles serão desconectados em breve.',
+  progress: (done, total) => `Removendo ${count(done)} de ${count(total)}…`,
   stop: 'Parar',
   stopping: 'Parando…',
-  othersResult: (removed, refused, left) =>
-    [
-      count(removed, { one: '# removido', other: '# removidos' }),
-      refused > 0 &&
-        count(refused, { one: '# recusado', other: '# recusados' }),
-      left > 0 && `${count(left)} sem tentativa`,
-    ]
-      .filter(Boolean)
-      .join(', '),
+  result: (removed, left) =>
+    left > 0
+      ? `${count(removed, { one: '# removido', other: '# removidos' })}, ${count(left)} não.`
+      : `${count(removed, { one: '# removido', other: '# removidos' })}.`,
+  done: 'Concluir',
 
   // Removing one
   removeCurrentTitle: 'Remover este navegador?',
   removeTitle: (name) =>
     name ? `Remover ${name}?` : 'Remover esse navegador?',
   removeCurrentText:
-    'Este navegador será desconectado quando a sessão dele terminar. O próximo login nele pedirá um código.',
+    'Você será desconectado aqui em breve e precisará de um código para voltar.',
+  removeCurrentTextRecorded: 'Você será desconectado aqui em breve.',
   removeText:
-    'Esse navegador mantém o acesso até que a sessão atual dele termine. O próximo login nele pedirá um código.',
-  removeUnknownText:
-    'Se você não reconhecer este navegador, altere também sua senha.',
+    'Ele será desconectado em breve e precisará de um código para voltar.',
+  removeTextRecorded: 'Ele será desconectado em breve.',
+  removeUnknownText: 'Não é seu? Altere também sua senha.',
   remove: 'Remover',
   removing: 'Removendo…',
   notRemoved: 'Não foi removido.',

@@ -106,11 +106,14 @@ export const displayText: LocaleText = {
   withName: (name, sentence) => `${name}：${sentence}`,
 
   // The list
-  title: '您的浏览器',
-  intro: '在跳过验证码的浏览器上登录时，只要求输入您的密码。',
-  introRecorded: '无论是否记住浏览器，每次登录时都会要求输入验证码。',
+  title: '已记住的浏览器',
+  titleOthers: '其他浏览器',
+  intro: '在这些浏览器上登录无需验证码。',
+  introRecorded: '在所有浏览器上都要求输入验证码。',
   introAlways: '系统会自动添加新的浏览器。',
-  empty: '没有跳过验证码的浏览器。每次登录时都会要求输入验证码。',
+  head: '记住',
+  empty: '暂无',
+  emptyHint: '每次登录时都会要求输入验证码。',
   notSignedInList: '请登录以查看您的浏览器。',
   notRefreshed: '不是最新。',
 
@@ -118,46 +121,62 @@ export const displayText: LocaleText = {
   thisBrowser: '此浏览器',
   unknownBrowser: '未知浏览器',
   browserOn: (browser, system) => `${system} 上的 ${browser}`,
-  lastUsed: '上次使用',
-  firstSeen: '首次使用',
-  ipAddress: 'IP 地址',
-  skipCode: '跳过验证码',
-  rememberShort: '记住',
-  rowOff: '每次登录时都会要求输入验证码。',
-  rowOtherOff:
-    '下次在其上登录时会要求输入验证码。您退出登录后，它将不再显示在此列表中。',
-  stale: (days) => `已有${count(days)}天未使用。如果您不再使用，请将其移除。`,
-  duplicate: '可能是上方的某个浏览器，来自较早的一次登录。',
+  activeNow: '正在使用',
+  separator: '·',
+  unused: (days) => `已有${count(days)}天未使用`,
+  alike: '较早的登录',
+  alikeHere: '此处较早的登录',
+  goneRow: '已移除',
+  more: (name) => `更多：${name}`,
+  firstUsed: (date) => `首次使用：${date}`,
+  lastUsed: (date) => `上次使用：${date}`,
+  ipAddress: (address) => `IP 地址：${address}`,
   removed: (name) => `已移除 ${name}。`,
-  removedCurrent: '此浏览器已移除。会话结束时将退出登录。',
+  removedCurrent: '已移除。您很快将在此处退出登录。',
 
-  // All others
+  // From ten on
+  find: '查找',
+  findLabel: '查找浏览器',
+  all: '全部',
+  rememberedOnly: '已记住',
+  unusedOnly: '未使用',
+  alikeOnly: '相似',
+  amount: (number) => count(number),
+  unusedCount: (number, days) => `${count(number)}个已有${count(days)}天未使用`,
+  review: '查看',
+  showMore: (number) => `再显示${count(number)}个`,
+  found: (number) => `找到${count(number)}个`,
+  nothingFound: (words) => `未找到“${words}”。`,
+  none: '无。',
+  showAll: '显示全部',
+
+  // Several at once
+  select: '选择',
+  selectHint: '选择要移除的浏览器。',
+  selectAll: '全选',
+  selected: (number) => `已选择${count(number)}个`,
+  removeSelected: (number) => `移除${count(number)}个`,
   removeOthers: '移除所有其他浏览器',
-  removeOthersTitle: (others) => `要移除其他${count(others)}个浏览器吗？`,
-  removeOthersText:
-    '除此浏览器之外的所有浏览器都将被移除。它们在当前会话结束之前仍可访问，下次在其上登录时会要求输入验证码。',
-  removeAll: '全部移除',
-  removingOthers: '正在移除浏览器',
-  progress: (done, total) => `已完成${count(done)}个，共${count(total)}个`,
+  removeManyTitle: (number) => `要移除${count(number)}个浏览器吗？`,
+  removeManyText: '它们很快将退出登录，再次登录需要验证码。',
+  removeManyTextRecorded: '它们很快将退出登录。',
+  progress: (done, total) => `正在移除第${count(done)}个，共${count(total)}个…`,
   stop: '停止',
   stopping: '正在停止…',
-  othersResult: (removed, refused, left) =>
-    [
-      `已移除${count(removed)}个`,
-      refused > 0 && `${count(refused)}个被拒绝`,
-      left > 0 && `${count(left)}个未尝试`,
-    ]
-      .filter(Boolean)
-      .join('，'),
+  result: (removed, left) =>
+    left > 0
+      ? `已移除${count(removed)}个，${count(left)}个未移除。`
+      : `已移除${count(removed)}个。`,
+  done: '完成',
 
   // Removing one
   removeCurrentTitle: '要移除此浏览器吗？',
   removeTitle: (name) => (name ? `要移除 ${name} 吗？` : '要移除该浏览器吗？'),
-  removeCurrentText:
-    '会话结束时，此浏览器将退出登录。下次在其上登录时会要求输入验证码。',
-  removeText:
-    '该浏览器在当前会话结束之前仍可访问。下次在其上登录时会要求输入验证码。',
-  removeUnknownText: '如果您不认识此浏览器，请同时更改密码。',
+  removeCurrentText: '您很快将在此处退出登录，再次登录需要验证码。',
+  removeCurrentTextRecorded: '您很快将在此处退出登录。',
+  removeText: '它很快将退出登录，再次登录需要验证码。',
+  removeTextRecorded: '它很快将退出登录。',
+  removeUnknownText: '不是您的？请同时更改密码。',
   remove: '移除',
   removing: '正在移除…',
   notRemoved: '未移除。',

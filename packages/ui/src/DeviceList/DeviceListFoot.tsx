@@ -1,0 +1,46 @@
+import type { ComponentType } from 'react'
+import { classes } from '../classes.ts'
+import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
+import { LinkButton } from './LinkButton.tsx'
+import { RemovalBar } from './RemovalBar.tsx'
+import type { DeviceListClassNames } from './types.ts'
+import type { DeviceListController } from './useDeviceList.ts'
+
+export type DeviceListFootProps = {
+  list: DeviceListController
+  classNames: DeviceListClassNames
+  Prompt: ComponentType<DeviceErrorPromptProps> | undefined
+  recoveries: DeviceRecoveries | undefined
+}
+
+/** Under the rows: the rest of them, and what can be done to several. */
+export function DeviceListFoot(props: DeviceListFootProps) {
+  const { classNames, list } = props
+  const { displayText: text, filter, removeOthers, run, selection } = list
+  const isAtWork = Boolean(selection ?? run.sentence ?? run.error)
+  const isIdle = !isAtWork && list.rows.length > 0
+  const select = filter.isMany && isIdle ? list.select : undefined
+  const hasMore = filter.hiddenCount > 0
+  const others = isIdle && !hasMore ? removeOthers : undefined
+  return (
+    <>
+      {(hasMore || select || others) && (
+        <div className={classes('cdev-foot', classNames.foot)}>
+          {hasMore && (
+            <LinkButton {...list.getMoreProps()}>
+              {text.showMore(filter.hiddenCount)}
+            </LinkButton>
+          )}
+          {others && (
+            <LinkButton onClick={others}>{text.removeOthers}</LinkButton>
+          )}
+          {select && (
+            <LinkButton {...list.getSelectProps()}>{text.select}</LinkButton>
+          )}
+        </div>
+      )}
+      {isAtWork && <RemovalBar {...props} />}
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import type { ComponentType } from 'react'
+import { Button } from '../Button.tsx'
+import {
+  DeviceErrorPrompt,
+  type DeviceErrorPromptProps,
+} from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
+import { Message } from '../Message.tsx'
+import { DeviceIcon } from './DeviceIcon.tsx'
+import type { DeviceListClassNames } from './types.ts'
+import type { DeviceListController } from './useDeviceList.ts'
+
+type DeviceListMessageProps = {
+  list: DeviceListController
+  classNames: DeviceListClassNames
+  Prompt: ComponentType<DeviceErrorPromptProps> | undefined
+  recoveries: DeviceRecoveries | undefined
+}
+
+const icons = {
+  'signed-out': 'locked',
+  unavailable: 'desktop',
+  empty: 'desktop',
+  offline: 'offline',
+  'not-found': 'find',
+} as const
+
+/** What there is to know of the whole list: in the place of rows, or above them. */
+export function DeviceListMessage({
+  Prompt = DeviceErrorPrompt,
+  classNames,
+  list,
+  recoveries,
+}: DeviceListMessageProps) {
+  const { displayText, message } = list
+  switch (message?.place) {
+    case undefined:
+      return null
+    case 'prompt':
+      return (
+        <Prompt
+          className={classNames.prompt}
+          heading={message.heading}
+          error={message.error}
+          isRetrying={message.isRetrying}
+          recoveries={recoveries}
+          displayText={displayText}
+          onRetry={message.onRetry}
+        />
+      )
+    case 'panel':
+      return (
+        <Message className={classNames.message} action={message.action}>
+          {message.text}
+        </Message>
+      )
+    case 'rows':
+      return (
+        <div className="cdev-none">
+          <DeviceIcon kind={icons[message.kind]} />
+          <div>{message.text}</div>
+          {'hint' in message && <div className="cdev-hint">{message.hint}</div>}
+          {'action' in message && (
+            <Button onClick={message.action.onPress}>
+              {message.action.label}
+            </Button>
+          )}
+        </div>
+      )
+  }
+}

@@ -1,0 +1,36 @@
+import type { ComponentType } from 'react'
+import { classes } from '../classes.ts'
+import { LinkButton } from './LinkButton.tsx'
+import type { DeviceListClassNames, RemoveButtonPartProps } from './types.ts'
+import type { DeviceRowController } from './useDeviceRow.ts'
+
+type DeviceRowDetailsProps = {
+  item: DeviceRowController
+  classNames: DeviceListClassNames
+  RemoveButton: ComponentType<RemoveButtonPartProps> | undefined
+}
+
+/** The opened row: exact dates, which no finger can hover, and the way to remove it. */
+export function DeviceRowDetails({
+  RemoveButton = LinkButton,
+  classNames,
+  item,
+}: DeviceRowDetailsProps) {
+  return (
+    <div
+      {...item.getDetailsProps()}
+      className={classes('cdev-details', classNames.details)}
+    >
+      {item.facts.map((fact) => (
+        <div key={fact}>{fact}</div>
+      ))}
+      {item.canRemove && (
+        <span className={classes('cdev-remove', classNames.remove)}>
+          <RemoveButton {...item.getRemoveProps()}>
+            {item.displayText.remove}
+          </RemoveButton>
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { DeviceListRow } from './types.ts'
+
+/** When a device was used, and what is unusual about that. */
+export type DeviceUse = {
+  /** Before the date, or alone. */
+  text: string
+  /** As text and in full; `time` is epoch milliseconds. */
+  date?: { time: number; text: string; full: string } | undefined
+}
+
+/** What stands under a name while there is nothing else to say. */
+export function describeUse(row: DeviceListRow): DeviceUse {
+  const { browser, device, isDuplicate, list, unusedDays } = row
+  const { dates, displayText: text, now } = list
+  const { createdAt, isCurrent, lastAuthenticatedAt: time } = device
+  if (isCurrent) return { text: text.activeNow }
+  if (time === undefined)
+    return {
+      text:
+        createdAt === undefined
+          ? (browser ?? '')
+          : text.firstUsed(dates.day(createdAt)),
+    }
+  const full = dates.full(time)
+  if (unusedDays !== undefined)
+    return { text: '', date: { time, text: text.unused(unusedDays), full } }
+  const note = isDuplicate
+    ? row.isLikeCurrent
+      ? text.alikeHere
+      : text.alike
+    : browser
+  return {
+    text: note ? `${note} ${text.separator} ` : '',
+    date: { time, text: dates.relative(time, now), full },
+  }
+}
+
+/** What the opened row says: exact dates, and the address where it was asked for. */
+export function describeFacts({ device, list }: DeviceListRow): string[] {
+  const { dates, displayText: text } = list
+  const { createdAt, ipAddress, lastAuthenticatedAt } = device
+  return [
+    createdAt !== undefined && text.firstUsed(dates.day(createdAt)),
+    lastAuthenticatedAt !== undefined &&
+      text.lastUsed(dates.full(lastAuthenticatedAt)),
+    ipAddress && text.ipAddress(ipAddress),
+  ].filter((fact) => typeof fact === 'string')
+}

@@ -1,0 +1,118 @@
+import type { DeviceError } from '@cognito-devices/react'
+import type { DisplayText } from '../displayText.ts'
+import type { MessageAction } from '../RememberedDeviceToggle/toggleMessage.ts'
+import type { DeviceListText } from './deviceListText.ts'
+
+/** The value of `data-state`. */
+export type DeviceListState =
+  | 'loading'
+  | 'offline'
+  | 'error'
+  | 'unavailable'
+  | 'signed-out'
+  | 'empty'
+  | 'ready'
+
+/** What there is to know of the whole list, by `kind`. */
+export type DeviceListMessage =
+  /** In the place of rows. */
+  | {
+      kind: 'signed-out' | 'unavailable' | 'empty' | 'offline'
+      place: 'rows'
+      text: string
+      hint?: string | undefined
+    }
+  /** In the place of rows that are kept back. */
+  | {
+      kind: 'not-found'
+      place: 'rows'
+      text: string
+      action: MessageAction
+    }
+  /** `Prompt` shows it: in the place of rows, or above those that were read before. */
+  | {
+      kind: 'unreadable' | 'outdated'
+      place: 'prompt'
+      error: DeviceError
+      heading: string
+      onRetry(): unknown
+      isRetrying: boolean
+    }
+  /** Above the rows. */
+  | {
+      kind: 'removed-current' | 'unused'
+      place: 'panel'
+      text: string
+      action?: MessageAction | undefined
+    }
+
+type Facts = {
+  state: DeviceListState
+  displayText: DisplayText & DeviceListText
+  failure: DeviceError | null
+  isRetrying: boolean
+  onRetry(): unknown
+  hasRemovedCurrent: boolean
+  /** Of a list that is long: how many are not used, for how many days at least. */
+  unused: { count: number; days: number } | undefined
+  isNarrowed: boolean
+  isNothingFound: boolean
+  words: string
+  onReview(): void
+  onShowAll(): void
+}
+
+/** Of all that could be told of the list, the one thing that matters now. */
+export function deviceListMessage(facts: Facts): DeviceListMessage | undefined {
+  const { displayText: text, failure, state, unused, words } = facts
+  if (failure && (state === 'error' || state === 'ready' || state === 'empty'))
+    return {
+      kind: state === 'error' ? 'unreadable' : 'outdated',
+      place: 'prompt',
+      error: failure,
+      heading: state === 'error' ? text.notLoaded : text.notRefreshed,
+      isRetrying: facts.isRetrying,
+      onRetry: facts.onRetry,
+    }
+  if (facts.hasRemovedCurrent)
+    return {
+      kind: 'removed-current',
+      place: 'panel',
+      text: text.removedCurrent,
+    }
+  switch (state) {
+    case 'signed-out':
+      return { kind: state, place: 'rows', text: text.notSignedInList }
+    case 'unavailable':
+      return { kind: state, place: 'rows', text: text['refused-by-pool'] }
+    case 'empty':
+      return {
+        kind: state,
+        place: 'rows',
+        text: text.empty,
+        hint: text.emptyHint,
+      }
+    case 'offline':
+      return { kind: state, place: 'rows', text: text.offlineRead }
+    case 'loading':
+    case 'error':
+      return undefined
+    case 'ready':
+      break
+  }
+  if (facts.isNothingFound)
+    return {
+      kind: 'not-found',
+      place: 'rows',
+      text: words ? text.nothingFound(words) : text.none,
+      action: { label: text.showAll, onPress: facts.onShowAll },
+    }
+  if (unused && !facts.isNarrowed)
+    return {
+      kind: 'unused',
+      place: 'panel',
+      text: text.unusedCount(unused.count, unused.days),
+      action: { label: text.review, onPress: facts.onReview },
+    }
+  return undefined
+}

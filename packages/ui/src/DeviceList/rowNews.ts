@@ -1,0 +1,133 @@
+import { isActiveIntent } from '@cognito-devices/react'
+import { describeError } from '../DeviceErrorPrompt/describeError.ts'
+import {
+  type MessageAction,
+  toggleMessage,
+} from '../RememberedDeviceToggle/toggleMessage.ts'
+import {
+  type ToggleState,
+  toggleState,
+} from '../RememberedDeviceToggle/toggleState.ts'
+import { describeUse } from './describeRow.ts'
+import type { DeviceListRow } from './types.ts'
+import { isRefused } from './useListIntents.ts'
+
+/** In the place of when a device was used: what is so, with its way out. */
+export type DeviceRowLine = {
+  text: string
+  /** Epoch milliseconds, where it counts down. */
+  retryAt?: number | undefined
+  isRefusal?: boolean | undefined
+  action?: MessageAction | undefined
+}
+
+const day = 24 * 60 * 60_000
+
+/** What was refused: a change, or a removal. */
+function refusalOf({ device, list, removalError, isOwner }: DeviceListRow) {
+  const { deviceKey, intent } = device
+  const { displayText: text, recoveries } = list
+  if (removalError)
+    return {
+      heading: text.notRemoved,
+      error: removalError,
+      recoveries,
+      onRetry: () => list.remove(deviceKey),
+      onDismiss: () => list.dismissRemoval(deviceKey),
+    }
+  if (!intent?.error || !isRefused(intent) || !isOwner || device.reason)
+    return undefined
+  return {
+    heading: text.notSaved,
+    error: intent.error,
+    intent,
+    recoveries,
+    onRetry: () => list.ask(deviceKey, intent.status),
+    onDismiss: () => list.dismiss(deviceKey),
+  }
+}
+
+type Refusal = NonNullable<ReturnType<typeof refusalOf>>
+
+/**
+ * A refusal as one line: what happened, and its one way out, else the reason. None
+ * where the way out opens in place: that needs a panel.
+ */
+function refusedLine(
+  { error, heading, onRetry, recoveries }: Refusal,
+  { list: { displayText: text } }: DeviceListRow,
+): DeviceRowLine | undefined {
+  const line = { text: heading, isRefusal: true }
+  const { recovery } = error
+  if (recovery === 'retry')
+    return { ...line, action: { label: text.retry, onPress: onRetry } }
+  const { component, onStart } =
+    recovery === 'none' ? {} : (recoveries?.[recovery] ?? {})
+  if (component) return undefined
+  if (onStart && recovery !== 'none')
+    return {
+      ...line,
+      action: { label: text[recovery], onPress: () => onStart(error) },
+    }
+  return { ...line, text: text.join(heading, describeError(error, text)) }
+}
+
+function hintOf(row: DeviceListRow, state: ToggleState) {
+  const { device, list } = row
+  const { displayText: text } = list
+  if (state === 'unavailable') return text['refused-by-pool']
+  if (state === 'unknown') return text.hintUnknown
+  if (state === 'forgotten')
+    return device.isCurrent ? text.hintForgotten : text.goneRow
+  const use = describeUse(row)
+  return `${use.text}${use.date?.text ?? ''}`
+}
+
+/** How a device stands, and the one thing to know beside that. */
+export function rowNews(row: DeviceListRow) {
+  const { device, isOwner, isRemoving, list } = row
+  const { deviceKey, intent, lastModifiedAt } = device
+  const { displayText, isReadOnly, maxAge, now, recoveries } = list
+  // While the host asks the person, what is true is what was true before.
+  const isAsking = intent?.phase === 'asking'
+  const status = isAsking ? device.confirmedStatus : undefined
+  const state = toggleState(status ? { ...device, status } : device)
+  const hint = hintOf(row, state)
+  const refusal = refusalOf(row)
+  const age = now - (lastModifiedAt ?? now)
+  const message = refusal
+    ? undefined
+    : toggleMessage({
+        state,
+        device,
+        displayText,
+        hint,
+        intent,
+        refusal: undefined,
+        isOwner,
+        daysOn: age > (maxAge ?? age) ? Math.floor(age / day) : undefined,
+        isReadOnly,
+        recoveries,
+        onTurnOff: () => list.ask(deviceKey, 'not_remembered'),
+        onRetry: () =>
+          intent ? list.ask(deviceKey, intent.status) : list.checkAgain(),
+        onDismiss: () => list.dismiss(deviceKey),
+      })
+
+  function lineOf(): DeviceRowLine | undefined {
+    if (isRemoving) return { text: displayText.removing }
+    if (refusal) return refusedLine(refusal, row)
+    if (message?.place !== 'line') return undefined
+    // The hint says it already.
+    return message.text === hint && !message.action ? undefined : message
+  }
+
+  return {
+    state,
+    hint,
+    message,
+    refusal,
+    line: lineOf(),
+    isPending: isActiveIntent(intent) || isRemoving,
+  }
+}

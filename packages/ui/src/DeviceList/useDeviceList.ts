@@ -1,0 +1,280 @@
+'use client'
+
+import { useDeviceSettings } from '@cognito-devices/react'
+import {
+  type KeyboardEvent,
+  type SyntheticEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { anyElement } from '../anyElement.ts'
+import { defaultDisplayText } from '../displayText.ts'
+import { useFocusGuard } from '../useFocusGuard.ts'
+import { useLiveRegion } from '../useLiveRegion.ts'
+import { deviceListMessage } from './deviceListMessage.ts'
+import { defaultDeviceListText } from './deviceListText.ts'
+import type { UseDeviceListOptions } from './types.ts'
+import { useDescribedDevices } from './useDescribedDevices.ts'
+import { useDeviceFilter } from './useDeviceFilter.ts'
+import { useListAnnouncements } from './useListAnnouncements.ts'
+import { useListIntents } from './useListIntents.ts'
+import { useListRows } from './useListRows.ts'
+import { useListState } from './useListState.ts'
+import { useRemovalRun } from './useRemovalRun.ts'
+import { useRemovals } from './useRemovals.ts'
+import { useRowFocus } from './useRowFocus.ts'
+import { useSelection } from './useSelection.ts'
+import { useShared } from './useShared.ts'
+
+const day = 24 * 60 * 60_000
+const ninetyDays = 90 * day
+const none: never[] = []
+
+/** A form around the list is the host's. */
+const endHere = (event: SyntheticEvent) => event.stopPropagation()
+
+/** Enter in a field of ours would send the host's form. */
+function keepEnter(event: KeyboardEvent) {
+  const { target } = event
+  if (event.key === 'Enter' && target instanceof HTMLInputElement)
+    if (target.form?.contains(event.currentTarget)) event.preventDefault()
+}
+
+/**
+ * The controller of `DeviceList`: its state, one message, its rows, and the props of
+ * its parts, for a host that writes the markup itself. `useDeviceRow` is that of a row.
+ */
+export function useDeviceList(options: UseDeviceListOptions = {}) {
+  const { displayText, includeCurrentDevice, staleAfter = ninetyDays } = options
+  const text = useMemo(
+    () => ({ ...defaultDisplayText, ...defaultDeviceListText, ...displayText }),
+    [displayText],
+  )
+  const locale = options.locale ?? text.locale
+  const id = useId()
+  const root = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLElement>(null)
+  const { region, say } = useLiveRegion()
+  const { isReadOnly, pool } = useDeviceSettings()
+  const callbacks = { ...options, displayText: text, say }
+  const read = useListState(callbacks)
+  const { devices = none, now, refetch, state } = read
+
+  const described = useDescribedDevices(devices, {
+    displayText: text,
+    now,
+    staleAfter,
+  })
+  const filter = useDeviceFilter(described, { displayText: text, locale, say })
+  const selection = useSelection()
+  const [openKey, setOpenKey] = useState<string>()
+  const removals = useRemovals(described, callbacks)
+  const run = useRemovalRun(callbacks)
+  const isSelecting = selection.selected !== undefined && !isReadOnly
+
+  const intents = useListIntents(devices, options)
+  const { ask, dismiss, owns } = intents
+  useListAnnouncements(described, { displayText: text, owns, say })
+
+  const keys = filter.shown.map((row) => row.device.deviceKey)
+  const hasQuestion = Boolean(removals.question ?? run.question)
+  const enter = useRef((_: string) => {})
+  const { inRow, list, mark, ...focus } = useRowFocus(
+    keys,
+    hasQuestion,
+    heading,
+    (key) => enter.current(key),
+  )
+  const { ask: askToRemove, dismiss: dismissRemoval } = removals
+  const remove = useCallback(
+    (deviceKey: string) => {
+      mark(deviceKey)
+      askToRemove(deviceKey)
+    },
+    [askToRemove, mark],
+  )
+  const setOpen = useCallback(
+    (deviceKey: string, isOpen: boolean) =>
+      setOpenKey(isOpen ? deviceKey : undefined),
+    [],
+  )
+  const shared = useShared({
+    id,
+    locale,
+    displayText: text,
+    now,
+    maxAge: options.maxAge,
+    recoveries: options.recoveries,
+    ask,
+    dismiss,
+    remove,
+    dismissRemoval,
+    setOpen,
+    setSelected: selection.set,
+    checkAgain: refetch,
+  })
+  const { describe, rows } = useListRows(filter.shown, shared, {
+    owns,
+    openKey: isSelecting ? undefined : openKey,
+    selected: isSelecting ? selection.selected : undefined,
+    removals: removals.removals,
+    questionKey: removals.question?.row.device.deviceKey,
+  })
+  useEffect(() => {
+    enter.current = describe
+  }, [describe])
+
+  // What was pressed may go: to what takes its place, else to the title.
+  const nextFocus = useRef<string>(undefined)
+  useFocusGuard(root, () => {
+    const selector = nextFocus.current
+    nextFocus.current = undefined
+    const next = selector && root.current?.querySelector<HTMLElement>(selector)
+    return next || inRow() || heading.current
+  })
+
+  const keysOfOthers = (from: typeof described) =>
+    from.flatMap(({ device }) => (device.isCurrent ? [] : [device.deviceKey]))
+  const others = keysOfOthers(described)
+  const selectable = keysOfOthers(filter.matching)
+  const chosen = others.filter((key) => selection.selected?.has(key))
+  const unusedCount = described.filter((row) => row.unusedDays).length
+  const canRemove = !isReadOnly && !run.isRunning
+
+  function select() {
+    nextFocus.current = 'input[type=checkbox]'
+    run.reset()
+    selection.begin()
+  }
+
+  return {
+    /** Of the list: the value of `data-state`. */
+    state,
+    displayText: text,
+    isReadOnly,
+    /** The one thing to know of the whole list. */
+    message: deviceListMessage({
+      ...read,
+      displayText: text,
+      onRetry: refetch,
+      hasRemovedCurrent: removals.hasRemovedCurrent,
+      unused:
+        filter.isMany && unusedCount > 0 && !isReadOnly
+          ? { count: unusedCount, days: Math.floor(staleAfter / day) }
+          : undefined,
+      isNarrowed: filter.isNarrowed || isSelecting,
+      isNothingFound: filter.matching.length === 0,
+      words: filter.words,
+      onReview() {
+        filter.setFilter('unused')
+        select()
+      },
+      onShowAll: filter.showAll,
+    }),
+    title: includeCurrentDevice === false ? text.titleOthers : text.title,
+    intro: isSelecting
+      ? text.selectHint
+      : pool.suppressesMfa === false
+        ? text.introRecorded
+        : pool.tracking === 'always'
+          ? text.join(text.intro, text.introAlways)
+          : text.intro,
+    /** Those that are shown; `useDeviceRow` makes of each what is seen. */
+    rows,
+    /** Finding one among many: ten or more. */
+    filter,
+    /** Choosing several; undefined while nobody does. */
+    selection: isSelecting
+      ? {
+          count: chosen.length,
+          isWhole: selectable.every((key) => selection.selected?.has(key)),
+          selectAll: () => selection.replace(selectable),
+          remove: () => run.ask(chosen),
+          end() {
+            nextFocus.current = '[data-part=select]'
+            selection.end()
+          },
+        }
+      : undefined,
+    /** Begins to choose several; undefined where there is nothing to choose. */
+    select: canRemove && others.length > 1 ? select : undefined,
+    /** Asks whether to remove all others. */
+    removeOthers:
+      canRemove && others.length > 0 ? () => run.ask(others) : undefined,
+    /** Removing several in one run. */
+    run: {
+      ...run,
+      question: run.question && {
+        ...run.question,
+        text: text[
+          `removeManyText${pool.suppressesMfa === false ? 'Recorded' : ''}`
+        ],
+        confirm() {
+          nextFocus.current = '[data-part=stop]'
+          selection.end()
+          run.question?.confirm()
+        },
+      },
+    },
+    /** The question whether to remove one, and what became of it. */
+    question: removals.question,
+    /** The element of `getRootProps`. */
+    root,
+    getRootProps: () => ({
+      ref: anyElement(root),
+      'aria-labelledby': `${id}-heading`,
+      'data-state': state,
+      'data-error': read.failure?.code,
+      'data-readonly': isReadOnly ? '' : undefined,
+      onKeyDown: keepEnter,
+      onChange: endHere,
+      onInput: endHere,
+      onInvalid: endHere,
+      onSubmit: endHere,
+      onReset: endHere,
+    }),
+    getHeadingProps: () => ({
+      ref: anyElement(heading),
+      id: `${id}-heading`,
+      tabIndex: -1,
+    }),
+    /** Of what stands over the switches, and names them. */
+    getHeadProps: () => ({ id: `${id}-head` }),
+    /** Of a native button, where `select` is defined. */
+    getSelectProps: () => ({
+      type: 'button' as const,
+      'data-part': 'select',
+      onClick: select,
+    }),
+    /** Of a native button, while a run is under way. */
+    getStopProps: () => ({
+      type: 'button' as const,
+      'data-part': 'stop',
+      onClick: run.stop,
+    }),
+    /** Of the element whose children are the rows, and nothing else. */
+    getListProps: () => ({
+      ...focus,
+      ref: anyElement(list),
+      role: 'list' as const,
+    }),
+    /** Of a native button. */
+    getMoreProps: () => ({
+      type: 'button' as const,
+      onClick() {
+        const next = filter.matching[filter.shown.length]?.device.deviceKey
+        nextFocus.current = next && `[data-key="${CSS.escape(next)}"]`
+        filter.showWhole()
+      },
+    }),
+    /** Of an empty element for screen readers, there from the beginning. */
+    getStatusProps: () => ({ ref: region, role: 'status' as const }),
+  }
+}
+
+/** What `useDeviceList` returns: the list's state and the props of its parts. */
+export type DeviceListController = ReturnType<typeof useDeviceList>

@@ -1,0 +1,72 @@
+'use client'
+
+import type { DeviceStatus, UserDevice } from '@cognito-devices/react'
+import { useEffect, useRef } from 'react'
+import type { DisplayText } from '../displayText.ts'
+import { announcementOf } from '../RememberedDeviceToggle/useAnnouncements.ts'
+import type { Say } from '../useLiveRegion.ts'
+import { heard } from '../useSayOnce.ts'
+import type { DeviceListText } from './deviceListText.ts'
+import type { DescribedRow } from './types.ts'
+import { isRefused } from './useListIntents.ts'
+
+type Options = {
+  displayText: DisplayText & DeviceListText
+  say: Say
+  /** Whether what becomes of the device's intent is told here. */
+  owns(deviceKey: string): boolean
+}
+
+type Said = {
+  occasion: unknown
+  unsay?: ReturnType<Say>
+  /** What the person was told would be saved later. */
+  promised?: DeviceStatus | undefined
+}
+
+function newsOf({ intent }: UserDevice, text: DisplayText) {
+  const error = isRefused(intent) ? intent?.error : undefined
+  const refusal = error && { error, intent }
+  const sentence = announcementOf(intent, refusal, text)
+  return { error, intent, sentence, occasion: error ?? sentence }
+}
+
+/**
+ * Says aloud, once, what became of each intent. What was there when the list appeared
+ * is not news.
+ */
+export function useListAnnouncements(
+  rows: readonly DescribedRow[],
+  { displayText: text, owns, say }: Options,
+) {
+  const said = useRef<Map<string, Said>>(undefined)
+
+  useEffect(() => {
+    const isFirst = said.current === undefined
+    if (isFirst && rows.length === 0) return
+    const known = said.current ?? new Map<string, Said>()
+    said.current = known
+    for (const { device, name } of rows) {
+      const { deviceKey, status } = device
+      const before = known.get(deviceKey)
+      if (!device.intent && !before) continue
+      const { error, intent, occasion, sentence } = newsOf(device, text)
+      const next: Said = { ...before, occasion }
+      if (!intent) {
+        known.delete(deviceKey)
+        before?.unsay?.()
+        if (before?.promised === status && owns(deviceKey))
+          say(text.withName(name, text.saved))
+        continue
+      }
+      if (sentence && !error) next.promised = intent.status
+      if (error) next.promised = undefined
+      known.set(deviceKey, next)
+      if (occasion === before?.occasion || isFirst) continue
+      before?.unsay?.()
+      if (!sentence || !owns(deviceKey) || (error && heard.has(error))) continue
+      next.unsay = say(text.withName(name, sentence))
+      if (error) heard.add(error)
+    }
+  })
+}

@@ -1,0 +1,81 @@
+'use client'
+
+import type { DeviceError, DeviceIntent } from '@cognito-devices/react'
+import { useCallback, useState } from 'react'
+import type { DescribedRow, DeviceListRow, DeviceListShared } from './types.ts'
+
+type Options = {
+  openKey: string | undefined
+  selected: ReadonlySet<string> | undefined
+  removals: ReadonlyMap<
+    string,
+    { isPending: boolean; error?: DeviceError | undefined }
+  >
+  /** The device that a question is open about: that shows what became of it. */
+  questionKey: string | undefined
+  owns(deviceKey: string): boolean
+}
+
+type Known = {
+  row: DeviceListRow
+  /** The intent that its switch is described by. */
+  described: DeviceIntent | undefined
+}
+
+function isShallowEqual(a: DeviceListRow, b: DeviceListRow) {
+  const keys = Object.keys(a) as (keyof DeviceListRow)[]
+  return keys.every((key) => a[key] === b[key])
+}
+
+/** A row that nothing has changed stays the same object, so that it is not rendered. */
+export function useListRows(
+  shown: readonly DescribedRow[],
+  list: DeviceListShared,
+  { openKey, owns, questionKey, removals, selected }: Options,
+) {
+  const [known] = useState(() => new Map<string, Known>())
+  const [, rerender] = useState(0)
+  const rows = shown.map((described) => {
+    const { deviceKey, intent, isCurrent } = described.device
+    const removal =
+      deviceKey === questionKey ? undefined : removals.get(deviceKey)
+    const before = known.get(deviceKey)
+    const row: DeviceListRow = {
+      ...described,
+      isOpen: deviceKey === openKey,
+      isSelected: isCurrent ? undefined : selected?.has(deviceKey),
+      isSelecting: selected !== undefined,
+      isRemoving: removal?.isPending ?? false,
+      removalError: removal?.error,
+      isOwner: !intent || owns(deviceKey),
+      // What was there when the row appeared is not news.
+      isDescribed: !before || before.described === intent,
+      list,
+    }
+    if (before && isShallowEqual(before.row, row)) return before.row
+    if (before) before.row = row
+    else known.set(deviceKey, { row, described: intent })
+    return row
+  })
+  // What is gone is not kept.
+  if (known.size > rows.length) {
+    const keys = new Set(rows.map((row) => row.device.deviceKey))
+    for (const key of known.keys()) if (!keys.has(key)) known.delete(key)
+  }
+  return {
+    rows,
+    /**
+     * A description that changes under the focus is spoken, and the live region has
+     * spoken already: so it changes when somebody comes to the row.
+     */
+    describe: useCallback(
+      (deviceKey: string) => {
+        const entry = known.get(deviceKey)
+        if (!entry || entry.row.isDescribed) return
+        entry.described = entry.row.device.intent
+        rerender((count) => count + 1)
+      },
+      [known],
+    ),
+  }
+}

@@ -1,0 +1,124 @@
+'use client'
+
+import {
+  type DeviceError,
+  type ForgetDeviceData,
+  type ForgetOtherDevicesData,
+  toDeviceError,
+  useForgetDevice,
+} from '@cognito-devices/react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { describeRefusal } from '../DeviceErrorPrompt/describeError.ts'
+import type { DisplayText } from '../displayText.ts'
+import type { Say } from '../useLiveRegion.ts'
+import type { DeviceListText } from './deviceListText.ts'
+import type { DescribedRow } from './types.ts'
+
+type Removal = {
+  name: string
+  isPending: boolean
+  error?: DeviceError | undefined
+}
+
+type Options = {
+  displayText: DisplayText & DeviceListText
+  say: Say
+  onForget?: ((data: ForgetDeviceData) => void) | undefined
+  onForgetOthers?: ((data: ForgetOtherDevicesData) => void) | undefined
+  onError?: ((error: DeviceError) => void) | undefined
+}
+
+/** Removing devices one at a time: the question, and what becomes of each. */
+export function useRemovals(
+  rows: readonly DescribedRow[],
+  { displayText: text, onError, onForget, say }: Options,
+) {
+  const forget = useForgetDevice()
+  const [removals, setRemovals] = useState<ReadonlyMap<string, Removal>>(
+    new Map(),
+  )
+  const [asked, setAsked] = useState<DescribedRow>()
+  const [hasRemovedCurrent, setHasRemovedCurrent] = useState(false)
+  const [news, setNews] = useState<string>()
+  const askedKey = asked?.device.deviceKey
+  /** The question that is open when an answer comes. */
+  const openKey = useRef<string>(undefined)
+  useEffect(() => {
+    openKey.current = askedKey
+  })
+
+  // Not before the question is closed: until then the region is inert.
+  useEffect(() => {
+    if (!news || asked) return
+    say(news)
+    setNews(undefined)
+  }, [asked, news, say])
+
+  const set = useCallback(
+    (deviceKey: string, removal: Removal | undefined) =>
+      setRemovals((before) => {
+        const next = new Map(before)
+        if (removal) next.set(deviceKey, removal)
+        else next.delete(deviceKey)
+        return next
+      }),
+    [],
+  )
+
+  const latest = useRef(rows)
+  useEffect(() => {
+    latest.current = rows
+  })
+  const ask = useCallback(
+    (deviceKey: string) =>
+      setAsked(
+        latest.current.find((row) => row.device.deviceKey === deviceKey),
+      ),
+    [],
+  )
+  const dismiss = useCallback(
+    (deviceKey: string) => set(deviceKey, undefined),
+    [set],
+  )
+
+  async function remove({ device, name }: DescribedRow) {
+    const { deviceKey } = device
+    set(deviceKey, { name, isPending: true })
+    try {
+      const data = await forget.mutateAsync({ deviceKey })
+      set(deviceKey, undefined)
+      setAsked((now) => (now?.device.deviceKey === deviceKey ? undefined : now))
+      if (data.endsSession) setHasRemovedCurrent(true)
+      setNews(device.isCurrent ? text.removedCurrent : text.removed(name))
+      onForget?.(data)
+    } catch (thrown) {
+      const error = toDeviceError(thrown)
+      set(deviceKey, { name, isPending: false, error })
+      // The question shows it, and says it.
+      if (openKey.current !== deviceKey) {
+        const sentence = describeRefusal({ error }, text, text.notRemoved)
+        setNews(text.withName(name, sentence))
+      }
+      onError?.(error)
+    }
+  }
+
+  const current = askedKey === undefined ? undefined : removals.get(askedKey)
+  return {
+    removals,
+    ask,
+    dismiss,
+    hasRemovedCurrent,
+    /** The question that is open. */
+    question: asked && {
+      row: asked,
+      isPending: current?.isPending ?? false,
+      error: current?.error,
+      confirm: () => void remove(asked),
+      close() {
+        if (askedKey && !current?.isPending) dismiss(askedKey)
+        setAsked(undefined)
+      },
+    },
+  }
+}

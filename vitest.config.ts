@@ -63,6 +63,7 @@ export default defineConfig({
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: [...exclude, ...packed],
+          setupFiles: [fromRoot('test/schemas/watchEmulators.ts')],
           testTimeout: 30_000,
         },
       },

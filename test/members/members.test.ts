@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createEmulator, type Emulator } from '@cognito-devices/emulator'
 import { beforeAll, expect, test } from 'vitest'
+import {
+  inputOf,
+  listMembers,
+  type Operation,
+  operations,
+} from '../schemas/schema.ts'
 import { findMember, type Handling, members } from './members.ts'
-import { inputOf, listMembers, type Operation, operations } from './schema.ts'
 
 const root = `${import.meta.dirname}/../..`
 
@@ -60,7 +65,7 @@ test('what is refused is refused by name', async () => {
   for (const { name, member, input } of of('refused')) {
     const [path = ''] = member.split('.')
     expect(
-      await refusalOf(name, inputOf({ name, input }, member)),
+      await refusalOf(name, inputOf({ input }, member)),
       `${name} ${member}`,
     ).toEqual({
       name: 'InvalidParameterException',
@@ -71,7 +76,7 @@ test('what is refused is refused by name', async () => {
 
 test('what is logged is in the log', async () => {
   for (const { name, member, input } of of('logged')) {
-    const sent = inputOf({ name, input }, member)
+    const sent = inputOf({ input }, member)
     await refusalOf(name, sent)
     const [path = ''] = member.split('.')
     expect(emulator.log.at(-1)?.request, `${name} ${member}`).toHaveProperty(
@@ -130,7 +135,7 @@ const readers: Record<string, (input: object) => Promise<object>> = {
 
 test('what is kept is given back', async () => {
   for (const { name, member, input } of of('kept')) {
-    const sent = inputOf({ name, input }, member)
+    const sent = inputOf({ input }, member)
     expect(await readers[name]?.(sent), `${name} ${member}`).toMatchObject(sent)
   }
 })

@@ -113,7 +113,7 @@ describe('aws-amplify in an opt-in pool', () => {
     expect(await readDeviceKey()).toBe(deviceKey)
 
     const { tokens } = await fetchAuthSession()
-    await send('UpdateDeviceStatus', {
+    await server.emulator.send('UpdateDeviceStatus', {
       AccessToken: String(tokens?.accessToken),
       DeviceKey: deviceKey,
       DeviceRememberedStatus: 'not_remembered',
@@ -176,7 +176,7 @@ describe('aws-amplify in an opt-in pool', () => {
     await signOut()
     expect(countCalls('RevokeToken')).toBe(1)
     const input = { AccessToken: String(tokens?.accessToken) }
-    await expect(send('GetUser', input)).rejects.toThrow(
+    await expect(server.emulator.send('GetUser', input)).rejects.toThrow(
       'Access Token has been revoked',
     )
   })

@@ -1,6 +1,7 @@
 import * as schemas from '@aws-sdk/client-cognito-identity-provider'
 import * as fc from 'fast-check'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { allowAnyRequest } from '../../../test/schemas/watchEmulators.ts'
 import {
   createEmulator,
   type Emulator,
@@ -10,6 +11,8 @@ import {
   seedPool,
   seedSession,
 } from './index.ts'
+
+allowAnyRequest()
 
 /** AWS's own, so that nothing is left out that the emulator forgot to name. */
 const operations = Object.values<unknown>(schemas)

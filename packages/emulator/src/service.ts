@@ -44,8 +44,16 @@ export type Operation = (
 
 const services = new WeakMap<Emulator, Service>()
 
+let watcher: ((emulator: Emulator) => void) | undefined
+
+/** For suites that look at each emulator that is made. */
+export function watchEmulators(watch: (emulator: Emulator) => void): void {
+  watcher = watch
+}
+
 export function keepService(emulator: Emulator, service: Service): void {
   services.set(emulator, service)
+  watcher?.(emulator)
 }
 
 /** For what seeds have to do without the wire. */

@@ -3,12 +3,12 @@ import * as sdk from '@aws-sdk/client-cognito-identity-provider'
 // The SDK's runtime schemas: arrays that begin with what they are.
 const [simple, list, map, structure, operation] = [0, 1, 2, 3, 9]
 
-export type Operation = { name: string; input: unknown }
+export type Operation = { name: string; input: unknown; output: unknown }
 
 export const operations: Operation[] = Object.values<unknown>(sdk).flatMap(
   (value) =>
     Array.isArray(value) && value[0] === operation
-      ? [{ name: String(value[2]), input: value[4] }]
+      ? [{ name: String(value[2]), input: value[4], output: value[5] }]
       : [],
 )
 
@@ -55,14 +55,17 @@ export function sample(schema: unknown, name = ''): unknown {
 const samples: Record<string, unknown> = { DeletionProtection: 'ACTIVE' }
 
 /** The input with nothing but this member. */
-export function inputOf({ input }: Operation, member: string): object {
+export function inputOf(
+  { input }: Pick<Operation, 'input'>,
+  member: string,
+): object {
   const it = unwrap(input) as unknown[]
   const [name = ''] = member.split('.')
   const index = (it[4] as string[]).indexOf(name)
   return { [name]: sample((it[5] as unknown[])[index], name) }
 }
 
-function unwrap(schema: unknown): unknown {
+export function unwrap(schema: unknown): unknown {
   if (typeof schema === 'function') return unwrap(schema())
   if (!Array.isArray(schema)) return schema
   if (schema[0] === simple) return unwrap(schema[4])

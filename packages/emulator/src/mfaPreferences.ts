@@ -66,8 +66,10 @@ function setFactor(
   factor: SecondFactor,
   { Enabled, PreferredMfa }: Setting,
 ): void {
-  const others = user.enabledFactors.filter((each) => each !== factor)
-  user.enabledFactors = Enabled ? [...others, factor] : others
+  const before = user.enabledFactors
+  user.enabledFactors = Enabled
+    ? [...new Set([...before, factor])]
+    : before.filter((each) => each !== factor)
   if (PreferredMfa) user.preferredFactor = factor
   else if (user.preferredFactor === factor) user.preferredFactor = undefined
 }

@@ -13,6 +13,8 @@ type MessageProps = {
   children: ReactNode
   icon?: 'info' | 'done' | undefined
   action?: MessageAction | undefined
+  /** Main: what is asked of the person. Neutral: a way out. @default main */
+  variant?: 'main' | 'neutral' | undefined
   /** Puts it away: a way out, not a second action. */
   dismiss?: MessageAction | undefined
 }
@@ -24,6 +26,7 @@ export function Message({
   className,
   dismiss,
   icon = 'info',
+  variant = 'main',
 }: MessageProps) {
   return (
     <div className={classes('cdev-message', className)}>
@@ -31,7 +34,7 @@ export function Message({
       <div className="cdev-body">
         <div className="cdev-sentence">{children}</div>
         {action && (
-          <Button variant="main" onClick={action.onPress}>
+          <Button variant={variant} onClick={action.onPress}>
             {action.label}
           </Button>
         )}

@@ -103,6 +103,7 @@ export const RememberDevicePrompt = forwardRef<
           className={classNames.message}
           icon={message.kind === 'saved' ? 'done' : 'info'}
           action={'action' in message ? message.action : undefined}
+          variant={message.kind === 'offered' ? 'main' : 'neutral'}
           dismiss={
             message.kind === 'offered'
               ? { label: text.dismiss, onPress: message.onDismiss }

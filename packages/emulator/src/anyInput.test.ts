@@ -34,7 +34,18 @@ let signedIn: EmulatorSnapshot
 let known: Record<string, fc.Arbitrary<unknown>>
 
 beforeAll(async () => {
-  emulator = createEmulator()
+  emulator = createEmulator({
+    triggers: {
+      defineAuthChallenge(event) {
+        const { length } = event.request.session
+        event.response.challengeName = 'CUSTOM_CHALLENGE'
+        event.response.issueTokens = length > 1
+        return event
+      },
+      createAuthChallenge: (event) => event,
+      verifyAuthChallengeResponse: (event) => event,
+    },
+  })
   seed = await seedPool(emulator)
   session = await seedSession(emulator, seed, { confirmDevice: false })
   const { username, password, clientId, userPoolId } = seed
@@ -42,7 +53,28 @@ beforeAll(async () => {
     ClientId: clientId,
     Username: username,
   })
+  const { UserPoolClient } = await emulator.send<{
+    UserPoolClient: { ClientId: string }
+  }>('CreateUserPoolClient', {
+    UserPoolId: userPoolId,
+    ClientName: 'any',
+    ExplicitAuthFlows: [
+      'ALLOW_USER_AUTH',
+      'ALLOW_CUSTOM_AUTH',
+      'ALLOW_USER_SRP_AUTH',
+      'ALLOW_ADMIN_USER_PASSWORD_AUTH',
+    ],
+  })
+  const everyFlow = UserPoolClient.ClientId
   const sessions = []
+  for (const AuthFlow of ['USER_AUTH', 'CUSTOM_AUTH']) {
+    const output = await emulator.send<{ Session: string }>('InitiateAuth', {
+      AuthFlow,
+      ClientId: everyFlow,
+      AuthParameters: { USERNAME: username },
+    })
+    sessions.push(output.Session)
+  }
   for (let count = 0; count < 2; count++) {
     const output = await emulator.send<{ Session: string }>('InitiateAuth', {
       AuthFlow: 'USER_PASSWORD_AUTH',
@@ -62,7 +94,7 @@ beforeAll(async () => {
   known = Object.fromEntries(
     Object.entries({
       UserPoolId: [userPoolId],
-      ClientId: [clientId],
+      ClientId: [clientId, everyFlow],
       Username: [username, seed.sub, 'bob@example.com', '+15550100'],
       USERNAME: [username, seed.sub],
       Password: [password],
@@ -85,11 +117,33 @@ beforeAll(async () => {
       SOFTWARE_TOKEN_MFA_CODE: [emulator.totpCode(seed), '000000', 'éééééé'],
       UserCode: [emulator.totpCode(seed), '000000', 'éééééé'],
       ConfirmationCode: [emulator.messages.at(-1)?.code, '000000'],
-      AuthFlow: ['USER_SRP_AUTH', 'USER_PASSWORD_AUTH', 'REFRESH_TOKEN_AUTH'],
+      AuthFlow: [
+        'USER_SRP_AUTH',
+        'USER_PASSWORD_AUTH',
+        'USER_AUTH',
+        'CUSTOM_AUTH',
+        'ADMIN_USER_PASSWORD_AUTH',
+        'REFRESH_TOKEN_AUTH',
+      ],
+      PREFERRED_CHALLENGE: ['PASSWORD', 'PASSWORD_SRP', 'EMAIL_OTP', 'SMS_OTP'],
+      CHALLENGE_NAME: ['SRP_A'],
+      ANSWER: ['EMAIL_OTP', 'SMS_MFA', 'PASSWORD'],
+      EMAIL_OTP_CODE: ['000000'],
+      SMS_MFA_CODE: ['000000'],
+      EMAIL: ['eve@example.com'],
+      SECRET_HASH: ['AA=='],
+      SecretHash: ['AA=='],
       ChallengeName: [
         'PASSWORD_VERIFIER',
         'NEW_PASSWORD_REQUIRED',
         'MFA_SETUP',
+        'SELECT_MFA_TYPE',
+        'SELECT_CHALLENGE',
+        'CUSTOM_CHALLENGE',
+        'PASSWORD',
+        'SMS_MFA',
+        'SMS_OTP',
+        'EMAIL_OTP',
         'SOFTWARE_TOKEN_MFA',
         'DEVICE_SRP_AUTH',
         'DEVICE_PASSWORD_VERIFIER',
@@ -141,6 +195,13 @@ const answers = [
   'PASSWORD_CLAIM_SIGNATURE',
   'TIMESTAMP',
   'SOFTWARE_TOKEN_MFA_CODE',
+  'PREFERRED_CHALLENGE',
+  'CHALLENGE_NAME',
+  'ANSWER',
+  'EMAIL',
+  'EMAIL_OTP_CODE',
+  'SMS_MFA_CODE',
+  'SECRET_HASH',
 ]
 
 type Member = (name: string, schema: unknown) => fc.Arbitrary<unknown>
@@ -193,7 +254,13 @@ async function findAnswered() {
 test('no input of any shape is answered with 5xx', async () => {
   const answered = await findAnswered()
   expect(answered.length).toBeGreaterThan(30)
-  const call = fc.constantFrom(...answered).chain(({ name, input }) =>
+  const signIns = answered.filter(({ name }) => /Auth(Challenge)?$/.test(name))
+  const operation = fc.oneof(
+    fc.constantFrom(...answered),
+    // Where most depends on what came before.
+    fc.constantFrom(...signIns),
+  )
+  const call = operation.chain(({ name, input }) =>
     fc.record({
       operation: fc.constant(name),
       body: fc.oneof(

@@ -211,6 +211,17 @@ describe('a sign-up for codes', () => {
     })
   })
 
+  test('is asked for a second factor where one is required', async () => {
+    await emulator.send('SetUserPoolMfaConfig', {
+      UserPoolId,
+      MfaConfiguration: 'ON',
+    })
+    const { Session } = await signUp()
+    expect(await start({ USERNAME: 'eve' }, { Session })).toMatchObject({
+      ChallengeName: 'MFA_SETUP',
+    })
+  })
+
   test('gives a Session that is nobody else’s', async () => {
     const { Session } = await signUp()
     await expect(start({}, { Session })).rejects.toMatchObject({

@@ -4,8 +4,8 @@ import {
   findSession,
   type SignIn,
 } from './challenges.ts'
-import { completeSignIn } from './completeSignIn.ts'
 import { notAuthorized } from './errors.ts'
+import { askSecondFactor } from './secondFactor.ts'
 import type { Service } from './service.ts'
 
 /**
@@ -31,5 +31,5 @@ export function completeConfirmedSignUp(
     throw notAuthorized('Invalid session for the user.')
   }
   endChallenge(service, challenge)
-  return completeSignIn(service, signIn)
+  return askSecondFactor(service, signIn)
 }

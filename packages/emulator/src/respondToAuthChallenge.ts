@@ -111,13 +111,13 @@ function answerPlainPassword(service: Service, response: Response) {
   return end(checkPassword(service, signIn, response.answers.PASSWORD ?? ''))
 }
 
-function answerCustom(service: Service, response: Response) {
+/** Each answer counts, or the last of so many would be open to guesses. */
+async function answerCustom(service: Service, response: Response) {
   const { signIn, end } = open(service, 'CUSTOM_CHALLENGE', response)
   const { custom } = signIn
+  await end(undefined)
   const answer = response.answers.ANSWER ?? ''
-  return end(
-    custom && answerCustomChallenge(service, { ...signIn, custom }, answer),
-  )
+  return custom && answerCustomChallenge(service, { ...signIn, custom }, answer)
 }
 
 /** `end` is for when the answer was not refused. */

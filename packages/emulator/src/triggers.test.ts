@@ -142,6 +142,10 @@ describe('CUSTOM_AUTH', () => {
       name: 'NotAuthorizedException',
       message: 'Incorrect username or password.',
     })
+    // Nor can the last answer be guessed on.
+    await expect(
+      respond('CUSTOM_CHALLENGE', Session, { ANSWER: 'sesame' }),
+    ).rejects.toThrow('session can only be used once')
   })
 
   test('can begin with the password', async () => {

@@ -10,6 +10,7 @@ const { startDemo } = await tsImport(
   import.meta.url,
 )
 const demo = await startDemo({ port: 0, emulatorPort: 0, otherBrowsers: true })
+const snapshot = demo.emulator.snapshot()
 const browser = await chromium.launch(chromiumLaunchOptions())
 
 for (const theme of /** @type {const} */ (['light', 'dark'])) {
@@ -37,8 +38,7 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
   })
   console.log(`docs/${name}.png`)
   await page.close()
-  // Each code is good once.
-  demo.emulator.advance(30_000)
+  demo.emulator.restore(snapshot)
 }
 
 await browser.close()

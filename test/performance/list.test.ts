@@ -169,15 +169,14 @@ describe('a thousand devices', () => {
   }, 120_000)
   afterAll(() => close())
 
-  /** Calls of any function until the page is there. */
-  async function callsOf(kind: 'plain' | 'list', ready: string) {
+  /** Calls of any function while `action` runs. */
+  async function callsOf(action: () => Promise<unknown>) {
     await session.send('Profiler.enable')
     await session.send('Profiler.startPreciseCoverage', {
       callCount: true,
       detailed: false,
     })
-    await show(page, kind)
-    await page.waitForSelector(ready)
+    await action()
     const { result } = await session.send('Profiler.takePreciseCoverage')
     await session.send('Profiler.stopPreciseCoverage')
     return result
@@ -186,18 +185,51 @@ describe('a thousand devices', () => {
       .reduce((sum, { count }) => sum + count, 0)
   }
 
+  async function open(kind: 'plain' | 'list', ready: string) {
+    await show(page, kind)
+    await page.waitForSelector(ready)
+  }
+
+  const mount = (kind: 'plain' | 'list', ready: string) =>
+    callsOf(() => open(kind, ready))
+
+  /** Clicks one, and waits until its row is at rest. */
+  const toggle = (control: string, row: string) =>
+    callsOf(() =>
+      page.evaluate(
+        async ([controls, rows]) => {
+          const button = document.querySelectorAll<HTMLElement>(controls)[3]
+          const own = button?.closest<HTMLElement>(rows)
+          button?.click()
+          do await new Promise((resolve) => setTimeout(resolve))
+          while (own?.dataset.pending !== undefined)
+        },
+        [control, row] as const,
+      ),
+    )
+
   test('take at most 15 times the calls of plain items to mount', async () => {
     // Once before it counts, for what is made at the first time only.
-    await callsOf('plain', 'li')
-    const plain = await callsOf('plain', 'li')
-    const list = await callsOf('list', '.cdev-device')
+    await mount('plain', '.plain')
+    const plain = await mount('plain', '.plain')
+    const list = await mount('list', '.cdev-device')
     console.info(`${list} calls, ${plain} for plain items`)
     expect(list).toBeLessThanOrEqual(15 * plain)
   })
 
+  test('cost a toggle of one no more calls than plain items do', async () => {
+    await open('plain', '.plain')
+    await toggle('.plain', '.plain')
+    const plain = await toggle('.plain', '.plain')
+    await open('list', '.cdev-device')
+    await toggle('[role=switch]', '[role=listitem]')
+    const list = await toggle('[role=switch]', '[role=listitem]')
+    console.info(`${list} calls a toggle, ${plain} among plain items`)
+    expect(list).toBeLessThanOrEqual(plain)
+  })
+
   test('hold at most 6 kB of heap a row', async () => {
-    await show(page, 'list')
-    await page.waitForSelector('.cdev-device')
+    await open('list', '.cdev-device')
     const before = await heapOf(session)
     await page.getByRole('button', { name: 'Show 980 more' }).click()
     await page.waitForFunction(

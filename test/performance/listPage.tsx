@@ -1,22 +1,42 @@
 // A page in production mode: the list, or as many plain items, over the same data.
-import { DevicesProvider, useDevices } from '@cognito-devices/react'
+import {
+  DevicesProvider,
+  useDeviceActions,
+  useDevices,
+} from '@cognito-devices/react'
 import { DeviceList } from '@cognito-devices/ui'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { createRoot } from 'react-dom/client'
+import { createRoot, type Root } from 'react-dom/client'
 import { createDevices } from '../support/createDevices.ts'
 
 const devices = await createDevices({ challengeRequiredOnNewDevice: false })
 
 function PlainItems() {
   const { data = [] } = useDevices()
+  const { updateStatus } = useDeviceActions()
   return (
-    <ul>
-      {data.map(({ deviceKey, name }) => (
-        <li key={deviceKey}>{name}</li>
+    <div>
+      {data.map(({ deviceKey, intent, name, status }) => (
+        <button
+          key={deviceKey}
+          type="button"
+          className="plain"
+          data-pending={intent ? '' : undefined}
+          onClick={() => updateStatus({ deviceKey, status: other[status] })}
+        >
+          {name}
+        </button>
       ))}
-    </ul>
+    </div>
   )
 }
+
+const other = {
+  remembered: 'not_remembered',
+  not_remembered: 'remembered',
+  forgotten: 'remembered',
+  unknown: 'remembered',
+} as const
 
 const queryClient = new QueryClient()
 
@@ -26,10 +46,14 @@ function Reader() {
   return <output>{data.length}</output>
 }
 
+let shown: Root | undefined
+
 function show(kind: 'nothing' | 'plain' | 'list') {
+  shown?.unmount()
   const container = document.createElement('main')
   document.body.replaceChildren(container)
-  createRoot(container).render(
+  shown = createRoot(container)
+  shown.render(
     <QueryClientProvider client={queryClient}>
       <DevicesProvider client={devices.client} storage={null}>
         {kind === 'nothing' && <Reader />}

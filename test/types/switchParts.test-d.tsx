@@ -1,5 +1,5 @@
 // What can be a switch of the host's own, and what only looks as if it could.
-import { RememberedDeviceToggle } from '@cognito-devices/ui'
+import { DeviceList, RememberedDeviceToggle } from '@cognito-devices/ui'
 import { Switch as MuiSwitch } from '@mui/material'
 import { Switch as RadixSwitch } from 'radix-ui'
 import { Switch as AriaSwitch } from 'react-aria-components'
@@ -12,6 +12,8 @@ export const radix = (
 export const shadcn = (
   <RememberedDeviceToggle components={{ Switch: ShadcnSwitch }} />
 )
+
+export const inRows = <DeviceList components={{ Switch: ShadcnSwitch }} />
 
 // Three lines each.
 export const mui = (
@@ -45,6 +47,8 @@ export const aria = (
 export const misfits = [
   // @ts-expect-error: MUI calls `onChange`
   <RememberedDeviceToggle key="mui" components={{ Switch: MuiSwitch }} />,
+  // @ts-expect-error: MUI calls `onChange`
+  <DeviceList key="row" components={{ Switch: MuiSwitch }} />,
   // @ts-expect-error: React Aria calls `onChange`
   <RememberedDeviceToggle key="aria" components={{ Switch: AriaSwitch }} />,
   <RememberedDeviceToggle

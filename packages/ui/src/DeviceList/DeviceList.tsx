@@ -1,7 +1,13 @@
 'use client'
 
-import { forwardRef, useImperativeHandle } from 'react'
+import {
+  forwardRef,
+  type ReactElement,
+  type RefAttributes,
+  useImperativeHandle,
+} from 'react'
 import { classes } from '../classes.ts'
+import type { DeviceSwitchPartProps } from '../RememberedDeviceToggle/types.ts'
 import { DeviceDialogs } from './DeviceDialogs.tsx'
 import { DeviceListFoot } from './DeviceListFoot.tsx'
 import { DeviceListMessage } from './DeviceListMessage.tsx'
@@ -113,4 +119,6 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
       </section>
     )
   },
-)
+) as <SwitchProps = DeviceSwitchPartProps>(
+  props: DeviceListProps<SwitchProps> & RefAttributes<HTMLElement>,
+) => ReactElement

@@ -2,7 +2,10 @@
 
 import { type UserDevice, useDeviceSettings } from '@cognito-devices/react'
 import { useMemo, useState } from 'react'
-import { describeDevice } from '../devices/describeDevice.ts'
+import {
+  type DescribedDevice,
+  describeDevice,
+} from '../devices/describeDevice.ts'
 import { groupAlikeDevices } from '../devices/groupAlikeDevices.ts'
 import {
   type ReadDeviceName,
@@ -13,19 +16,27 @@ import type { DescribedRow } from './types.ts'
 
 const day = 24 * 60 * 60_000
 
-/** Names for people; each of the service's names is read once. */
-function useDescribe(displayText: DeviceListText) {
+/** Names for people: each of the service's is read once, each device described once. */
+function useDescriptions(displayText: DeviceListText) {
   const { formatDeviceName } = useDeviceSettings()
-  const [known] = useState(() => new Map<string | undefined, ReadDeviceName>())
+  const [read] = useState(() => new Map<string | undefined, ReadDeviceName>())
   return useMemo(() => {
     function readOnce(name: string | undefined) {
-      const read = known.get(name) ?? readDeviceName(name)
-      known.set(name, read)
-      return read
+      const known = read.get(name) ?? readDeviceName(name)
+      read.set(name, known)
+      return known
     }
+    const described = new WeakMap<UserDevice, DescribedDevice>()
     const options = { displayText, formatDeviceName }
-    return (device: UserDevice) => describeDevice(device, options, readOnce)
-  }, [formatDeviceName, known, displayText])
+    return {
+      described,
+      describe(device: UserDevice) {
+        const names = describeDevice(device, options, readOnce)
+        described.set(device, names)
+        return names
+      },
+    }
+  }, [formatDeviceName, read, displayText])
 }
 
 type Options = {
@@ -36,37 +47,46 @@ type Options = {
   staleAfter: number
 }
 
-/** What a list says of its devices, beyond what each says of itself. */
+/**
+ * What a list says of its devices, beyond what each says of itself. Written as loops,
+ * since it runs over all of them whenever one changes.
+ */
 export function useDescribedDevices(
   devices: readonly UserDevice[],
   { displayText, now, staleAfter }: Options,
 ): DescribedRow[] {
-  const describe = useDescribe(displayText)
-  const described = new Map(
-    devices.map((device) => [device, describe(device)] as const),
-  )
-  function nameOf(device: UserDevice) {
-    const { name, source } = described.get(device) ?? {}
-    return source === 'unknown' ? undefined : name
-  }
-  const groups = groupAlikeDevices(devices, nameOf)
-  const alike = new Set(groups.flat())
-  const likeCurrent = new Set(
-    groups.filter((group) => group.some((each) => each.isCurrent)).flat(),
-  )
-  const duplicates = new Set(groups.flatMap(([, ...others]) => others))
-  return [...described].map(([device, names]) => {
-    const { isCurrent, lastAuthenticatedAt, status } = device
-    const unusedFor = now - (lastAuthenticatedAt ?? now)
-    const isUnused =
-      unusedFor > staleAfter && status === 'remembered' && !isCurrent
-    return {
-      ...names,
-      device,
-      isAlike: alike.has(device),
-      isDuplicate: duplicates.has(device),
-      isLikeCurrent: likeCurrent.has(device),
-      unusedDays: isUnused ? Math.floor(unusedFor / day) : undefined,
+  const { describe, described } = useDescriptions(displayText)
+  return useMemo(() => {
+    const rows: DescribedRow[] = []
+    for (const device of devices) {
+      const { isCurrent, lastAuthenticatedAt, status } = device
+      const unusedFor = now - (lastAuthenticatedAt ?? now)
+      const isUnused =
+        unusedFor > staleAfter && status === 'remembered' && !isCurrent
+      rows.push({
+        ...(described.get(device) ?? describe(device)),
+        device,
+        isAlike: false,
+        isDuplicate: false,
+        isLikeCurrent: false,
+        unusedDays: isUnused ? Math.floor(unusedFor / day) : undefined,
+      })
     }
-  })
+    const groups = groupAlikeDevices(devices, (device) => {
+      const { name, source } = described.get(device) ?? {}
+      return source === 'unknown' ? undefined : name
+    })
+    const groupOf = new Map<UserDevice, UserDevice[]>()
+    for (const group of groups)
+      for (const device of group) groupOf.set(device, group)
+    for (const row of rows) {
+      const group = groupOf.get(row.device)
+      if (!group) continue
+      row.isAlike = true
+      row.isDuplicate = group[0] !== row.device
+      // This browser is the first of the list, and so of its group.
+      row.isLikeCurrent = group[0]?.isCurrent === true
+    }
+    return rows
+  }, [describe, described, devices, now, staleAfter])
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ChangeEvent, useEffect, useState } from 'react'
+import { type ChangeEvent, useEffect, useMemo, useState } from 'react'
 import type { Say } from '../useLiveRegion.ts'
 import type { DeviceListText } from './deviceListText.ts'
 import type { DescribedRow } from './types.ts'
@@ -14,11 +14,28 @@ const atFirst = 20
 /** A pause in typing. */
 const sayAfterMs = 500
 
-const filters: Record<DeviceFilter, (row: DescribedRow) => boolean> = {
-  all: () => true,
-  remembered: ({ device }) => device.status === 'remembered',
-  unused: ({ unusedDays }) => unusedDays !== undefined,
-  alike: ({ isAlike }) => isAlike,
+function passes(filter: DeviceFilter, row: DescribedRow) {
+  switch (filter) {
+    case 'all':
+      return true
+    case 'remembered':
+      return row.device.status === 'remembered'
+    case 'unused':
+      return row.unusedDays !== undefined
+    case 'alike':
+      return row.isAlike
+  }
+}
+
+/** How many rows each filter lets through. */
+function countEach(rows: readonly DescribedRow[]) {
+  const counts = { all: rows.length, remembered: 0, unused: 0, alike: 0 }
+  for (const { device, isAlike, unusedDays } of rows) {
+    if (device.status === 'remembered') counts.remembered++
+    if (unusedDays !== undefined) counts.unused++
+    if (isAlike) counts.alike++
+  }
+  return counts
 }
 
 /** Those of one name together, in the order in which the first of each was used. */
@@ -56,21 +73,24 @@ export function useDeviceFilter(
   const isNarrowed = state.filter !== 'all' || state.words !== ''
   const isMany = rows.length >= many || isNarrowed
 
-  const wanted = state.words.trim().toLocaleLowerCase(locale)
-  const isFound = ({ device, name }: DescribedRow) =>
-    wanted === '' ||
-    `${name}\n${device.name}`.toLocaleLowerCase(locale).includes(wanted)
-  const kept = rows.filter(
-    (row) => filters[state.filter](row) || state.seen.has(row.device.deviceKey),
-  )
-  for (const { device } of kept) state.seen.add(device.deviceKey)
-  const found = kept.filter(isFound)
-  const ordered = state.filter === 'alike' ? byName(found) : found
+  const { filter, seen, words } = state
+  const ordered = useMemo(() => {
+    if (filter === 'all' && words === '') return rows
+    const wanted = words.trim().toLocaleLowerCase(locale)
+    const found = rows.filter((row) => {
+      const { deviceKey, name: raw } = row.device
+      if (!seen.has(deviceKey) && !passes(filter, row)) return false
+      seen.add(deviceKey)
+      const names = `${row.name}\n${raw}`.toLocaleLowerCase(locale)
+      return names.includes(wanted)
+    })
+    return filter === 'alike' ? byName(found) : found
+  }, [filter, locale, rows, seen, words])
+  const counts = useMemo(() => countEach(rows), [rows])
   const shown = state.isWhole ? ordered : ordered.slice(0, atFirst)
 
   // What is typed is heard as it is typed: first that, then how many there are.
   const count = isNarrowed ? ordered.length : undefined
-  const { filter, words } = state
   useEffect(() => {
     if (count === undefined || (filter === 'all' && words === '')) return
     const timer = setTimeout(() => say(text.found(count)), sayAfterMs)
@@ -93,32 +113,33 @@ export function useDeviceFilter(
     /** Whether there are enough to look for one. */
     isMany,
     isNarrowed,
-    words: state.words,
-    filter: state.filter,
+    words,
+    filter,
+    counts,
     hiddenCount: ordered.length - shown.length,
-    setFilter: (filter: DeviceFilter) => set({ filter }),
+    setFilter: (name: DeviceFilter) => set({ filter: name }),
     showAll: () => set({ filter: 'all', words: '' }),
-    showWhole: () => set({ isWhole: true, seen: state.seen }),
+    showWhole: () => set({ isWhole: true, seen }),
     /** The filters, with how many devices each lets through. */
     filters: Object.entries(labels).map(([name, label]) => ({
       name: name as DeviceFilter,
       label,
-      count: rows.filter(filters[name as DeviceFilter]).length,
+      count: counts[name as DeviceFilter],
     })),
     /** Of an `<input>`. */
     getFindProps: () => ({
       type: 'search',
-      value: state.words,
+      value: words,
       onChange: ({ target }: ChangeEvent<HTMLInputElement>) =>
-        set({ words: target.value, seen: state.seen }),
+        set({ words: target.value, seen }),
       'aria-label': text.findLabel,
       placeholder: text.find,
     }),
     /** Of a native button. */
-    getFilterProps: (filter: DeviceFilter) => ({
+    getFilterProps: (name: DeviceFilter) => ({
       type: 'button' as const,
-      'aria-pressed': state.filter === filter,
-      onClick: () => set({ filter }),
+      'aria-pressed': state.filter === name,
+      onClick: () => set({ filter: name }),
     }),
   }
 }

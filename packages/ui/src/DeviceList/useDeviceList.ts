@@ -5,29 +5,26 @@ import {
   type KeyboardEvent,
   type SyntheticEvent,
   useCallback,
-  useEffect,
   useId,
   useMemo,
-  useRef,
   useState,
 } from 'react'
 import { anyElement } from '../anyElement.ts'
 import { defaultDisplayText } from '../displayText.ts'
-import { useFocusGuard } from '../useFocusGuard.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
 import { deviceListMessage } from './deviceListMessage.ts'
 import { defaultDeviceListText } from './deviceListText.ts'
+import { toListRows, useKnownRows } from './listRows.ts'
 import type { UseDeviceListOptions } from './types.ts'
 import { useDescribedDevices } from './useDescribedDevices.ts'
 import { useDeviceFilter } from './useDeviceFilter.ts'
 import { useListAnnouncements } from './useListAnnouncements.ts'
+import { useListFocus } from './useListFocus.ts'
 import { useListIntents } from './useListIntents.ts'
-import { useListRows } from './useListRows.ts'
 import { useListState } from './useListState.ts'
 import { useRemovalRun } from './useRemovalRun.ts'
 import { useRemovals } from './useRemovals.ts'
-import { useRowFocus } from './useRowFocus.ts'
-import { useSelection } from './useSelection.ts'
+import { useChosen, useSelection } from './useSelection.ts'
 import { useShared } from './useShared.ts'
 
 const day = 24 * 60 * 60_000
@@ -56,8 +53,6 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
   )
   const locale = options.locale ?? text.locale
   const id = useId()
-  const root = useRef<HTMLElement>(null)
-  const heading = useRef<HTMLElement>(null)
   const { region, say } = useLiveRegion()
   const { isReadOnly, pool } = useDeviceSettings()
   const callbacks = { ...options, displayText: text, say }
@@ -81,14 +76,10 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
   useListAnnouncements(described, { displayText: text, owns, say })
 
   const keys = filter.shown.map((row) => row.device.deviceKey)
-  const hasQuestion = Boolean(removals.question ?? run.question)
-  const enter = useRef((_: string) => {})
-  const { inRow, list, mark, ...focus } = useRowFocus(
-    keys,
-    hasQuestion,
-    heading,
-    (key) => enter.current(key),
-  )
+  const isAsking = Boolean(removals.question ?? run.question)
+  const { describe, known } = useKnownRows()
+  const focus = useListFocus({ keys, isAsking, onEnter: describe })
+  const { mark } = focus
   const { ask: askToRemove, dismiss: dismissRemoval } = removals
   const remove = useCallback(
     (deviceKey: string) => {
@@ -117,36 +108,21 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
     setSelected: selection.set,
     checkAgain: refetch,
   })
-  const { describe, rows } = useListRows(filter.shown, shared, {
+  const rows = toListRows(filter.shown, shared, {
+    known,
     owns,
     openKey: isSelecting ? undefined : openKey,
     selected: isSelecting ? selection.selected : undefined,
     removals: removals.removals,
     questionKey: removals.question?.row.device.deviceKey,
   })
-  useEffect(() => {
-    enter.current = describe
-  }, [describe])
-
-  // What was pressed may go: to what takes its place, else to the title.
-  const nextFocus = useRef<string>(undefined)
-  useFocusGuard(root, () => {
-    const selector = nextFocus.current
-    nextFocus.current = undefined
-    const next = selector && root.current?.querySelector<HTMLElement>(selector)
-    return next || inRow() || heading.current
-  })
-
-  const keysOfOthers = (from: typeof described) =>
-    from.flatMap(({ device }) => (device.isCurrent ? [] : [device.deviceKey]))
-  const others = keysOfOthers(described)
-  const selectable = keysOfOthers(filter.matching)
-  const chosen = others.filter((key) => selection.selected?.has(key))
-  const unusedCount = described.filter((row) => row.unusedDays).length
+  const chosen = useChosen(described, filter.matching, selection)
+  const { others } = chosen
+  const unusedCount = filter.counts.unused
   const canRemove = !isReadOnly && !run.isRunning
 
   function select() {
-    nextFocus.current = 'input[type=checkbox]'
+    focus.expect('input[type=checkbox]')
     run.reset()
     selection.begin()
   }
@@ -190,12 +166,12 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
     /** Choosing several; undefined while nobody does. */
     selection: isSelecting
       ? {
-          count: chosen.length,
-          isWhole: selectable.every((key) => selection.selected?.has(key)),
-          selectAll: () => selection.replace(selectable),
-          remove: () => run.ask(chosen),
+          count: chosen.keys.length,
+          isWhole: chosen.isWhole,
+          selectAll: chosen.selectAll,
+          remove: () => run.ask(chosen.keys),
           end() {
-            nextFocus.current = '[data-part=select]'
+            focus.expect('[data-part=select]')
             selection.end()
           },
         }
@@ -214,7 +190,7 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
           `removeManyText${pool.suppressesMfa === false ? 'Recorded' : ''}`
         ],
         confirm() {
-          nextFocus.current = '[data-part=stop]'
+          focus.expect('[data-part=stop]')
           selection.end()
           run.question?.confirm()
         },
@@ -223,9 +199,9 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
     /** The question whether to remove one, and what became of it. */
     question: removals.question,
     /** The element of `getRootProps`. */
-    root,
+    root: focus.root,
     getRootProps: () => ({
-      ref: anyElement(root),
+      ref: anyElement(focus.root),
       'aria-labelledby': `${id}-heading`,
       'data-state': state,
       'data-error': read.failure?.code,
@@ -238,7 +214,7 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
       onReset: endHere,
     }),
     getHeadingProps: () => ({
-      ref: anyElement(heading),
+      ref: anyElement(focus.heading),
       id: `${id}-heading`,
       tabIndex: -1,
     }),
@@ -258,8 +234,8 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
     }),
     /** Of the element whose children are the rows, and nothing else. */
     getListProps: () => ({
-      ...focus,
-      ref: anyElement(list),
+      ...focus.listProps,
+      ref: anyElement(focus.list),
       role: 'list' as const,
     }),
     /** Of a native button. */
@@ -267,7 +243,7 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
       type: 'button' as const,
       onClick() {
         const next = filter.matching[filter.shown.length]?.device.deviceKey
-        nextFocus.current = next && `[data-key="${CSS.escape(next)}"]`
+        focus.expect(next && `[data-key="${CSS.escape(next)}"]`)
         filter.showWhole()
       },
     }),

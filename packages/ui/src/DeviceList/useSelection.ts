@@ -1,6 +1,7 @@
 'use client'
 
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
+import type { DescribedRow } from './types.ts'
 
 const nothing: ReadonlySet<string> = new Set()
 
@@ -23,5 +24,28 @@ export function useSelection() {
         }),
       [],
     ),
+  }
+}
+
+function keysOfOthers(rows: readonly DescribedRow[]) {
+  const keys: string[] = []
+  for (const { device } of rows)
+    if (!device.isCurrent) keys.push(device.deviceKey)
+  return keys
+}
+
+/** What is chosen, of what can be: this browser is not removed with others. */
+export function useChosen(
+  all: readonly DescribedRow[],
+  matching: readonly DescribedRow[],
+  { replace, selected }: ReturnType<typeof useSelection>,
+) {
+  const others = useMemo(() => keysOfOthers(all), [all])
+  const selectable = useMemo(() => keysOfOthers(matching), [matching])
+  return {
+    others,
+    keys: selected ? others.filter((key) => selected.has(key)) : [],
+    isWhole: selectable.every((key) => selected?.has(key)),
+    selectAll: () => replace(selectable),
   }
 }

@@ -4,7 +4,14 @@ import type { DeviceError, DeviceIntent } from '@cognito-devices/react'
 import { useCallback, useState } from 'react'
 import type { DescribedRow, DeviceListRow, DeviceListShared } from './types.ts'
 
+type Known = {
+  row: DeviceListRow
+  /** The intent that its switch is described by. */
+  described: DeviceIntent | undefined
+}
+
 type Options = {
+  known: Map<string, Known>
   openKey: string | undefined
   selected: ReadonlySet<string> | undefined
   removals: ReadonlyMap<
@@ -16,25 +23,37 @@ type Options = {
   owns(deviceKey: string): boolean
 }
 
-type Known = {
-  row: DeviceListRow
-  /** The intent that its switch is described by. */
-  described: DeviceIntent | undefined
-}
-
 function isShallowEqual(a: DeviceListRow, b: DeviceListRow) {
   const keys = Object.keys(a) as (keyof DeviceListRow)[]
   return keys.every((key) => a[key] === b[key])
 }
 
-/** A row that nothing has changed stays the same object, so that it is not rendered. */
-export function useListRows(
-  shown: readonly DescribedRow[],
-  list: DeviceListShared,
-  { openKey, owns, questionKey, removals, selected }: Options,
-) {
+/** The rows as they were, and what their switches are described by. */
+export function useKnownRows() {
   const [known] = useState(() => new Map<string, Known>())
   const [, rerender] = useState(0)
+  /**
+   * A description that changes under the focus is spoken, and the live region has
+   * spoken already: so it changes when somebody comes to the row.
+   */
+  const describe = useCallback(
+    (deviceKey: string) => {
+      const entry = known.get(deviceKey)
+      if (!entry || entry.row.isDescribed) return
+      entry.described = entry.row.device.intent
+      rerender((count) => count + 1)
+    },
+    [known],
+  )
+  return { known, describe }
+}
+
+/** A row that nothing has changed stays the same object, so that it is not rendered. */
+export function toListRows(
+  shown: readonly DescribedRow[],
+  list: DeviceListShared,
+  { known, openKey, owns, questionKey, removals, selected }: Options,
+) {
   const rows = shown.map((described) => {
     const { deviceKey, intent, isCurrent } = described.device
     const removal =
@@ -62,20 +81,5 @@ export function useListRows(
     const keys = new Set(rows.map((row) => row.device.deviceKey))
     for (const key of known.keys()) if (!keys.has(key)) known.delete(key)
   }
-  return {
-    rows,
-    /**
-     * A description that changes under the focus is spoken, and the live region has
-     * spoken already: so it changes when somebody comes to the row.
-     */
-    describe: useCallback(
-      (deviceKey: string) => {
-        const entry = known.get(deviceKey)
-        if (!entry || entry.row.isDescribed) return
-        entry.described = entry.row.device.intent
-        rerender((count) => count + 1)
-      },
-      [known],
-    ),
-  }
+  return rows
 }

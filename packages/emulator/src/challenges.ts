@@ -1,14 +1,8 @@
 import { randomBytes, toBase64Url } from './bytes.ts'
+import type { Challenge, ChallengeName, CustomAuth } from './challengeState.ts'
 import { notAuthorized, wrongPassword } from './errors.ts'
 import type { Service } from './service.ts'
-import type {
-  Challenge,
-  ChallengeName,
-  Client,
-  CustomAuth,
-  Pool,
-  User,
-} from './state.ts'
+import type { Client, Pool, User } from './state.ts'
 
 /** A sign-in on its way. */
 export type SignIn = {

@@ -6,7 +6,7 @@ import {
 import { findClientOfPool, findPool } from './find.ts'
 import { takePage } from './paging.ts'
 import type { Service } from './service.ts'
-import type { ClientSettings } from './state.ts'
+import type { ClientSettings } from './settings.ts'
 import { required, validate } from './validate.ts'
 
 type ClientInput = { UserPoolId: string; ClientId: string }

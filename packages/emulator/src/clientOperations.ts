@@ -4,7 +4,8 @@ import { invalidParameter } from './errors.ts'
 import { findPool } from './find.ts'
 import { clientSettings } from './poolMembers.ts'
 import type { Service } from './service.ts'
-import type { Client, ClientSettings, TimeUnit } from './state.ts'
+import type { ClientSettings, TimeUnit } from './settings.ts'
+import type { Client } from './state.ts'
 import { type Constraints, required, validate } from './validate.ts'
 
 type CreateInput = ClientSettings & {

@@ -1,3 +1,4 @@
+import type { ChallengeName } from './challengeState.ts'
 import {
   type Answers,
   endChallenge,
@@ -13,7 +14,7 @@ import type { Response } from './respondToAuthChallenge.ts'
 import { resume } from './resume.ts'
 import { afterCode, askFactor, askSentCode } from './secondFactor.ts'
 import type { Service } from './service.ts'
-import type { ChallengeName, User } from './state.ts'
+import type { User } from './state.ts'
 import { findTotpPeriod, markTotpUsed } from './totp.ts'
 
 /** SOFTWARE_TOKEN_MFA. The challenge stays: a mistyped code may be corrected. */

@@ -1,10 +1,10 @@
+import type { Challenge, CustomAuth, CustomAuthStep } from './challengeState.ts'
 import { addChallenge, type SignIn } from './challenges.ts'
 import { completeSignIn } from './completeSignIn.ts'
 import { CognitoError, invalidParameter, wrongPassword } from './errors.ts'
 import { askSentCode } from './secondFactor.ts'
 import type { Service } from './service.ts'
 import { askPassword } from './srpChallenges.ts'
-import type { Challenge, CustomAuth, CustomAuthStep } from './state.ts'
 import { runTrigger, type Triggers } from './triggers.ts'
 
 type CustomSignIn = SignIn & { custom: CustomAuth }

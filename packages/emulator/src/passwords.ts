@@ -1,7 +1,8 @@
 import { CognitoError } from './errors.ts'
 import type { Service } from './service.ts'
+import type { PasswordPolicy } from './settings.ts'
 import { computeVerifier, createSrpSecret, type SrpIdentity } from './srp.ts'
-import type { PasswordPolicy, Pool, User } from './state.ts'
+import type { Pool, User } from './state.ts'
 
 /** @throws {CognitoError} InvalidPasswordException */
 export function setPassword(

@@ -2,7 +2,7 @@ import { invalidParameter } from './errors.ts'
 import { findPool } from './find.ts'
 import { takePage } from './paging.ts'
 import type { Service } from './service.ts'
-import type { SchemaAttribute } from './state.ts'
+import type { SchemaAttribute } from './settings.ts'
 import { forgetUserSessions } from './userSessions.ts'
 import { required, validate } from './validate.ts'
 

@@ -4,7 +4,8 @@ import { findPool } from './find.ts'
 import { updatableMembers } from './poolMembers.ts'
 import { getSchema } from './schema.ts'
 import type { Service } from './service.ts'
-import type { Pool, PoolSettings } from './state.ts'
+import type { PoolSettings } from './settings.ts'
+import type { Pool } from './state.ts'
 import {
   mfaConfiguration,
   required,

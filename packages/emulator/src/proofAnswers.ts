@@ -1,3 +1,4 @@
+import type { Challenge } from './challengeState.ts'
 import type { Answers } from './challenges.ts'
 import {
   endChallenge,
@@ -14,7 +15,7 @@ import type { Service } from './service.ts'
 import { afterPassword } from './signIn.ts'
 import { isProofValid } from './srp.ts'
 import { askDevicePassword } from './srpChallenges.ts'
-import type { Challenge, User } from './state.ts'
+import type { User } from './state.ts'
 import { assertUsable } from './tokens.ts'
 
 /** PASSWORD_VERIFIER */

@@ -1,3 +1,4 @@
+import type { ChallengeName } from './challengeState.ts'
 import {
   type Answers,
   type ClientMetadata,
@@ -23,7 +24,7 @@ import {
 import { resume } from './resume.ts'
 import { checkSecretHash } from './secretHash.ts'
 import type { Output, Service } from './service.ts'
-import type { ChallengeName, Client, Pool } from './state.ts'
+import type { Client, Pool } from './state.ts'
 import { required, validate } from './validate.ts'
 
 type RespondInput = {

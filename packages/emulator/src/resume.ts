@@ -1,8 +1,8 @@
+import type { Challenge } from './challengeState.ts'
 import type { ClientMetadata, SignIn } from './challenges.ts'
 import { notAuthorized } from './errors.ts'
 import { findClient } from './find.ts'
 import type { Service } from './service.ts'
-import type { Challenge } from './state.ts'
 import { findOwner } from './tokens.ts'
 
 /** The sign-in that the challenge was part of. */

@@ -1,5 +1,6 @@
 import { invalidParameter } from './errors.ts'
-import type { Pool, SchemaAttribute } from './state.ts'
+import type { SchemaAttribute } from './settings.ts'
+import type { Pool } from './state.ts'
 
 const text = (
   Name: string,

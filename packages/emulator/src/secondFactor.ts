@@ -1,10 +1,11 @@
+import type { ChallengeName } from './challengeState.ts'
 import { addChallenge, type SignIn } from './challenges.ts'
 import { completeSignIn, findPresentedDevice } from './completeSignIn.ts'
 import { askDevice, canProve } from './deviceProof.ts'
 import { getAskedFactors, getPoolFactors } from './factors.ts'
 import { send } from './messages.ts'
 import type { Service } from './service.ts'
-import type { ChallengeName, SecondFactor } from './state.ts'
+import type { SecondFactor } from './state.ts'
 
 /** The second factor where one is asked for, else tokens. */
 export async function askSecondFactor(service: Service, signIn: SignIn) {

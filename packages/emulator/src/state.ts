@@ -1,4 +1,12 @@
-import type { SrpServer } from './srp.ts'
+import type { Challenge } from './challengeState.ts'
+import type {
+  ClientSettings,
+  DeviceConfiguration,
+  MfaConfiguration,
+  MfaSettings,
+  PasswordPolicy,
+  PoolSettings,
+} from './settings.ts'
 
 /** Everything a snapshot holds: plain data and Maps, no functions. */
 export type State = {
@@ -27,65 +35,6 @@ export type AccessToken = {
   originJti: string
   expiresAt: number
   revoked: boolean
-}
-
-export type DeviceConfiguration = {
-  ChallengeRequiredOnNewDevice?: boolean | undefined
-  DeviceOnlyRememberedOnUserPrompt?: boolean | undefined
-}
-
-export type MfaConfiguration = 'ON' | 'OPTIONAL' | 'OFF'
-
-export type PasswordPolicy = {
-  MinimumLength?: number | undefined
-  RequireUppercase?: boolean | undefined
-  RequireLowercase?: boolean | undefined
-  RequireNumbers?: boolean | undefined
-  RequireSymbols?: boolean | undefined
-}
-
-/**
- * What CreateUserPool or UpdateUserPool set and DescribeUserPool gives back, as
- * it came; of it, what the emulator honours is named here.
- */
-export type PoolSettings = {
-  AccountRecoverySetting?: {
-    RecoveryMechanisms?: { Priority?: number; Name?: string }[]
-  }
-  AdminCreateUserConfig?: { AllowAdminCreateUserOnly?: boolean }
-  AutoVerifiedAttributes?: string[]
-  DeviceConfiguration?: DeviceConfiguration
-  MfaConfiguration?: MfaConfiguration
-  Policies?: {
-    PasswordPolicy?: PasswordPolicy
-    SignInPolicy?: { AllowedFirstAuthFactors?: string[] }
-  }
-  DeletionProtection?: 'ACTIVE' | 'INACTIVE'
-  LambdaConfig?: object
-  Schema?: SchemaAttribute[]
-  UserAttributeUpdateSettings?: {
-    AttributesRequireVerificationBeforeUpdate?: string[]
-  }
-  SmsConfiguration?: object
-  UsernameConfiguration?: { CaseSensitive?: boolean }
-  UserPoolTier?: 'LITE' | 'ESSENTIALS' | 'PLUS'
-}
-
-export type MfaSettings = {
-  EmailMfaConfiguration?: { Message?: string; Subject?: string }
-  SmsMfaConfiguration?: { SmsConfiguration?: object }
-  SoftwareTokenMfaConfiguration?: { Enabled?: boolean }
-  WebAuthnConfiguration?: object
-}
-
-export type SchemaAttribute = {
-  Name?: string
-  AttributeDataType?: string
-  DeveloperOnlyAttribute?: boolean
-  Required?: boolean
-  Mutable?: boolean
-  NumberAttributeConstraints?: { MinValue?: string; MaxValue?: string }
-  StringAttributeConstraints?: { MinLength?: string; MaxLength?: string }
 }
 
 export type Pool = {
@@ -118,26 +67,6 @@ export type Group = {
   createdAt: number
   modifiedAt: number
 }
-
-/** What CreateUserPoolClient set and its answer gives back. */
-export type ClientSettings = {
-  AccessTokenValidity?: number
-  AuthSessionValidity?: number
-  EnableTokenRevocation?: boolean
-  ExplicitAuthFlows?: string[]
-  IdTokenValidity?: number
-  PreventUserExistenceErrors?: 'LEGACY' | 'ENABLED'
-  RefreshTokenRotation?: {
-    Feature?: 'ENABLED' | 'DISABLED'
-    RetryGracePeriodSeconds?: number
-  }
-  RefreshTokenValidity?: number
-  TokenValidityUnits?: Partial<
-    Record<'AccessToken' | 'IdToken' | 'RefreshToken', TimeUnit>
-  >
-}
-
-export type TimeUnit = 'seconds' | 'minutes' | 'hours' | 'days'
 
 export type Client = {
   id: string
@@ -275,55 +204,6 @@ export type UserSession = {
   /** Of a token session. */
   originJti: string | undefined
   originSessionId: string | undefined
-}
-
-export type ChallengeName =
-  | 'PASSWORD_VERIFIER'
-  | 'NEW_PASSWORD_REQUIRED'
-  | 'MFA_SETUP'
-  | 'SELECT_MFA_TYPE'
-  | 'SOFTWARE_TOKEN_MFA'
-  | 'SMS_MFA'
-  | 'SMS_OTP'
-  | 'EMAIL_OTP'
-  | 'SELECT_CHALLENGE'
-  | 'PASSWORD'
-  | 'CUSTOM_CHALLENGE'
-  | 'CONFIRMED_SIGN_UP'
-  | 'DEVICE_SRP_AUTH'
-  | 'DEVICE_PASSWORD_VERIFIER'
-
-/** Where a sign-in by CUSTOM_AUTH stands. */
-export type CustomAuth = {
-  steps: CustomAuthStep[]
-  privateParameters: Record<string, string>
-  metadata: string | undefined
-}
-
-/** As the triggers see it, in `request.session`. */
-export type CustomAuthStep = {
-  challengeName: string
-  challengeResult: boolean
-  challengeMetadata?: string | undefined
-}
-
-export type Challenge = {
-  name: ChallengeName
-  id: string
-  userPoolId: string
-  clientId: string
-  username: string
-  sub: string
-  deviceKey: string | undefined
-  srp: SrpServer | undefined
-  /** What was sent, where it asks for a code that was. */
-  code: string | undefined
-  /** The address that the right code proves. */
-  proves: string | undefined
-  custom: CustomAuth | undefined
-  isFirstFactor: boolean
-  expiresAt: number
-  isUsed: boolean
 }
 
 export function createState(): State {

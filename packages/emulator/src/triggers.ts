@@ -1,7 +1,8 @@
+import type { CustomAuthStep } from './challengeState.ts'
 import type { ClientMetadata } from './challenges.ts'
 import { CognitoError } from './errors.ts'
 import type { Service } from './service.ts'
-import type { CustomAuthStep, Pool, User } from './state.ts'
+import type { Pool, User } from './state.ts'
 
 /** The event of a Lambda trigger, as Cognito's guide describes it. */
 export type TriggerEvent<Request, Response> = {

@@ -1,0 +1,50 @@
+import type { SrpServer } from './srp.ts'
+
+export type ChallengeName =
+  | 'PASSWORD_VERIFIER'
+  | 'NEW_PASSWORD_REQUIRED'
+  | 'MFA_SETUP'
+  | 'SELECT_MFA_TYPE'
+  | 'SOFTWARE_TOKEN_MFA'
+  | 'SMS_MFA'
+  | 'SMS_OTP'
+  | 'EMAIL_OTP'
+  | 'SELECT_CHALLENGE'
+  | 'PASSWORD'
+  | 'CUSTOM_CHALLENGE'
+  | 'CONFIRMED_SIGN_UP'
+  | 'DEVICE_SRP_AUTH'
+  | 'DEVICE_PASSWORD_VERIFIER'
+
+/** As the triggers see it, in `request.session`. */
+export type CustomAuthStep = {
+  challengeName: string
+  challengeResult: boolean
+  challengeMetadata?: string | undefined
+}
+
+/** Where a sign-in by CUSTOM_AUTH stands. */
+export type CustomAuth = {
+  steps: CustomAuthStep[]
+  privateParameters: Record<string, string>
+  metadata: string | undefined
+}
+
+export type Challenge = {
+  name: ChallengeName
+  id: string
+  userPoolId: string
+  clientId: string
+  username: string
+  sub: string
+  deviceKey: string | undefined
+  srp: SrpServer | undefined
+  /** What was sent, where it asks for a code that was. */
+  code: string | undefined
+  /** The address that the right code proves. */
+  proves: string | undefined
+  custom: CustomAuth | undefined
+  isFirstFactor: boolean
+  expiresAt: number
+  isUsed: boolean
+}

@@ -1,0 +1,78 @@
+export type DeviceConfiguration = {
+  ChallengeRequiredOnNewDevice?: boolean | undefined
+  DeviceOnlyRememberedOnUserPrompt?: boolean | undefined
+}
+
+export type MfaConfiguration = 'ON' | 'OPTIONAL' | 'OFF'
+
+export type PasswordPolicy = {
+  MinimumLength?: number | undefined
+  RequireUppercase?: boolean | undefined
+  RequireLowercase?: boolean | undefined
+  RequireNumbers?: boolean | undefined
+  RequireSymbols?: boolean | undefined
+}
+
+/**
+ * What CreateUserPool or UpdateUserPool set and DescribeUserPool gives back, as
+ * it came; of it, what the emulator honours is named here.
+ */
+export type PoolSettings = {
+  AccountRecoverySetting?: {
+    RecoveryMechanisms?: { Priority?: number; Name?: string }[]
+  }
+  AdminCreateUserConfig?: { AllowAdminCreateUserOnly?: boolean }
+  AutoVerifiedAttributes?: string[]
+  DeviceConfiguration?: DeviceConfiguration
+  MfaConfiguration?: MfaConfiguration
+  Policies?: {
+    PasswordPolicy?: PasswordPolicy
+    SignInPolicy?: { AllowedFirstAuthFactors?: string[] }
+  }
+  DeletionProtection?: 'ACTIVE' | 'INACTIVE'
+  LambdaConfig?: object
+  Schema?: SchemaAttribute[]
+  UserAttributeUpdateSettings?: {
+    AttributesRequireVerificationBeforeUpdate?: string[]
+  }
+  SmsConfiguration?: object
+  UsernameConfiguration?: { CaseSensitive?: boolean }
+  UserPoolTier?: 'LITE' | 'ESSENTIALS' | 'PLUS'
+}
+
+export type MfaSettings = {
+  EmailMfaConfiguration?: { Message?: string; Subject?: string }
+  SmsMfaConfiguration?: { SmsConfiguration?: object }
+  SoftwareTokenMfaConfiguration?: { Enabled?: boolean }
+  WebAuthnConfiguration?: object
+}
+
+export type SchemaAttribute = {
+  Name?: string
+  AttributeDataType?: string
+  DeveloperOnlyAttribute?: boolean
+  Required?: boolean
+  Mutable?: boolean
+  NumberAttributeConstraints?: { MinValue?: string; MaxValue?: string }
+  StringAttributeConstraints?: { MinLength?: string; MaxLength?: string }
+}
+
+/** What CreateUserPoolClient set and its answer gives back. */
+export type ClientSettings = {
+  AccessTokenValidity?: number
+  AuthSessionValidity?: number
+  EnableTokenRevocation?: boolean
+  ExplicitAuthFlows?: string[]
+  IdTokenValidity?: number
+  PreventUserExistenceErrors?: 'LEGACY' | 'ENABLED'
+  RefreshTokenRotation?: {
+    Feature?: 'ENABLED' | 'DISABLED'
+    RetryGracePeriodSeconds?: number
+  }
+  RefreshTokenValidity?: number
+  TokenValidityUnits?: Partial<
+    Record<'AccessToken' | 'IdToken' | 'RefreshToken', TimeUnit>
+  >
+}
+
+export type TimeUnit = 'seconds' | 'minutes' | 'hours' | 'days'

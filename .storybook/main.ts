@@ -15,6 +15,8 @@ const config: StorybookConfig = {
       ...vite.build,
       rolldownOptions: {
         ...vite.build?.rolldownOptions,
+        // "Show code" has the components' names.
+        output: { ...vite.build?.rolldownOptions?.output, keepNames: true },
         // "use client" is for servers.
         onwarn: (warning, warn) =>
           warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),

@@ -32,6 +32,14 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
+          'Start here',
+          'RememberedDeviceToggle',
+          'DeviceList',
+          'RememberDeviceCheckbox',
+          'RememberDevicePrompt',
+          'DeviceErrorPrompt',
+          'ForgetDeviceDialog',
+          '*',
           'Guides',
           ['Install', 'Theming', 'Languages', 'Recoveries', 'Races'],
         ],

@@ -94,6 +94,56 @@ describe('the pages of the components', () => {
   }, 120_000)
 })
 
+describe('the front door', () => {
+  const preview = () => page.frameLocator('#storybook-preview-iframe')
+
+  test('says what it is, with a switch that is alive', async () => {
+    await page.goto(storybook.url)
+    await preview()
+      .getByRole('heading', { name: 'cognito-devices' })
+      .waitFor({ timeout: 60_000 })
+    const control = preview().getByRole('switch', {
+      name: 'Remember this browser',
+    })
+    await control.click()
+    const saved = preview().locator('[aria-checked=true]:not([data-pending])')
+    await control.and(saved).waitFor()
+  }, 90_000)
+
+  test('leads to pages that are there, the main component first', async () => {
+    const index = await readIndex()
+    const links = await preview()
+      .locator('#storybook-docs li a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    const known = index.map(({ id, type }) => `?path=/${type}/${id}`)
+    expect(links.length).toBeGreaterThan(5)
+    expect(links.filter((link) => !known.includes(link ?? ''))).toEqual([])
+    expect(index.slice(0, 2).map(({ title }) => title)).toEqual([
+      'Start here',
+      'RememberedDeviceToggle',
+    ])
+  })
+
+  test('shows code that one can paste', async () => {
+    await openDocs('remembereddevicetoggle--docs')
+    await page.getByText('Show code').first().click()
+    const code = page.locator('#storybook-docs pre').first()
+    await code.waitFor()
+    expect(await code.textContent()).toContain('<RememberedDeviceToggle')
+  }, 60_000)
+})
+
+describe('a dark story', () => {
+  test('has a dark canvas, to its end', async () => {
+    await openStory('remembereddevicetoggle--off', 'theme:dark')
+    await page.getByRole('switch').waitFor()
+    const background = await page.evaluate(
+      () => getComputedStyle(document.body).backgroundColor,
+    )
+    expect(background).toBe('rgb(18, 18, 18)')
+  })
+}, 60_000)
+
 describe('the guides', () => {
   test('are there, and lead to each other', async () => {
     const guides = (await readIndex()).filter(({ title }) =>
@@ -135,7 +185,7 @@ describe('the toolbar', () => {
       'remembereddevicetoggle--off',
       'locale:ar;theme:dark;strictMode:on',
     )
-    await page.getByRole('switch', { name: /رمز/ }).waitFor()
+    await page.getByRole('switch', { name: /تذكّر/ }).waitFor()
     const host = page.locator('.story')
     expect(await host.getAttribute('dir')).toBe('rtl')
     expect(await host.getAttribute('lang')).toBe('ar')

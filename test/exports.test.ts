@@ -1,6 +1,8 @@
 import * as emulator from '@cognito-devices/emulator'
 import * as msw from '@cognito-devices/emulator/msw'
 import * as node from '@cognito-devices/emulator/node'
+import * as playwright from '@cognito-devices/emulator/playwright'
+import * as vitest from '@cognito-devices/emulator/vitest'
 import * as react from '@cognito-devices/react'
 import * as reactAmplify from '@cognito-devices/react/amplify'
 import * as ui from '@cognito-devices/ui'
@@ -101,6 +103,13 @@ test('@cognito-devices/emulator exports these', () => {
       "seedSession",
     ]
   `)
+})
+
+test('@cognito-devices/emulator/vitest and ./playwright export these', () => {
+  expect([Object.keys(vitest), Object.keys(playwright)]).toEqual([
+    ['test'],
+    ['cognitoFixtures'],
+  ])
 })
 
 test('@cognito-devices/emulator/node exports these', () => {

@@ -11,3 +11,9 @@ declare module 'next/headers' {
 declare module '@playwright/test' {
   export { test } from 'playwright/test'
 }
+
+declare module '*/amplify_outputs.json' {
+  const outputs: Record<string, unknown>
+  // biome-ignore lint/style/noDefaultExport: as of a file of JSON
+  export default outputs
+}

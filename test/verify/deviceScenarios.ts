@@ -241,27 +241,4 @@ export const deviceScenarios: Scenario[] = [
       )
     },
   },
-  {
-    rule: 'UpdateDeviceStatus where no devices are tracked',
-    pool: 'untracked',
-    expected: 'InvalidUserPoolConfigurationException',
-    turned: {
-      by: { rules: { trackingOff: 'OperationNotEnabledException' } },
-      to: 'OperationNotEnabledException',
-    },
-    async run(world) {
-      const browser = await signIn(world, await world.createUser('untracked'))
-      const stranger = { ...browser, deviceKey: unknownKey }
-      return refusalOf(setStatus(world, stranger, 'remembered'))
-    },
-  },
-  {
-    rule: 'A sign-in where no devices are tracked',
-    pool: 'untracked',
-    expected: 'none',
-    async run(world) {
-      const browser = await signIn(world, await world.createUser('untracked'))
-      return browser.deviceKey ? 'a key' : 'none'
-    },
-  },
 ]

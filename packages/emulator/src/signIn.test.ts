@@ -1,12 +1,6 @@
 import { createSrpSession, signSrpSession } from 'cognito-srp-helper'
 import { beforeEach, describe, expect, test } from 'vitest'
-import {
-  createEmulator,
-  type Emulator,
-  type Seed,
-  seedPool,
-  seedSession,
-} from './index.ts'
+import { createEmulator, type Emulator, type Seed, seedPool } from './index.ts'
 
 const minute = 60_000
 
@@ -52,12 +46,6 @@ function answerCode(Session: unknown, USERNAME: string) {
     USERNAME,
     SOFTWARE_TOKEN_MFA_CODE,
   })
-}
-
-function admin(operation: string, input: object) {
-  const { userPoolId, username } = seed
-  const user = { UserPoolId: userPoolId, Username: username }
-  return emulator.send(operation, { ...user, ...input })
 }
 
 async function createClient(settings: object) {
@@ -175,75 +163,6 @@ describe('a client that prevents user existence errors', () => {
   })
 })
 
-describe('a new password', () => {
-  async function openSchema() {
-    const { UserPool } = await emulator.send<{ UserPool: { Id: string } }>(
-      'CreateUserPool',
-      {
-        PoolName: 'any',
-        Schema: [
-          { Name: 'email', Required: true },
-          { Name: 'given_name', Required: true },
-          { Name: 'nickname', Required: false },
-        ],
-      },
-    )
-    seed = { ...seed, userPoolId: UserPool.Id, username: 'bob' }
-    seed.clientId = await createClient({
-      ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
-    })
-    await admin('AdminCreateUser', {
-      TemporaryPassword: seed.password,
-      UserAttributes: [{ Name: 'email', Value: 'bob@example.com' }],
-    })
-  }
-
-  const answer = (Session: unknown, attributes: object = {}) =>
-    respond('NEW_PASSWORD_REQUIRED', Session, {
-      USERNAME: 'bob',
-      NEW_PASSWORD: 'Battery-staple-7',
-      ...attributes,
-    })
-
-  test('is asked with what the schema requires and the user lacks', async () => {
-    await openSchema()
-    const { ChallengeParameters, Session } = await signIn()
-    expect(ChallengeParameters).toMatchObject({
-      requiredAttributes: '["userAttributes.given_name"]',
-      userAttributes: '{"email":"bob@example.com"}',
-    })
-    await expect(answer(Session)).rejects.toMatchObject({
-      name: 'InvalidParameterException',
-      message: 'Invalid attributes given, given_name is missing',
-    })
-    await expect(
-      answer(Session, {
-        'userAttributes.given_name': 'Bob',
-        'userAttributes.email': 'eve@example.com',
-      }),
-    ).rejects.toMatchObject({
-      name: 'NotAuthorizedException',
-      message: 'Cannot modify an already provided email',
-    })
-    for (const name of ['sub', 'email_verified', 'custom:any']) {
-      await expect(
-        answer(Session, { [`userAttributes.${name}`]: 'true' }),
-        name,
-      ).rejects.toThrow(name)
-    }
-    await answer(Session, {
-      'userAttributes.given_name': 'Bob',
-      'userAttributes.nickname': 'Bobby',
-    })
-    expect(await admin('AdminGetUser', {})).toMatchObject({
-      UserAttributes: expect.arrayContaining([
-        { Name: 'given_name', Value: 'Bob' },
-        { Name: 'nickname', Value: 'Bobby' },
-      ]),
-    })
-  })
-})
-
 test('an app that was set up at the sign-in is preferred, and known by its name', async () => {
   seed = await seedPool(emulator, { totp: false })
   const { Session } = await signIn()
@@ -264,47 +183,6 @@ test('an app that was set up at the sign-in is preferred, and known by its name'
   expect(await signIn()).toMatchObject({
     ChallengeName: 'SOFTWARE_TOKEN_MFA',
     ChallengeParameters: { FRIENDLY_DEVICE_NAME: 'My phone' },
-  })
-})
-
-describe('tokens', () => {
-  test('last as long as their validity says, in its unit', async () => {
-    seed = await seedPool(emulator, { mfa: 'OFF', tracking: 'off' })
-    seed.clientId = await createClient({
-      ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
-      AccessTokenValidity: 10,
-      IdTokenValidity: 2,
-      RefreshTokenValidity: 90,
-      TokenValidityUnits: {
-        AccessToken: 'minutes',
-        IdToken: 'hours',
-        RefreshToken: 'minutes',
-      },
-    })
-    const { accessToken, idToken, refreshToken } = await seedSession(
-      emulator,
-      seed,
-    )
-    const lifetimes = [accessToken, idToken].map((token) => {
-      const { exp, iat } = JSON.parse(atob(token.split('.')[1] ?? ''))
-      return exp - iat
-    })
-    expect(lifetimes).toEqual([600, 7200])
-    const read = { AccessToken: accessToken }
-    emulator.advance(10 * minute - 1)
-    await emulator.send('GetUser', read)
-    emulator.advance(1)
-    await expect(emulator.send('GetUser', read)).rejects.toThrow(
-      'Access Token has expired',
-    )
-    const refresh = () =>
-      emulator.send('GetTokensFromRefreshToken', {
-        ClientId: seed.clientId,
-        RefreshToken: refreshToken,
-      })
-    await refresh()
-    emulator.advance(80 * minute)
-    await expect(refresh()).rejects.toThrow('Refresh Token has expired')
   })
 })
 
@@ -341,37 +219,5 @@ describe('the flows of a client', () => {
       name: 'InvalidParameterException',
       message: expect.stringContaining("Value 'MAGIC_LINK' at 'authFlow'"),
     })
-  })
-})
-
-describe('RevokeToken', () => {
-  test('refuses what is no refresh token, and a client that revokes none', async () => {
-    const { accessToken, refreshToken } = await seedSession(emulator, seed)
-    const revoke = (Token: string, ClientId = seed.clientId) =>
-      emulator.send('RevokeToken', { ClientId, Token })
-    await expect(revoke(accessToken)).rejects.toMatchObject({
-      name: 'UnsupportedTokenTypeException',
-    })
-    const clientId = await createClient({ EnableTokenRevocation: false })
-    await expect(revoke(refreshToken, clientId)).rejects.toMatchObject({
-      name: 'UnsupportedOperationException',
-    })
-    await expect(revoke(refreshToken, 'none')).rejects.toMatchObject({
-      name: 'UnauthorizedException',
-    })
-    await revoke(refreshToken)
-  })
-
-  test('is what origin_jti stands for', async () => {
-    const claims = async (EnableTokenRevocation: boolean) => {
-      seed.clientId = await createClient({
-        EnableTokenRevocation,
-        ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
-      })
-      const { accessToken } = await seedSession(emulator, seed)
-      return JSON.parse(atob(accessToken.split('.')[1] ?? ''))
-    }
-    expect(await claims(true)).toHaveProperty('origin_jti')
-    expect(await claims(false)).not.toHaveProperty('origin_jti')
   })
 })

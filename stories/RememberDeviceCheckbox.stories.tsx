@@ -38,19 +38,6 @@ export const On: Story = {
   },
 }
 
-/** Carried out when the sign-in is complete; it counts for one sign-in. */
-export const CarriedOut: Story = {
-  play: async (context) => {
-    await On.play?.(context)
-    const { devices } = loadedDevices(context)
-    const { deviceKey } = await devices.signIn()
-    await waitFor(async () =>
-      expect(await readTruth(devices, deviceKey)).toBe('remembered'),
-    )
-    await expect(context.canvas.getByRole('checkbox')).not.toBeChecked()
-  },
-}
-
 /** In a form of the host; nothing is sent of it. */
 export const InAForm: Story = {
   decorators: [
@@ -67,6 +54,21 @@ export const InAForm: Story = {
       </form>
     ),
   ],
+}
+
+/** Carried out when the sign-in is complete; it counts for one sign-in. */
+export const CarriedOut: Story = {
+  ...InAForm,
+  play: async (context) => {
+    await On.play?.(context)
+    await userEvent.click(context.canvas.getByRole('button'))
+    const { devices } = loadedDevices(context)
+    const { deviceKey } = await devices.signIn()
+    await waitFor(async () =>
+      expect(await readTruth(devices, deviceKey)).toBe('remembered'),
+    )
+    await expect(context.canvas.getByRole('checkbox')).not.toBeChecked()
+  },
 }
 
 /** Nothing, since every new browser is remembered by itself. */

@@ -134,7 +134,7 @@ export const Unknown = refusedWith('UserLambdaValidationException')
 
 /** The host has asked something of its own, so that nothing is left to say. */
 export const Vetoed: Story = {
-  parameters: { provider: { onBeforeUpdate: () => false } },
+  parameters: { provider: { onBeforeChange: () => false } },
   play: async (context) => {
     await press(context)
     await waitFor(() =>

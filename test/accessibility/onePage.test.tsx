@@ -155,11 +155,15 @@ test('a choice made at the sign-in that is refused is shown by the prompt', asyn
   const reader = startScreenReader()
   stop = reader.stop
   showPage(devices, [
-    <RememberDeviceCheckbox key="choice" />,
+    <form key="choice" onSubmit={(event) => event.preventDefault()}>
+      <RememberDeviceCheckbox />
+      <button type="submit">Sign in</button>
+    </form>,
     ...settings,
     prompt,
   ])
   await userEvent.click(screen.getByRole('checkbox'))
+  await userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
   await act(() => devices.signIn())
   await findPlaces(['prompt'])
   await waitFor(() => expect(reader.said).toEqual([refusedYes]))

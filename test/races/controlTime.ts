@@ -40,5 +40,5 @@ export function nextTask() {
 
 /** Lets every promise that can go on do so; real time does not pass. */
 export async function settle() {
-  for (let turn = 0; turn < 60; turn++) await null
+  for (let turn = 0; turn < 200; turn++) await null
 }

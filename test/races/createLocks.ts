@@ -4,13 +4,22 @@
  */
 export function createLocks(): Pick<LockManager, 'request'> {
   const last = new Map<string, Promise<unknown>>()
-  const request = (name: string, run: () => Promise<unknown>) => {
-    const result = (last.get(name) ?? Promise.resolve()).then(run)
+
+  function request(
+    name: string,
+    { signal }: { signal: AbortSignal },
+    run: () => Promise<unknown>,
+  ) {
+    const result = (last.get(name) ?? Promise.resolve()).then(() => {
+      signal.throwIfAborted()
+      return run()
+    })
     last.set(
       name,
       result.catch(() => {}),
     )
     return result
   }
+
   return { request: request as LockManager['request'] }
 }

@@ -16,6 +16,9 @@ import { type Kit, Page } from './Page.tsx'
 /** Before a read is tried again, in milliseconds: `backoff` of the package. */
 const longestWait = 30_000
 
+/** The first world waits for the write path, which the others find. */
+let isFirst = true
+
 export type WorldOptions = {
   /** The package, or a copy of it with a fault. */
   kit?: Kit
@@ -174,6 +177,8 @@ export async function createWorld(
   }
   // The write path is fetched at first, in tasks of the browser.
   while (wire.open().length === 0) await nextTask()
+  for (let task = 0; isFirst && task < 50; task++) await nextTask()
+  isFirst = false
   await flush()
   await world.drain()
   return world

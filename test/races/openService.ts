@@ -7,6 +7,7 @@ export function openService(...options: Parameters<typeof createService>) {
   let service: Service | undefined
 
   beforeAll(async () => {
+    await import('../../packages/react/src/register/createWritePath.ts')
     service = await createService(...options)
     controlTime()
   }, 60_000)

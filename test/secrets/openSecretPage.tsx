@@ -44,9 +44,10 @@ export async function openSecretPage({ over, reads }: Options = {}) {
     <QueryClientProvider client={queryClient}>
       <DevicesProvider
         client={vault.client}
-        onBeforeUpdate={(variables) => {
+        onBeforeChange={(variables) => {
           give(variables)
           if (vetoes.length > 0) throw vetoes.pop()
+          return true
         }}
         onTransition={give}
       >

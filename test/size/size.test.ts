@@ -86,7 +86,9 @@ const toggle = from('ui', '{ DeviceErrorPrompt, RememberedDeviceToggle }')
  * first of them, and has no limit for the rest. esbuild may take a tenth more. Doors
  * for what comes in and the hiding of secrets stand with the client: 2 kB of it. The
  * toggle's controller, with a message for each state, is another. The list finds and
- * filters, and removes several in one run: 3 kB, of which a third are texts.
+ * filters, and removes several in one run: 3 kB, of which a third are texts. The
+ * write path as one machine, with its journal, its permissions and its clicks before
+ * it has come, is 5 kB more than the writer that it replaced.
  */
 const budgets: [
   name: string,
@@ -96,27 +98,27 @@ const budgets: [
   [
     'provider and client, at the root of an app',
     atRoot,
-    { bytes: 7_000, files: 3 },
+    { bytes: 10_800, files: 3 },
   ],
   [
     'with the hooks of a switch',
     atRoot + from('react', '{ useCurrentDevice, useUpdateDeviceStatus }'),
-    { bytes: 14_500, files: 3, esbuild: 16_000 },
+    { bytes: 19_500, files: 3, esbuild: 20_500 },
   ],
   [
     'the toggle with its prompts and its English',
     atRoot + toggle,
-    { bytes: 21_500, files: 3, esbuild: 23_600 },
+    { bytes: 26_200, files: 3, esbuild: 27_500 },
   ],
   [
     'the list',
     atRoot + from('ui', '{ DeviceList }'),
-    { bytes: 31_000, files: 3, esbuild: 33_500 },
+    { bytes: 36_000, files: 3, esbuild: 38_500 },
   ],
   [
     'everything that both entries export',
     from('react', '*') + from('ui', '*'),
-    { bytes: 35_500, files: 3, esbuild: 38_500 },
+    { bytes: 40_600, files: 3, esbuild: 43_500 },
   ],
 ]
 

@@ -99,6 +99,7 @@ export {
 } from './queries/devicesQueryOptions.ts'
 export type { DeviceQueryHookOptions } from './queries/queryHook.ts'
 // Intents and devices
+export type { DeviceChange } from './register/DeviceChange.ts'
 export type { DeviceStorage } from './register/DeviceStorage.ts'
 export { type DeviceUser, deviceQueryKeys } from './register/deviceQueryKeys.ts'
 export type {

@@ -1,9 +1,11 @@
 import {
+  type DeviceChange,
   type DeviceTransition,
   useCurrentDevice,
   useForgetDevice,
+  useUpdateDeviceStatus,
 } from '@cognito-devices/react'
-import { onlineManager } from '@tanstack/react-query'
+import { onlineManager, QueryClient } from '@tanstack/react-query'
 import { act, cleanup, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import {
@@ -31,35 +33,43 @@ function createStorage() {
   }
 }
 
-test('onBeforeUpdate is asked once, before anything is sent', async () => {
-  let allow = () => {}
-  const onBeforeUpdate = vi.fn(
-    () => new Promise<void>((resolve) => (allow = resolve)),
+test('onBeforeChange is asked once, before anything is sent', async () => {
+  let allow = (_: boolean) => {}
+  const onBeforeChange = vi.fn(
+    () => new Promise<boolean>((resolve) => (allow = resolve)),
   )
-  const page = await openPage({ onBeforeUpdate })
-  const { deviceKey, result, shown, writes } = page
+  const page = await openPage({ onBeforeChange })
+  const { deviceKey, intent, result, shown, writes } = page
   act(() => result.current.update.mutate({ deviceKey, status }))
-  await waitFor(() => expect(onBeforeUpdate).toHaveBeenCalled())
-  expect(onBeforeUpdate).toHaveBeenCalledWith({ deviceKey, status })
+  await waitFor(() => expect(intent()?.phase).toBe('asking'))
+  expect(onBeforeChange).toHaveBeenCalledWith({
+    kind: 'update',
+    deviceKey,
+    status,
+    cause: 'click',
+  })
   expect(shown()).toBe('remembered')
+  expect(result.current.current.data?.confirmedStatus).toBe('not_remembered')
   expect(writes()).toEqual([])
   page.emulator.addFault({
     operation: 'UpdateDeviceStatus',
     effect: { kind: 'drop' },
   })
-  allow()
+  allow(true)
   await waitFor(() => expect(result.current.update.isSuccess).toBe(true))
-  expect(onBeforeUpdate).toHaveBeenCalledOnce()
+  expect(onBeforeChange).toHaveBeenCalledOnce()
   expect(writes()).toHaveLength(2)
 })
 
-test.each([
+test.each<[string, () => unknown]>([
   ['returns false', () => false],
+  ['returns nothing', () => undefined],
+  ['returns something true', () => ({ ok: true })],
   ['throws', () => Promise.reject(new Error('no'))],
 ])(
-  'when onBeforeUpdate %s nothing is sent or kept',
-  async (_, onBeforeUpdate) => {
-    const page = await openPage({ onBeforeUpdate })
+  'when onBeforeChange %s nothing is sent or kept',
+  async (_, onBeforeChange) => {
+    const page = await openPage({ onBeforeChange })
     const { deviceKey, intent, result, shown, writes } = page
     act(() => result.current.update.mutate({ deviceKey, status }))
     await waitFor(() => expect(result.current.update.isError).toBe(true))
@@ -70,17 +80,74 @@ test.each([
   },
 )
 
+test('onBeforeChange is asked about removals, once for all in a run', async () => {
+  const devices = await createDevices()
+  const first = await devices.signIn({ remembered: true })
+  const second = await devices.signIn({ remembered: true })
+  await devices.signIn()
+  const onBeforeChange = vi.fn<(change: DeviceChange) => boolean>(() => false)
+  const { result } = await showPage(devices, { onBeforeChange })
+  const { deviceKey } = first
+  await act(() =>
+    expect(
+      result.current.forget.mutateAsync({ deviceKey }),
+    ).rejects.toMatchObject({ code: 'Vetoed' }),
+  )
+  await act(() =>
+    expect(result.current.forgetOthers.mutateAsync()).rejects.toMatchObject({
+      code: 'Vetoed',
+    }),
+  )
+  onBeforeChange.mockReturnValue(true)
+  await act(() => result.current.forgetOthers.mutateAsync())
+  const keys = [first.deviceKey, second.deviceKey].sort()
+  const asked = onBeforeChange.mock.calls.map(([change]) =>
+    change.kind === 'forget' ? [...change.deviceKeys].sort() : change,
+  )
+  expect(asked).toEqual([[deviceKey], keys, keys])
+  expect(await readTruth(devices, deviceKey)).toBe('forgotten')
+})
+
+test('all providers of a client are asked', async () => {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn()
+  const queryClient = new QueryClient()
+  const strict = vi.fn(() => false)
+  renderHookWithDevices(devices.client, () => null, {
+    queryClient,
+    onBeforeChange: strict,
+  })
+  const { result } = renderHookWithDevices(
+    devices.client,
+    () => ({ device: useCurrentDevice(), update: useUpdateDeviceStatus() }),
+    { queryClient },
+  )
+  await waitFor(() => expect(result.current.device.isSuccess).toBe(true))
+  await act(() =>
+    expect(
+      result.current.update.mutateAsync({ deviceKey, status }),
+    ).rejects.toMatchObject({ code: 'Vetoed' }),
+  )
+  expect(strict).toHaveBeenCalledOnce()
+  expect(devices.writes()).toEqual([])
+})
+
+test('the old name of onBeforeChange says so to its developer', async () => {
+  const { client } = await createDevices()
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  expect(() =>
+    renderHookWithDevices(client, () => null, { onBeforeUpdate: () => true }),
+  ).toThrow('onBeforeChange')
+  vi.restoreAllMocks()
+})
+
 test('a read-only provider shows everything and changes nothing', async () => {
   const page = await openPage({ isReadOnly: true })
   const { deviceKey, emulator, result, shown } = page
-  act(() => {
-    result.current.update.mutate({ deviceKey, status })
-    result.current.forget.mutate({ deviceKey })
-  })
-  await waitFor(() => {
-    expect(result.current.update.error?.code).toBe('Vetoed')
-    expect(result.current.forget.error?.code).toBe('Vetoed')
-  })
+  act(() => result.current.update.mutate({ deviceKey, status }))
+  await waitFor(() => expect(result.current.update.error?.code).toBe('Vetoed'))
+  act(() => result.current.forget.mutate({ deviceKey }))
+  await waitFor(() => expect(result.current.forget.error?.code).toBe('Vetoed'))
   expect(shown()).toBe('not_remembered')
   const sent = emulator.log.map(({ operation }) => operation)
   expect(sent).not.toContain('UpdateDeviceStatus')
@@ -118,15 +185,9 @@ test('a removal is told too', async () => {
   await waitFor(() => expect(result.current.device.isSuccess).toBe(true))
   act(() => result.current.forget.mutate({ deviceKey }))
   await waitFor(() => expect(result.current.forget.isSuccess).toBe(true))
-  expect(told).toEqual([
-    {
-      from: 'rest',
-      to: 'rest',
-      asked: undefined,
-      status: 'forgotten',
-      code: undefined,
-      isCurrent: true,
-    },
+  expect(told.map(({ from, to, status }) => [from, to, status])).toEqual([
+    ['rest', 'removing', 'not_remembered'],
+    ['removing', 'rest', 'forgotten'],
   ])
 })
 
@@ -157,7 +218,7 @@ test('an intent made offline survives a reload and takes effect once', async () 
   expect(devices.writes()).toHaveLength(1)
 })
 
-test('an intent of two days ago is neither sent nor kept', async () => {
+test('an intent of two days ago is not sent, and is offered', async () => {
   const devices = await createDevices()
   const { deviceKey } = await devices.signIn()
   const { items, storage } = createStorage()
@@ -167,7 +228,9 @@ test('an intent of two days ago is neither sent nor kept', async () => {
   const write = before.result.current.update.mutateAsync({ deviceKey, status })
   write.catch(() => {})
   await waitFor(() => expect(before.intent()).toBeDefined())
-  expect([...items.values()].join()).toContain(deviceKey)
+  await waitFor(() =>
+    expect([...items.values()].join()).toContain('"remembered"'),
+  )
   cleanup()
   onlineManager.setOnline(true)
   devices.emulator.clearLog()
@@ -179,9 +242,8 @@ test('an intent of two days ago is neither sent nor kept', async () => {
   )
   await waitFor(() => expect(after.shown()).toBe('not_remembered'))
   vi.useRealTimers()
-  expect(after.intent()).toBeUndefined()
+  expect(after.intent()?.phase).toBe('offered')
   expect(devices.writes()).toEqual([])
-  expect([...items.values()].join()).not.toContain(deviceKey)
 })
 
 test('a device turned off stays in the list, also after a reload', async () => {

@@ -7,12 +7,16 @@ import {
   useContext,
   useInsertionEffect,
   useMemo,
+  useState,
   useSyncExternalStore,
 } from 'react'
 import type { DeviceClient } from '../client/DeviceClient.ts'
+import { isDevelopment } from '../client/isDevelopment.ts'
 import type { Device } from '../client/types.ts'
+import type { DeviceChange } from '../register/DeviceChange.ts'
 import type { DeviceStorage } from '../register/DeviceStorage.ts'
 import { getDeviceStore, pendingState } from '../register/deviceStore.ts'
+import type { HostOptions } from '../register/hosts.ts'
 import type { DeviceTransition } from '../register/transitions.ts'
 import type { UpdateDeviceStatusVariables } from '../register/UpdateDeviceStatusData.ts'
 import { hasOtherCopy, noteCopy } from './copies.ts'
@@ -40,11 +44,15 @@ export type DevicesProviderProps = {
   client: DeviceClient
   children?: ReactNode
   /**
-   * Asked before a status is sent, replays included: return false or throw to
-   * have it dropped. The place for a step-up, since Cognito asks for none.
+   * Asked before every change that is sent: the place for a step-up, since Cognito
+   * asks for none. Only `true` lets it go on, for this change and for five minutes.
+   * Without a click it is asked about turning off alone, which goes on by itself
+   * after a new sign-in.
    */
+  onBeforeChange?: (change: DeviceChange) => unknown
+  /** @deprecated Use `onBeforeChange`. It still vetoes, and throws in development. */
   onBeforeUpdate?: (variables: UpdateDeviceStatusVariables) => unknown
-  /** Told each step of each intent, for telemetry. */
+  /** Told each step of each intent and removal, for telemetry. */
   onTransition?: (transition: DeviceTransition) => void
   /**
    * Where intents and rows that are turned off outlive a reload: device keys and
@@ -72,19 +80,32 @@ export function DevicesProvider({
   client,
   formatDeviceName = nameOf,
   isReadOnly = false,
+  onBeforeChange,
   onBeforeUpdate,
   onTransition,
   pool = unknownPool,
   storage,
 }: DevicesProviderProps) {
+  if (onBeforeUpdate && isDevelopment)
+    throw new Error(
+      'DevicesProvider: onBeforeUpdate is onBeforeChange now. It is asked about removals too, and only true allows a change.',
+    )
   useWarnOfNewClients(client)
   noteCopy(DevicesContext)
-  const options = { isReadOnly, onBeforeUpdate, onTransition, storage }
+  const options = {
+    isReadOnly,
+    onBeforeChange,
+    onBeforeUpdate,
+    onTransition,
+    storage,
+  }
   // Where it suspends above, no effect runs before the store is used.
-  const store = getDeviceStore(useQueryClient(), client, options)
+  const { hosts } = getDeviceStore(useQueryClient(), client, options)
+  const [host] = useState<HostOptions>({})
   useInsertionEffect(() => {
-    Object.assign(store.options, options)
+    Object.assign(host, options)
   })
+  useInsertionEffect(() => hosts.add(host), [host, hosts])
   const value = useMemo(
     () => ({ client, formatDeviceName, isReadOnly, pool }),
     [client, formatDeviceName, isReadOnly, pool],

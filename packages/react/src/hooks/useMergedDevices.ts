@@ -3,6 +3,7 @@
 import { useCallback } from 'react'
 import type { Device } from '../client/types.ts'
 import type { UserDevice } from '../register/mergeDevice.ts'
+import { mergeDevices } from '../register/mergeDevices.ts'
 import type { useDeviceStore } from './DevicesProvider.tsx'
 import { useRegisterEntries } from './useRegisterEntries.ts'
 
@@ -14,10 +15,8 @@ export function useMergedDevices({
   const entries = useRegisterEntries(register)
   const select = useCallback(
     (listed: Device[]): UserDevice[] =>
-      register && session
-        ? register.mergeDevices(listed, entries, session)
-        : [],
-    [entries, register, session],
+      session ? mergeDevices(listed, entries, session) : [],
+    [entries, session],
   )
   return { select, hasEntries: entries.size > 0 }
 }

@@ -14,6 +14,16 @@ import {
 } from '../../../../test/support/createDevices.ts'
 import { renderHookWithDevices } from '../../../../test/support/renderHookWithDevices.tsx'
 
+type Result = { current: ReturnType<typeof useRememberOnSignIn> }
+
+/** Ticks the box, and submits the form that it stands in. */
+function choose({ current }: Result) {
+  act(() => {
+    current.setChoice(true)
+    current.submitChoice()
+  })
+}
+
 function refuse({ emulator }: Devices) {
   emulator.addFault({
     operation: 'UpdateDeviceStatus',
@@ -24,7 +34,7 @@ function refuse({ emulator }: Devices) {
 test('a choice made at sign-in is carried out when it is complete', async () => {
   const devices = await createDevices()
   const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
-  act(() => result.current.setChoice(true))
+  choose(result)
   expect(result.current.choice).toBe(true)
   const { deviceKey } = await act(() => devices.signIn())
   await waitFor(async () =>
@@ -39,7 +49,7 @@ test('a new sign-in of the same user is one too', async () => {
   const { deviceKey } = await devices.signIn()
   const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
   await waitFor(() => expect(result.current.shouldAsk).toBe(true))
-  act(() => result.current.setChoice(true))
+  choose(result)
   await act(() => devices.signInAgain(deviceKey))
   await waitFor(async () =>
     expect(await readTruth(devices, deviceKey)).toBe('remembered'),
@@ -58,11 +68,109 @@ test('a choice goes with the user who made it', async () => {
   )
   const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
   await waitFor(() => expect(result.current.shouldAsk).toBe(true))
-  act(() => result.current.setChoice(true))
+  choose(result)
   act(devices.signOut)
   await waitFor(() => expect(result.current.choice).toBe(false))
   act(() => devices.setToken(bob.accessToken))
   await waitFor(() => expect(result.current.shouldAsk).toBe(true))
+  expect(devices.writes()).toEqual([])
+})
+
+test.each<[string, (result: Result) => void]>([
+  ['is not submitted', () => {}],
+  [
+    'was submitted more than ten minutes ago',
+    ({ current }) => {
+      act(() => current.submitChoice())
+      vi.spyOn(performance, 'now').mockReturnValue(
+        performance.now() + 11 * 60_000,
+      )
+    },
+  ],
+  [
+    'is followed by a click on it',
+    ({ current }) => {
+      act(() => current.submitChoice())
+      act(() => current.setChoice(true))
+    },
+  ],
+  [
+    'is followed by another form with a password',
+    ({ current }) => {
+      act(() => current.submitChoice())
+      const form = document.createElement('form')
+      form.innerHTML = '<input type="password" value="x"><button></button>'
+      form.addEventListener('submit', (event) => event.preventDefault())
+      document.body.append(form)
+      form.requestSubmit()
+      form.remove()
+    },
+  ],
+  [
+    'is followed by a form of another tab',
+    ({ current }) => {
+      act(() => current.submitChoice())
+      const tab = new BroadcastChannel('cognito-devices/sign-in')
+      tab.postMessage('submitted')
+      tab.close()
+    },
+  ],
+])('a choice that %s is dropped', async (_, happens) => {
+  const devices = await createDevices()
+  const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
+  act(() => result.current.setChoice(true))
+  happens(result)
+  if (!_.startsWith('is not') && !_.startsWith('was'))
+    await waitFor(() => expect(result.current.choice).toBe(_.includes('click')))
+  await act(() => devices.signIn())
+  await waitFor(() => expect(result.current.shouldAsk).toBe(true))
+  expect(result.current.choice).toBe(false)
+  expect(devices.writes()).toEqual([])
+  vi.restoreAllMocks()
+})
+
+test('a click after the sign-in counts more than the choice', async () => {
+  const devices = await createDevices()
+  const { result } = renderHookWithDevices(devices.client, () => ({
+    ...useDeviceActions(),
+    remember: useRememberOnSignIn(),
+  }))
+  act(() => {
+    result.current.remember.setChoice(true)
+    result.current.remember.submitChoice()
+  })
+  const goOn = devices.hold('GetDevice')
+  const { deviceKey } = await act(() => devices.signIn())
+  await waitFor(() => expect(result.current.remember.choice).toBe(false))
+  const off = result.current.updateStatus({
+    deviceKey,
+    status: 'not_remembered',
+  })
+  goOn()
+  await act(() => off)
+  await waitFor(() => expect(result.current.remember.shouldAsk).toBe(false))
+  expect(await readTruth(devices, deviceKey)).toBe('not_remembered')
+  expect(devices.writes().map(({ request }) => request)).toEqual([
+    expect.objectContaining({ DeviceRememberedStatus: 'not_remembered' }),
+  ])
+})
+
+test('a read that is refused is not a browser that is off', async () => {
+  const devices = await createDevices()
+  devices.emulator.addFault({
+    operation: 'GetDevice',
+    times: Number.POSITIVE_INFINITY,
+    effect: { kind: 'error', name: 'ForbiddenException' },
+  })
+  const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
+  choose(result)
+  await act(() => devices.signIn())
+  await waitFor(() =>
+    expect(
+      devices.emulator.log.filter(({ operation }) => operation === 'GetDevice')
+        .length,
+    ).toBeGreaterThan(1),
+  )
   expect(devices.writes()).toEqual([])
 })
 
@@ -77,7 +185,7 @@ test('without a choice nothing is written', async () => {
 test('a browser that is remembered already costs no write', async () => {
   const devices = await createDevices({ tracking: 'always' })
   const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
-  act(() => result.current.setChoice(true))
+  choose(result)
   await act(() => devices.signIn())
   await waitFor(() => expect(result.current.choice).toBe(false))
   expect(result.current.shouldAsk).toBe(false)
@@ -149,7 +257,7 @@ test('a choice that is refused is told, and is not asked about', async () => {
     asked.push(remember.shouldAsk)
     return remember
   })
-  act(() => result.current.setChoice(true))
+  choose(result)
   const { deviceKey } = await act(() => devices.signIn())
   await waitFor(() => expect(result.current.intent?.phase).toBe('parked'))
   expect(result.current.intent?.error?.code).toBe('Forbidden')

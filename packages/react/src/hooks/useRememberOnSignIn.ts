@@ -20,6 +20,12 @@ export type UseRememberOnSignInResult = {
   choice: boolean
   setChoice(remember: boolean): void
   /**
+   * To be called when the form that the checkbox stands in is submitted, ticked or
+   * not. A choice counts only for a sign-in that completes in this tab, within ten
+   * minutes, and with no other form or click in between.
+   */
+  submitChoice(): void
+  /**
    * Whether to ask after a sign-in: this browser can be remembered, is not, and
    * its owner was not asked before.
    */
@@ -35,7 +41,7 @@ export type UseRememberOnSignInResult = {
 
 /**
  * The moment to opt in: a choice made at sign-in, or a question after it. The
- * choice is carried out when the sign-in is complete and `GetDevice` says that
+ * choice is carried out when the sign-in that it was submitted with is complete and `GetDevice` says that
  * this browser is not remembered; it counts for one sign-in and is not stored.
  */
 export function useRememberOnSignIn({
@@ -56,6 +62,7 @@ export function useRememberOnSignIn({
   return {
     choice,
     setChoice: signIn.set,
+    submitChoice: signIn.submit,
     shouldAsk:
       isWorthIt &&
       answers !== undefined &&

@@ -1,13 +1,10 @@
 import type { Device, DeviceStatus } from '../client/types.ts'
-import type { DeviceIntent } from './DeviceIntent.ts'
+import type { Shown } from './deviceMachine.ts'
 
 /** What a screen needs of one device: the same object until it changes. */
-export type DeviceEntry = {
-  /** What was asked for, else what the service last showed or acknowledged. */
-  status: DeviceStatus
-  intent: DeviceIntent | undefined
-  /** See `UserDevice.confirmedStatus`. */
-  confirmedStatus?: DeviceStatus | undefined
+export type DeviceEntry = Omit<Shown, 'status'> & {
+  /** Undefined until the write path is there: the cache's is shown then. */
+  status: DeviceStatus | undefined
   /** The last details read, kept when the device leaves the list. */
   device: Device | undefined
 }

@@ -1,6 +1,22 @@
 import type { DeviceError } from '../client/DeviceError.ts'
 import type { DeviceRememberedStatus } from '../client/types.ts'
 
+const activePhases = [
+  'asking',
+  'saving',
+  'blocked',
+  'checking',
+  'offline',
+  'waiting',
+] as const
+
+export const intentPhases = [
+  ...activePhases,
+  'parked',
+  'offered',
+  'dropped',
+] as const
+
 /**
  * What the person last asked for, until Cognito confirms or refuses it.
  *
@@ -20,16 +36,7 @@ import type { DeviceRememberedStatus } from '../client/types.ts'
  */
 export type DeviceIntent = {
   status: DeviceRememberedStatus
-  phase:
-    | 'asking'
-    | 'saving'
-    | 'blocked'
-    | 'checking'
-    | 'offline'
-    | 'waiting'
-    | 'parked'
-    | 'offered'
-    | 'dropped'
+  phase: (typeof intentPhases)[number]
   /** Why, in every phase but `asking`, `saving` and `blocked`. */
   error?: DeviceError | undefined
   /** How often it has failed in a row; in `checking`, `offline` and `waiting`. */
@@ -40,16 +47,11 @@ export type DeviceIntent = {
   since?: number | undefined
 }
 
-const activePhases = [
-  'asking',
-  'saving',
-  'blocked',
-  'checking',
-  'offline',
-  'waiting',
-]
-
 /** Whether an intent is still at work, as opposed to refused. */
-export function isActiveIntent(intent: DeviceIntent | undefined) {
-  return intent !== undefined && activePhases.includes(intent.phase)
+export function isActiveIntent(
+  intent: Pick<DeviceIntent, 'phase'> | undefined,
+) {
+  return (
+    intent !== undefined && activePhases.some((one) => one === intent.phase)
+  )
 }

@@ -7,7 +7,7 @@ import {
   type DeviceUser,
   deviceQueryKeys,
 } from '../register/deviceQueryKeys.ts'
-import { getDeviceRegister } from '../register/deviceStore.ts'
+import { getDeviceRegister, getDeviceStore } from '../register/deviceStore.ts'
 import { queryDefaults, type ReadOptions } from './queryDefaults.ts'
 
 /**
@@ -27,6 +27,8 @@ export function deviceQueryOptions(
         ? skipToken
         : async ({ signal, client: queryClient }): Promise<Device | null> => {
             const { userId } = user
+            const store = getDeviceStore(queryClient, client)
+            const began = store.beginRead()
             const device = await readDeviceClient(client)
               .getDevice({ deviceKey, signal, userId })
               .catch((error: unknown) => {
@@ -34,9 +36,13 @@ export function deviceQueryOptions(
                   return null
                 throw error
               })
+            await store.look()
             signal.throwIfAborted()
-            const register = getDeviceRegister(queryClient, client, user)
-            register?.observe(deviceKey, device)
+            getDeviceRegister(queryClient, client, user)?.observe(
+              deviceKey,
+              device,
+              began,
+            )
             return device
           },
   })

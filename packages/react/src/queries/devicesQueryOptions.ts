@@ -6,7 +6,7 @@ import {
   type DeviceUser,
   deviceQueryKeys,
 } from '../register/deviceQueryKeys.ts'
-import { getDeviceRegister } from '../register/deviceStore.ts'
+import { getDeviceRegister, getDeviceStore } from '../register/deviceStore.ts'
 import { queryDefaults, type ReadOptions } from './queryDefaults.ts'
 
 export type DevicesQueryOptions = {
@@ -33,13 +33,19 @@ export function devicesQueryOptions(
       ? skipToken
       : async ({ signal, client: queryClient }): Promise<Device[]> => {
           const { userId } = user
+          const store = getDeviceStore(queryClient, client)
+          const began = store.beginRead()
           const devices = await listAllDevices(client, {
             includeIpAddress,
             signal,
             userId,
           })
+          await store.look()
           signal.throwIfAborted()
-          getDeviceRegister(queryClient, client, user)?.observeList(devices)
+          getDeviceRegister(queryClient, client, user)?.observeList(
+            devices,
+            began,
+          )
           return devices
         },
   })

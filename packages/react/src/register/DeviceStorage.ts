@@ -10,25 +10,43 @@ function browserStorage() {
   }
 }
 
-/** For a page whose browser, or host, lets nothing be stored. */
-function createMemoryStorage(): DeviceStorage {
-  const items = new Map<string, string>()
-  return {
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
+/** Null means nowhere, undefined the browser's own. */
+export type StorageChoice = DeviceStorage | null | undefined
+
+/**
+ * What a storage does not take (it is full, or blocked) is kept in memory, for as
+ * long as the page lives. Nothing that it holds or throws gets further than this.
+ */
+export function openStorage(
+  choose: () => StorageChoice,
+  memory: Map<string, string>,
+): DeviceStorage {
+  function use<T>(act: (storage: DeviceStorage) => T): T | undefined {
+    try {
+      const chosen = choose()
+      const storage = chosen === undefined ? browserStorage() : chosen
+      return storage ? act(storage) : undefined
+    } catch {
+      return undefined
+    }
   }
-}
 
-export type StorageChoice = {
-  /** Null means nowhere, undefined the browser's own. */
-  storage?: DeviceStorage | null | undefined
-  /** What is stored nowhere, for as long as the page lives. */
-  memory?: DeviceStorage
-}
-
-export function openStorage(choice: StorageChoice): DeviceStorage {
-  const { storage = browserStorage() } = choice
-  choice.memory ??= createMemoryStorage()
-  return storage ?? choice.memory
+  return {
+    getItem(key) {
+      const kept = memory.get(key) ?? use((storage) => storage.getItem(key))
+      return typeof kept === 'string' ? kept : null
+    },
+    setItem(key, value) {
+      const isStored = use((storage) => {
+        storage.setItem(key, value)
+        return true
+      })
+      if (isStored) memory.delete(key)
+      else memory.set(key, value)
+    },
+    removeItem(key) {
+      memory.delete(key)
+      use((storage) => storage.removeItem(key))
+    },
+  }
 }

@@ -1,5 +1,5 @@
 import type { DeviceRememberedStatus } from '../client/types.ts'
-import type { Outcome } from '../machine/createTicket.ts'
+import type { Outcome } from '../machine/runDevice.ts'
 
 export type UpdateDeviceStatusVariables = {
   deviceKey: string

@@ -1,262 +1,226 @@
-import type { QueryClient } from '@tanstack/react-query'
+import { type QueryClient, replaceEqualDeep } from '@tanstack/react-query'
 import type { DeviceClient } from '../client/DeviceClient.ts'
 import { DeviceError } from '../client/DeviceError.ts'
+import { subscribeOnline } from '../client/online.ts'
+import { readDeviceKey } from '../client/readText.ts'
 import { toDeviceError } from '../client/toDeviceError.ts'
-import type { Device, DeviceSession, DeviceStatus } from '../client/types.ts'
-import {
-  createDeviceWriter,
-  type DeviceWriter,
-} from '../machine/createDeviceWriter.ts'
+import type { Device, DeviceSession } from '../client/types.ts'
 import type { DeviceEntry } from '../machine/DeviceEntry.ts'
-import type { DeviceIntent } from '../machine/DeviceIntent.ts'
-import { resumption } from '../machine/resumption.ts'
 import { sessionEnded } from '../machine/sessionEnded.ts'
-import { withLock } from '../machine/withLock.ts'
-import { createAnswers } from './createAnswers.ts'
-import { createHost, type DeviceRegisterOptions } from './createHost.ts'
-import { createJournal } from './createJournal.ts'
-import { openStorage } from './DeviceStorage.ts'
+import type { createWritePath, WritePath } from './createWritePath.ts'
+import type { DeviceStorage } from './DeviceStorage.ts'
 import { createDeviceCache } from './deviceCache.ts'
+import { createEarlyIntents, type Intended } from './earlyIntents.ts'
+import { entriesOf } from './entriesOf.ts'
 import { followCalls } from './followCalls.ts'
-import {
-  type ForgetDeviceData,
-  type ForgetDeviceVariables,
-  forgetDevice,
-} from './forgetDevice.ts'
-import {
-  type ForgetOtherDevicesVariables,
-  forgetOtherDevices,
-} from './forgetOtherDevices.ts'
-import { mergeDevices } from './mergeDevices.ts'
-import { trustsPresence } from './presence.ts'
-import { transitionOf } from './transitions.ts'
+import type { ForgetDeviceVariables } from './forgetDevice.ts'
+import type { ForgetOtherDevicesVariables } from './forgetOtherDevices.ts'
+import type { Hosts } from './hosts.ts'
+import { createJournal } from './journal.ts'
+import { createRememberOnSignIn } from './rememberOnSignIn.ts'
 import type {
   UpdateDeviceStatusData,
   UpdateDeviceStatusVariables,
 } from './UpdateDeviceStatusData.ts'
 
-/** What tabs tell each other: a device that was written to. */
-type Notice = { deviceKey: string; status: DeviceStatus }
+export type DeviceRegisterIo = {
+  queryClient: QueryClient
+  client: DeviceClient
+  hosts: Hosts
+  storage: DeviceStorage
+  /** Learns whether somebody else is signed in by now. Never rejects. */
+  look(): Promise<void>
+  /** How many reads have begun. */
+  reads(): number
+}
+
+let create: typeof createWritePath | undefined
 
 /**
- * The intents of one signed-in user: one writer a device, made at the first
- * touch. Lives as long as the session.
+ * The write path is the one chunk of this package. Nothing that is read or painted
+ * waits for it, and what is asked for before it has come is kept.
+ */
+async function loadWritePath() {
+  create ??= (await import('./createWritePath.ts')).createWritePath
+  return create
+}
+
+/**
+ * What one signed-in user's devices have open: what is shown of each beyond what
+ * the cache holds, and the way to change it. Lives as long as the session.
  */
 export function createDeviceRegister(
-  queryClient: QueryClient,
-  client: DeviceClient,
   initialSession: DeviceSession,
-  options: DeviceRegisterOptions,
+  io: DeviceRegisterIo,
 ) {
+  const { queryClient, storage } = io
   let session = initialSession
   let isClosed = false
-  const { userId, userPoolId } = session
-  const scope = `cognito-devices/${userPoolId}/${userId}`
+  let writePath: WritePath | undefined
+  let loading: Promise<WritePath> | undefined
   const cache = createDeviceCache(queryClient, session)
-  const host = createHost(options)
-  const storage = openStorage(options)
   const journal = createJournal(storage, session)
-  const writers = new Map<string, DeviceWriter>()
+  const kept = journal.load()
+  const early = createEarlyIntents()
   const listeners = new Set<() => void>()
-  let entries: ReadonlyMap<string, DeviceEntry> = new Map()
-  const channel = globalThis.BroadcastChannel && new BroadcastChannel(scope)
+  let entries: ReadonlyMap<string, DeviceEntry> = entriesOf(kept)
+  const unfollowOnline = subscribeOnline(() => void load().catch(() => {}))
 
-  const isCurrent = (deviceKey: string) => deviceKey === session.deviceKey
-  const absentStatus = (deviceKey: string): DeviceStatus =>
-    isCurrent(deviceKey) ? 'not_remembered' : 'unknown'
-
-  function changed(
-    deviceKey: string,
-    entry: DeviceEntry,
-    before: DeviceEntry | undefined,
-  ) {
-    if (isClosed) return
-    entries = new Map(entries).set(deviceKey, entry)
-    journal.save(deviceKey, entry, session)
-    if (entry.intent?.error?.code === 'UserNotFound') {
-      journal.clear()
-      cache.clear('inactive')
-    }
+  function changed(deviceKey: string, entry: DeviceEntry | undefined) {
+    const before = entries.get(deviceKey)
+    const after = replaceEqualDeep(before, entry)
+    if (after === before) return
+    const next = new Map(entries)
+    if (after) next.set(deviceKey, after)
+    else next.delete(deviceKey)
+    entries = next
     for (const listener of [...listeners]) listener()
-    const transition = transitionOf(before, entry, isCurrent(deviceKey))
-    if (transition) host.tell(transition)
   }
 
-  async function read(deviceKey: string, signal?: AbortSignal) {
+  function showEarly(
+    { deviceKey, status }: UpdateDeviceStatusVariables,
+    error?: DeviceError,
+  ) {
+    changed(deviceKey, {
+      status: error ? undefined : status,
+      intent: error
+        ? { status, phase: 'parked', error, since: Date.now() }
+        : { status, phase: 'saving' },
+      confirmedStatus: undefined,
+      device: cache.find(deviceKey) ?? entries.get(deviceKey)?.device,
+    })
+  }
+
+  function open(createPath: typeof createWritePath) {
+    if (isClosed) throw sessionEnded()
+    writePath ??= createPath(session, {
+      ...io,
+      cache,
+      journal,
+      kept,
+      changed,
+    })
+    early.handOver(writePath.intend)
+    return writePath
+  }
+
+  /** A page that cannot have it says so where somebody clicks, and reads on. */
+  async function load() {
+    if (writePath) return writePath
+    loading ??= loadWritePath().then(open)
     try {
-      return await client.getDevice({ deviceKey, userId, signal })
-    } catch (error) {
-      signal?.throwIfAborted()
-      if (toDeviceError(error).code === 'ResourceNotFound') return null
+      return await loading
+    } catch (thrown) {
+      const error = toDeviceError(thrown)
+      for (const variables of early.refuse(error)) showEarly(variables, error)
       throw error
+    } finally {
+      loading = undefined
     }
   }
 
-  const isBusy = () => [...writers.values()].some((one) => one.isRunning())
-
-  function writerOf(deviceKey: string, known = cache.find(deviceKey)) {
-    const writer =
-      writers.get(deviceKey) ??
-      createDeviceWriter(
-        {
-          allow: (status, signal) => host.allow({ deviceKey, status }, signal),
-          isKept: (status) => journal.load()[deviceKey]?.status === status,
-          send: (status, signal) =>
-            client.updateDeviceStatus({ deviceKey, status, userId, signal }),
-          remove: (signal) =>
-            forgetDevice(client, { deviceKey, userId, signal }),
-          read: (signal) => read(deviceKey, signal),
-          cancelReads: () => cache.cancelReads(deviceKey),
-          commit(status, device) {
-            if (device || status !== 'remembered')
-              cache.set(deviceKey, device ?? null)
-            if (status === 'forgotten') cache.rereadLists()
-          },
-          tell(status) {
-            const notice: Notice = { deviceKey, status }
-            channel?.postMessage(notice)
-          },
-          trustsPresence: (isContradicted) =>
-            trustsPresence(client, isContradicted),
-          exclusive: (pump) => withLock(`${scope}/${deviceKey}`, pump),
-          changed: (entry, before) => changed(deviceKey, entry, before),
-          rested() {
-            if (!isBusy()) cache.resumeReads()
-          },
-        },
-        known === null ? absentStatus(deviceKey) : known?.status,
-        known ?? undefined,
-      )
-    writers.set(deviceKey, writer)
-    return writer
-  }
-
-  function announce({ deviceKey, status }: UpdateDeviceStatusVariables) {
-    const writer = writerOf(deviceKey)
-    const call = writer.intend(status)
-    // Asked again after a new sign-in it changes nothing, and is no longer of old.
-    journal.save(deviceKey, writer.get(), session)
-    return call
+  function intend(variables: UpdateDeviceStatusVariables): Intended {
+    if (writePath) return writePath.intend(variables)
+    const intended = early.add(variables)
+    showEarly(variables)
+    void load().catch(() => {})
+    return {
+      ...intended,
+      withdraw() {
+        intended.withdraw()
+        if (!writePath) changed(variables.deviceKey, undefined)
+      },
+    }
   }
 
   async function updateStatus(
     variables: UpdateDeviceStatusVariables,
   ): Promise<UpdateDeviceStatusData> {
+    const { deviceKey, status } = variables
     if (isClosed) throw sessionEnded()
-    const call = calls.take(variables) ?? announce(variables)
+    const isUsable =
+      readDeviceKey(deviceKey) &&
+      (status === 'remembered' || status === 'not_remembered')
+    if (!isUsable)
+      throw new DeviceError(
+        'InvalidParameter',
+        'A device key, and "remembered" or "not_remembered", are needed.',
+      )
+    const call = calls.take(variables) ?? intend(variables)
     call.start()
-    return { ...variables, outcome: await call.outcome }
+    return { deviceKey, status, outcome: await call.outcome }
   }
 
-  function resume(
-    deviceKey: string,
-    intent: DeviceIntent,
-    isNew: boolean,
-    isFromJournal = false,
-  ) {
-    const next = resumption(intent, isNew)
-    if (next === 'send') writerOf(deviceKey).resume(intent, isFromJournal)
-    else writerOf(deviceKey).park(next)
-  }
+  const calls = followCalls(queryClient, updateStatus, (variables) =>
+    readDeviceKey(variables.deviceKey) ? intend(variables) : undefined,
+  )
 
-  /** What an earlier page, or an earlier session of this user, left open. */
-  function restore() {
-    for (const [deviceKey, kept] of Object.entries(journal.load())) {
-      const { code, name, phase, signedInAt, since, status } = kept
-      const error = code && new DeviceError(code, 'Kept from earlier.')
-      if (status && phase)
-        resume(
-          deviceKey,
-          { status, phase, error, since },
-          signedInAt !== session.signedInAt,
-          true,
-        )
-      else {
-        const device: Device = { deviceKey, name, status: 'not_remembered' }
-        changed(deviceKey, writerOf(deviceKey, device).get(), undefined)
-      }
-    }
-  }
-
-  function onNotice({ data }: MessageEvent<Notice>) {
-    if (data.status === 'forgotten') cache.rereadLists()
-    writerOf(data.deviceKey).recheck(data.status)
-  }
-
-  /** Nobody looks any more: it follows nothing, and leaves all as it is. */
   function release() {
     isClosed = true
     calls.unfollow()
-    channel?.close()
+    unfollowOnline()
+    writePath?.release()
   }
 
-  async function forget({
-    deviceKey,
-  }: ForgetDeviceVariables): Promise<ForgetDeviceData> {
-    host.refuseReadOnly()
-    await writerOf(deviceKey).forget()
-    return { deviceKey, endsSession: isCurrent(deviceKey) }
-  }
-
-  restore()
-  channel?.addEventListener('message', onNotice)
-  const calls = followCalls(queryClient, updateStatus, announce)
+  // What a page without this package has left of another user.
+  cache.clearOthers()
+  if (create) open(create)
+  else void load().catch(() => {})
 
   return {
     session: () => session,
-    answers: createAnswers({
+    answers: createRememberOnSignIn({
       session: () => session,
       storage,
-      read,
+      entry: (deviceKey) => entries.get(deviceKey),
+      read: async (deviceKey) => (await load()).read(deviceKey),
       updateStatus,
     }),
-    /** Nothing of this register's own: only here it is not fetched before it. */
-    mergeDevices,
     /** The function of every status mutation: one identity for this register. */
     updateStatus,
-    forget,
-    forgetOthers: (variables: ForgetOtherDevicesVariables) =>
-      forgetOtherDevices(
-        client,
-        { session, entries: () => entries, forget },
-        variables,
-      ),
+    forget: async (variables: ForgetDeviceVariables) =>
+      (await load()).forget(variables),
+    forgetOthers: async (variables: ForgetOtherDevicesVariables) =>
+      (await load()).forgetOthers(variables),
     /** By device key: what is known of each that was touched here. */
     entries: () => entries,
     subscribe(listener: () => void) {
       listeners.add(listener)
-      return () => listeners.delete(listener)
+      return () => {
+        listeners.delete(listener)
+      }
     },
-    dismiss: (deviceKey: string) => writers.get(deviceKey)?.dismiss(),
-    /** One device was read, and no write has overtaken the read. */
-    observe(deviceKey: string, device: Device | null) {
-      writers.get(deviceKey)?.observe(device, absentStatus(deviceKey))
+    dismiss(deviceKey: string) {
+      if (writePath) writePath.dismiss(deviceKey)
+      else if (entries.get(deviceKey)?.intent?.error)
+        changed(deviceKey, undefined)
     },
-    /** The whole list was read, and no write has overtaken the read. */
-    observeList(devices: readonly Device[]) {
-      const listed = new Map(devices.map((item) => [item.deviceKey, item]))
-      for (const [deviceKey, writer] of writers)
-        writer.observe(listed.get(deviceKey) ?? null, absentStatus(deviceKey))
-    },
-    /** The same user: with a new token, or signed in anew. */
-    resume(next: DeviceSession) {
-      const isNewSignIn = session.signedInAt !== next.signedInAt
+    observe: (deviceKey: string, device: Device | null, began: number) =>
+      writePath?.observe(deviceKey, device, began),
+    observeList: (devices: readonly Device[], began: number) =>
+      writePath?.observeList(devices, began),
+    /** The same user, with a new token or in a new sign-in. */
+    resume(next: DeviceSession, isNewSignIn: boolean) {
       session = next
-      if (!isNewSignIn) return
-      for (const [deviceKey, { intent }] of entries)
-        if (intent && !writers.get(deviceKey)?.isRunning())
-          resume(deviceKey, intent, true)
+      writePath?.resume(next, isNewSignIn)
+      if (!isNewSignIn || writePath) return
+      for (const { deviceKey } of early.refuse(sessionEnded()))
+        changed(deviceKey, undefined)
     },
-    isBusy,
+    thaw: () => writePath?.thaw(),
+    isBusy: () => !early.isEmpty() || writePath?.isBusy() === true,
+    /** Nobody looks any more: it follows nothing, and leaves all as it is. */
     release,
-    /** `isReplaced`: by another user, who must find nothing of this one. */
-    close(isReplaced: boolean) {
+    /** The session has ended. What its user still wants is kept for the next. */
+    close() {
       release()
-      for (const writer of writers.values()) writer.close()
-      if (isReplaced) journal.clear()
-      else journal.clearRetained()
+      early.refuse(sessionEnded())
+      writePath?.close()
+      journal.clearRetained()
       cache.clear()
     },
+    /** Another user has come, who must find nothing of this one. */
+    purge: () => journal.clear(),
   }
 }
 

@@ -79,6 +79,17 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
     clear(type: 'all' | 'inactive' = 'all') {
       void queryClient.cancelQueries({ ...all, type })
       queryClient.removeQueries({ ...all, type })
+      const mutations = queryClient.getMutationCache()
+      for (const mutation of mutations.findAll({ mutationKey: all.queryKey }))
+        mutations.remove(mutation)
+    },
+    /** What other users of this pool have left: of one cache there is one user. */
+    clearOthers() {
+      queryClient.removeQueries({
+        queryKey: [...deviceQueryKeys.all, user.userPoolId],
+        type: 'inactive',
+        predicate: ({ queryKey }) => queryKey[2] !== user.userId,
+      })
     },
   }
 }
@@ -93,3 +104,5 @@ function replace(devices: Device[], deviceKey: string, device: Device | null) {
         item.deviceKey === deviceKey ? { ...item, ...device } : item,
       )
 }
+
+export type DeviceCache = ReturnType<typeof createDeviceCache>

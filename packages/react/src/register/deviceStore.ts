@@ -1,15 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { DeviceClient } from '../client/DeviceClient.ts'
 import type { DeviceError } from '../client/DeviceError.ts'
+import { isOnline } from '../client/online.ts'
 import { readDeviceClient } from '../client/readDeviceClient.ts'
 import { toDeviceError } from '../client/toDeviceError.ts'
 import type { DeviceSession } from '../client/types.ts'
-import type {
+import { withinLimit } from '../client/withinLimit.ts'
+import {
   createDeviceRegister,
-  DeviceRegister,
+  type DeviceRegister,
 } from './createDeviceRegister.ts'
-import type { DeviceRegisterOptions } from './createHost.ts'
+import { openStorage } from './DeviceStorage.ts'
 import type { DeviceUser } from './deviceQueryKeys.ts'
+import { followPage } from './followPage.ts'
+import { createHosts, type HostOptions } from './hosts.ts'
 
 export type DeviceStoreState = {
   /** Undefined until it is known, null when nobody is signed in. */
@@ -21,68 +25,72 @@ export type DeviceStoreState = {
 
 export const pendingState: DeviceStoreState = {}
 
+/** As long as TanStack keeps what nobody looks at, in milliseconds. */
+const keptFor = 5 * 60_000
+
+/** A look at the session holds nothing up for longer, in milliseconds. */
+const lookLimit = 5_000
+
 const isSameUser = (a: DeviceUser, b: DeviceUser) =>
   a.userId === b.userId && a.userPoolId === b.userPoolId
 
-let createRegister: typeof createDeviceRegister | undefined
-
-/**
- * The write path is a chunk of its own, fetched beside the first session that is
- * asked for: a provider at the root of an app costs the other pages little.
- */
-async function loadRegister() {
-  createRegister ??= (await import('./createDeviceRegister.ts'))
-    .createDeviceRegister
-  return createRegister
-}
-
-/** As long as TanStack keeps what nobody looks at, in milliseconds. */
-const keptFor = 5 * 60_000
+const isSame = (a: DeviceSession, b: DeviceSession) =>
+  JSON.stringify(a) === JSON.stringify(b)
 
 /** Who is signed in to one client, and that user's register in one cache. */
 function createDeviceStore(
   queryClient: QueryClient,
   client: DeviceClient,
-  options: DeviceRegisterOptions,
+  options: HostOptions,
 ) {
   let state = pendingState
   let count = 0
+  let reads = 0
   let latest: Promise<void> | undefined
+  let looking: Promise<void> | undefined
   let unfollow: (() => void) | undefined
   let leaving: ReturnType<typeof setTimeout> | undefined
+  /** Of whoever was signed in last. */
+  let previous: DeviceRegister | undefined
   const listeners = new Set<() => void>()
+  const hosts = createHosts(options)
+  const storage = openStorage(hosts.storage, new Map())
 
   function set(next: DeviceStoreState) {
     state = next
     for (const listener of [...listeners]) listener()
   }
 
-  function setSession(
-    session: DeviceSession | null,
-    create: typeof createDeviceRegister,
-  ) {
-    let { register } = state
-    if (register && session && isSameUser(register.session(), session)) {
-      register.resume(session)
-      if (JSON.stringify(state.session) === JSON.stringify(session)) return
-    } else {
-      register?.close(session !== null)
-      register =
-        session === null
-          ? undefined
-          : create(queryClient, client, session, options)
+  /** `mayBeNew`: something has happened, and a client may not tell sign-ins apart. */
+  function setSession(session: DeviceSession | null, mayBeNew: boolean) {
+    const { register, session: before } = state
+    if (register && before && session && isSameUser(before, session)) {
+      const isNewSignIn =
+        before.signedInAt !== session.signedInAt ||
+        (mayBeNew && session.signedInAt === undefined)
+      register.resume(session, isNewSignIn)
+      if (!isSame(before, session)) set({ session, register })
+      return
     }
-    set({ session, register })
+    register?.close()
+    if (session === null) return set({ session })
+    if (previous && !isSameUser(previous.session(), session)) previous.purge()
+    previous = createDeviceRegister(session, {
+      queryClient,
+      client,
+      hosts,
+      storage,
+      look,
+      reads: () => reads,
+    })
+    set({ session, register: previous })
   }
 
   /** Failing to read a session does not end it. */
   async function readSession(mine: number) {
     try {
-      const [session, create] = await Promise.all([
-        client.getSession(),
-        loadRegister(),
-      ])
-      if (mine === count) setSession(session, create)
+      const session = await client.getSession()
+      if (mine === count) setSession(session, true)
     } catch (thrown) {
       // A newer read has the say.
       if (mine !== count) return
@@ -111,6 +119,29 @@ function createDeviceStore(
     })
   }
 
+  async function lookOnce() {
+    const mine = count
+    try {
+      const session = await withinLimit(lookLimit, undefined, () =>
+        client.getSession(),
+      )
+      if (mine === count && state.session !== undefined)
+        setSession(session, false)
+    } catch {
+      // It is known no worse than before.
+    }
+  }
+
+  /** Somebody else may be signed in by now, and no event has told of it. */
+  function look(): Promise<void> {
+    // Offline, a client may take a session that it cannot refresh for none.
+    if (!state.session || !isOnline()) return Promise.resolve()
+    looking ??= lookOnce().finally(() => {
+      looking = undefined
+    })
+    return looking
+  }
+
   function leave() {
     if (state.register?.isBusy()) return leaveLater()
     count++
@@ -124,10 +155,29 @@ function createDeviceStore(
     leaving = setTimeout(leave, keptFor)
   }
 
+  function followAll() {
+    const unsubscribe = client.subscribeSession(() => follow())
+    const unfollowPage = followPage({
+      look: () => void look(),
+      thaw() {
+        state.register?.thaw()
+        follow()
+      },
+    })
+    follow()
+    return () => {
+      unsubscribe()
+      unfollowPage()
+    }
+  }
+
   return {
     getState: () => state,
-    options,
+    hosts,
+    look,
     refresh,
+    /** The number of a read that begins now; the register weighs reads by it. */
+    beginRead: () => ++reads,
     /** The register of whoever is signed in; waits until that is known. */
     async whenKnown() {
       while (state.session === undefined) await (latest ?? refresh())
@@ -137,10 +187,7 @@ function createDeviceStore(
     subscribe(listener: () => void) {
       listeners.add(listener)
       clearTimeout(leaving)
-      if (!unfollow) {
-        unfollow = client.subscribeSession(() => follow())
-        follow()
-      }
+      unfollow ??= followAll()
       return () => {
         listeners.delete(listener)
         if (listeners.size === 0) leaveLater()
@@ -160,13 +207,13 @@ const stores = new WeakMap<QueryClient, WeakMap<DeviceClient, DeviceStore>>()
 export function getDeviceStore(
   queryClient: QueryClient,
   client: DeviceClient,
-  options: DeviceRegisterOptions = {},
+  options: HostOptions = {},
 ) {
   const ofQueryClient = stores.get(queryClient) ?? new WeakMap()
   stores.set(queryClient, ofQueryClient)
   const store: DeviceStore =
     ofQueryClient.get(client) ??
-    createDeviceStore(queryClient, readDeviceClient(client), { ...options })
+    createDeviceStore(queryClient, readDeviceClient(client), options)
   ofQueryClient.set(client, store)
   return store
 }

@@ -11,7 +11,7 @@ type Call = { withdraw(): void }
 export function followCalls<Variables extends object, Announced extends Call>(
   queryClient: QueryClient,
   mutationFn: (variables: Variables) => Promise<unknown>,
-  announce: (variables: Variables) => Announced,
+  announce: (variables: Variables) => Announced | undefined,
 ) {
   const announced = new WeakMap<object, Announced>()
   return {
@@ -28,8 +28,10 @@ export function followCalls<Variables extends object, Announced extends Call>(
       )
         return
       const variables = event.mutation.state.variables as Variables
-      if (event.action.type === 'pending')
-        announced.set(variables, announce(variables))
+      if (event.action.type === 'pending') {
+        const call = announce(variables)
+        if (call) announced.set(variables, call)
+      }
       if (event.action.type === 'error') announced.get(variables)?.withdraw()
     }),
   }

@@ -1,6 +1,7 @@
 import type { DeviceClient, ForgetDeviceInput } from '../client/DeviceClient.ts'
 import { toDeviceError } from '../client/toDeviceError.ts'
-import { backoff, pause } from '../machine/backoff.ts'
+import { backoff } from '../machine/backoff.ts'
+import { pause } from '../machine/pause.ts'
 
 export type ForgetDeviceVariables = { deviceKey: string }
 
@@ -27,7 +28,7 @@ export async function forgetDevice(
       const error = toDeviceError(thrown)
       if (error.code === 'ResourceNotFound') return
       if (!error.retryable || attempt === maxAttempts) throw error
-      await pause(backoff(attempt - 1), input.signal)
+      await pause(backoff(attempt - 1, Math.random()), input.signal)
     }
   }
 }

@@ -3,9 +3,8 @@ import type { DeviceError } from '../client/DeviceError.ts'
 import { listAllDevices } from '../client/listAllDevices.ts'
 import { toDeviceError } from '../client/toDeviceError.ts'
 import type { DeviceSession } from '../client/types.ts'
-import { pause } from '../machine/backoff.ts'
-import type { DeviceEntry } from '../machine/DeviceEntry.ts'
-import type { ForgetDeviceVariables } from './forgetDevice.ts'
+import type { Moment } from '../machine/deviceState.ts'
+import { pause } from '../machine/pause.ts'
 
 type Options = {
   /** Only these, in this order. @default all that are remembered, but this one */
@@ -40,13 +39,16 @@ const isFinal = ({ recovery }: DeviceError) =>
 /** What it needs of a register. */
 type Removing = {
   session: DeviceSession
-  entries(): ReadonlyMap<string, DeviceEntry>
-  forget(variables: ForgetDeviceVariables): Promise<unknown>
+  /** Keys that are known here and may have left the list. */
+  known(): string[]
+  /** Asks the host, once for all; rejects unless it allows them. */
+  ask(deviceKeys: string[], signal: AbortSignal): Promise<Moment>
+  forget(deviceKey: string, permittedAt: Moment): Promise<unknown>
 }
 
 export async function forgetOtherDevices(
   client: DeviceClient,
-  { entries, forget, session }: Removing,
+  { ask, forget, known, session }: Removing,
   variables: ForgetOtherDevicesVariables,
 ): Promise<ForgetOtherDevicesData> {
   const {
@@ -55,17 +57,24 @@ export async function forgetOtherDevices(
     signal = new AbortController().signal,
   } = variables ?? {}
   const keys = new Set(
-    deviceKeys ?? (await listDeviceKeys(client, { entries, session, signal })),
+    deviceKeys ?? (await listDeviceKeys(client, { known, session, signal })),
   )
   keys.delete(session.deviceKey ?? '')
   const left = [...keys]
   const total = left.length
+  const permittedAt =
+    total > 0
+      ? await ask([...left], signal).catch((error: unknown) => {
+          if (signal.aborted) return undefined
+          throw error
+        })
+      : undefined
   const removed: string[] = []
   const refused: ForgetOtherDevicesData['refused'] = []
-  while (left.length > 0 && !signal.aborted) {
+  while (permittedAt && left.length > 0 && !signal.aborted) {
     const deviceKey = left.shift() ?? ''
     try {
-      await forget({ deviceKey })
+      await forget(deviceKey, permittedAt)
       removed.push(deviceKey)
     } catch (thrown) {
       const error = toDeviceError(thrown)
@@ -78,12 +87,12 @@ export async function forgetOtherDevices(
   return { removed, refused, left }
 }
 
-type Listing = Pick<Removing, 'entries' | 'session'> & { signal: AbortSignal }
+type Listing = Pick<Removing, 'known' | 'session'> & { signal: AbortSignal }
 
 /** All that are remembered, and those that are known to be turned off. */
 async function listDeviceKeys(
   client: DeviceClient,
-  { entries, session: { userId }, signal }: Listing,
+  { known, session: { userId }, signal }: Listing,
 ) {
   const listed = await listAllDevices(client, { signal, userId }).catch(
     (error: unknown) => {
@@ -91,8 +100,5 @@ async function listDeviceKeys(
       throw error
     },
   )
-  const known = [...entries()].flatMap(([deviceKey, { status }]) =>
-    status === 'forgotten' ? [] : [deviceKey],
-  )
-  return [...listed.map((device) => device.deviceKey), ...known]
+  return [...listed.map((device) => device.deviceKey), ...known()]
 }

@@ -44,11 +44,13 @@ export function mergeDevices(
   session: DeviceSession,
 ): UserDevice[] {
   const keys = new Set(listed.map((device) => device.deviceKey))
-  const retained = [...entries].flatMap(([deviceKey, { device }]) =>
-    keys.has(deviceKey)
-      ? []
-      : [device ?? { deviceKey, status: 'unknown' as const }],
-  )
+  const retained = [...entries].flatMap(([deviceKey, { device }]) => {
+    if (keys.has(deviceKey)) return []
+    // A token says that this browser's device exists; of a key that nobody has
+    // shown, nothing does.
+    const own: Device = { deviceKey, status: 'unknown' }
+    return device ?? (deviceKey === session.deviceKey ? own : [])
+  })
   // Removed here: nothing is left to say of it.
   const isGone = ({ status, intent }: UserDevice) =>
     status === 'forgotten' && !intent

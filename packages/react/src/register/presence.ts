@@ -8,12 +8,14 @@ const withoutSignal = new WeakSet<DeviceClient>()
  * indirect evidence, so it is given up for a client whose service contradicts it:
  * its acknowledgement counts then.
  */
-export function trustsPresence(client: DeviceClient, isContradicted: boolean) {
-  if (isContradicted && !withoutSignal.has(client)) {
-    withoutSignal.add(client)
-    console.warn(
-      'cognito-devices: Cognito acknowledged turning a device off and still shows it. Its acknowledgement is believed, and from now on being listed is not taken for being remembered.',
-    )
-  }
-  return !withoutSignal.has(client)
+export const trustsPresence = (client: DeviceClient) =>
+  !withoutSignal.has(client)
+
+/** Told once: the service has shown what it had acknowledged to be off. */
+export function distrustPresence(client: DeviceClient) {
+  if (withoutSignal.has(client)) return
+  withoutSignal.add(client)
+  console.warn(
+    'cognito-devices: Cognito acknowledged turning a device off and still shows it. Its acknowledgement is believed, and from now on being listed is not taken for being remembered.',
+  )
 }

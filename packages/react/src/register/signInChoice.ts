@@ -1,5 +1,8 @@
 import type { DeviceStore } from './deviceStore.ts'
 
+/** A sign-in that takes longer is not the one that was submitted, in milliseconds. */
+const tenMinutes = 10 * 60_000
+
 /** Whose sign-in it is; undefined while nobody is known to be signed in. */
 function signInOf({ getState }: DeviceStore) {
   const { session } = getState()
@@ -8,38 +11,86 @@ function signInOf({ getState }: DeviceStore) {
     : undefined
 }
 
-/** The choice for the next sign-in: it outlives its checkbox, and is stored nowhere. */
+const takesPassword = (target: EventTarget | null) =>
+  target instanceof HTMLFormElement &&
+  [...target.elements].some(
+    (field) => field instanceof HTMLInputElement && field.type === 'password',
+  )
+
+/** Tabs tell each other that a form was submitted: the sign-in is that form's. */
+function openChannel() {
+  try {
+    return new BroadcastChannel('cognito-devices/sign-in')
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The choice for the next sign-in: it outlives its checkbox, and is stored nowhere.
+ * It counts for the form that was submitted with it, in this tab, and for ten
+ * minutes: whoever signs in by another form has not made it.
+ */
 function createSignInChoice(store: DeviceStore) {
   let choice = false
+  let submissions = 0
+  let submittedAt: number | undefined
+  let channel: BroadcastChannel | undefined
   let unfollow = () => {}
   const listeners = new Set<() => void>()
 
-  function tell(next: boolean) {
-    choice = next
-    for (const listener of [...listeners]) listener()
+  const drop = () => set(false)
+
+  /** Another form that takes a password is another sign-in, or a new password. */
+  function onSubmit({ target }: Event) {
+    if (!takesPassword(target)) return
+    const before = submissions
+    // Whoever listens to it has heard of it by then.
+    setTimeout(() => submissions === before && drop())
   }
 
-  /** A yes is for the next sign-in; signing out, or another user's, ends it. */
-  function set(next: boolean) {
-    unfollow()
-    tell(next)
-    if (!next) return
+  function follow() {
     const before = signInOf(store)
+    channel = openChannel()
+    channel?.addEventListener('message', drop)
+    globalThis.document?.addEventListener('submit', onSubmit, true)
     const unsubscribe = store.subscribe(() => {
       const { register, session } = store.getState()
       if (session === undefined || signInOf(store) === before) return
-      set(false)
-      void register?.answers.carryOut()
+      const isDue =
+        submittedAt !== undefined &&
+        performance.now() - submittedAt < tenMinutes
+      drop()
+      if (isDue) void register?.answers.carryOut()
     })
     unfollow = () => {
       unfollow = () => {}
+      channel?.close()
+      channel = undefined
+      globalThis.document?.removeEventListener('submit', onSubmit, true)
       unsubscribe()
     }
+  }
+
+  function set(next: boolean) {
+    unfollow()
+    submittedAt = undefined
+    choice = next
+    if (next) follow()
+    for (const listener of [...listeners]) listener()
   }
 
   return {
     get: () => choice,
     set,
+    /** The form that the choice stands in is submitted, with a tick or without. */
+    submit() {
+      submissions++
+      if (choice) submittedAt = performance.now()
+      const told = channel ?? openChannel()
+      told?.postMessage('submitted')
+      if (told !== channel) told?.close()
+    },
     subscribe(listener: () => void) {
       listeners.add(listener)
       return () => {

@@ -1,16 +1,26 @@
 import type { DeviceErrorCode } from '../client/DeviceError.ts'
 import type { DeviceRememberedStatus, DeviceStatus } from '../client/types.ts'
-import type { DeviceEntry } from '../machine/DeviceEntry.ts'
 import type { DeviceIntent } from '../machine/DeviceIntent.ts'
+import { shown } from '../machine/deviceMachine.ts'
+import type { DeviceState } from '../machine/deviceState.ts'
 
 /**
- * A step of one intent, or the end of a device, for telemetry: no key, no name, no
- * address, no token.
+ * `'rest'`: nothing is asked for. `'asking-to-remove'`, `'removing'`: a removal, as
+ * the host is asked and as it is carried out.
+ */
+type TransitionPhase =
+  | DeviceIntent['phase']
+  | 'rest'
+  | 'asking-to-remove'
+  | 'removing'
+
+/**
+ * A step of one intent or removal, or the end of a device, for telemetry: no key,
+ * no name, no address, no token.
  */
 export type DeviceTransition = {
-  /** `'rest'`: nothing is asked for. */
-  from: DeviceIntent['phase'] | 'rest'
-  to: DeviceIntent['phase'] | 'rest'
+  from: TransitionPhase
+  to: TransitionPhase
   /** What is, or was, asked for. */
   asked: DeviceRememberedStatus | undefined
   /** What is shown now; `'forgotten'` at rest: it was removed. */
@@ -19,22 +29,30 @@ export type DeviceTransition = {
   isCurrent: boolean
 }
 
+function phaseOf(state: DeviceState): TransitionPhase {
+  const { removal, step } = state
+  if (removal) return step.name === 'asking' ? 'asking-to-remove' : 'removing'
+  return shown(state).intent?.phase ?? 'rest'
+}
+
+/** The step from one state to the next; undefined when nobody would notice one. */
 export function transitionOf(
-  before: DeviceEntry | undefined,
-  after: DeviceEntry,
+  before: DeviceState,
+  after: DeviceState,
   isCurrent: boolean,
+  code?: DeviceErrorCode,
 ): DeviceTransition | undefined {
-  const [was, is] = [before?.intent, after.intent]
-  const isRemoved =
-    after.status === 'forgotten' && before?.status !== 'forgotten'
-  if (was?.phase === is?.phase && was?.status === is?.status && !isRemoved)
-    return undefined
+  const [from, to] = [phaseOf(before), phaseOf(after)]
+  const [was, is] = [shown(before), shown(after)]
+  const isRemoved = is.status === 'forgotten' && was.status !== 'forgotten'
+  const isSame = was.intent?.status === is.intent?.status
+  if (from === to && isSame && !isRemoved) return undefined
   return {
-    from: was?.phase ?? 'rest',
-    to: is?.phase ?? 'rest',
-    asked: is?.status ?? was?.status,
-    status: after.status,
-    code: is?.error?.code,
+    from,
+    to,
+    asked: is.intent?.status ?? was.intent?.status,
+    status: is.status,
+    code: code ?? is.intent?.error?.code,
     isCurrent,
   }
 }

@@ -78,6 +78,7 @@ describe.each([
     expect(box).toHaveProperty('checked', true)
     expect(ref.current?.dataset.state).toBe('on')
     expect(writes()).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
     const { deviceKey } = await act(() => signIn())
     await waitFor(async () =>
       expect(await readTruth(devices, deviceKey)).toBe('remembered'),

@@ -295,12 +295,16 @@ test('a choice made at the sign-in is not asked about; a refusal of it is shown'
   const page = renderWithDevices(
     devices.client,
     <>
-      <RememberDeviceCheckbox />
+      <form onSubmit={(event) => event.preventDefault()}>
+        <RememberDeviceCheckbox />
+        <button type="submit">Sign in</button>
+      </form>
       <RememberDevicePrompt />
     </>,
   )
   const said = listen(page.container)
   await userEvent.click(screen.getByRole('checkbox'))
+  await userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
   await act(() => devices.signIn())
   await screen.findByRole('group', { name: text.notRemembered })
   await waitFor(() =>

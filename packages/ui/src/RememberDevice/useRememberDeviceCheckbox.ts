@@ -19,13 +19,20 @@ const endHere = (event: SyntheticEvent) => event.stopPropagation()
 export function useRememberDeviceCheckbox() {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const { choice: checked, setChoice } = useRememberOnSignIn()
+  const { choice: checked, setChoice, submitChoice } = useRememberOnSignIn()
   const { suppressesMfa, tracking = 'opt-in' } = useDeviceSettings().pool
 
   // What a form goes back to when it is reset, as React 19 does after an action:
   // else it would show no tick and remember all the same.
   useEffect(() => {
     if (input.current) input.current.defaultChecked = checked
+  })
+
+  // It counts for the sign-in that it was submitted with.
+  useEffect(() => {
+    const form = input.current?.form
+    form?.addEventListener('submit', submitChoice)
+    return () => form?.removeEventListener('submit', submitChoice)
   })
 
   return {

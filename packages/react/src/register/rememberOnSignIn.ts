@@ -1,4 +1,5 @@
 import type { Device, DeviceSession } from '../client/types.ts'
+import type { DeviceEntry } from '../machine/DeviceEntry.ts'
 import type { DeviceIntent } from '../machine/DeviceIntent.ts'
 import type { DeviceStorage } from './DeviceStorage.ts'
 import type {
@@ -6,9 +7,11 @@ import type {
   UpdateDeviceStatusVariables,
 } from './UpdateDeviceStatusData.ts'
 
-type Asking = {
+type RememberIo = {
   session(): DeviceSession
   storage: DeviceStorage
+  /** What is asked for, or known, of a device beyond the cache. */
+  entry(deviceKey: string): DeviceEntry | undefined
   read(deviceKey: string): Promise<Device | null>
   updateStatus(
     variables: UpdateDeviceStatusVariables,
@@ -18,22 +21,18 @@ type Asking = {
 const askedKey = (deviceKey: string) => `cognito-devices/asked/${deviceKey}`
 
 /** What a user answered when asked to remember this browser, and what became of a yes. */
-export function createAnswers({
+export function createRememberOnSignIn({
+  entry,
   read,
   session,
   storage,
   updateStatus,
-}: Asking) {
+}: RememberIo) {
   /** A yes that is not saved; `error` says why, once it is refused. */
   let open: { deviceKey: string; error?: unknown } | undefined
 
-  function noteAsked(deviceKey: string) {
-    try {
-      storage.setItem(askedKey(deviceKey), '1')
-    } catch {
-      // It is asked again after a reload.
-    }
-  }
+  const noteAsked = (deviceKey: string) =>
+    storage.setItem(askedKey(deviceKey), '1')
 
   async function remember(deviceKey: string) {
     const mine: typeof open = { deviceKey }
@@ -51,23 +50,24 @@ export function createAnswers({
 
   return {
     noteAsked,
-    wasAsked(deviceKey: string) {
-      try {
-        return storage.getItem(askedKey(deviceKey)) !== null
-      } catch {
-        return false
-      }
-    },
+    wasAsked: (deviceKey: string) =>
+      storage.getItem(askedKey(deviceKey)) !== null,
     remember,
     /** Of a choice made at the sign-in: writes only what is not so already. */
     async carryOut() {
-      const { deviceKey } = session()
+      const { deviceKey, signedInAt } = session()
       if (!deviceKey) return
       // Before the read: its answer must not make anybody ask.
       noteAsked(deviceKey)
-      const device = await read(deviceKey).catch(() => null)
+      const before = entry(deviceKey)?.intent
+      // A read that fails is not a device that is off.
+      const device = await read(deviceKey).catch(() => undefined)
+      // Somebody has clicked meanwhile, or signed in anew: that is newer.
+      const isOvertaken =
+        entry(deviceKey)?.intent !== before ||
+        session().signedInAt !== signedInAt
       // A refusal is found as an intent.
-      if (device === null) remember(deviceKey).catch(() => {})
+      if (device === null && !isOvertaken) remember(deviceKey).catch(() => {})
     },
     /** Whether an intent is a yes that was given here. */
     isOurs(deviceKey: string, intent: DeviceIntent) {

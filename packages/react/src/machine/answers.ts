@@ -1,0 +1,320 @@
+import { DeviceError } from '../client/DeviceError.ts'
+import { backoff } from './backoff.ts'
+import type {
+  DeviceEvent,
+  Effect,
+  Now,
+  Saw,
+  Transition,
+} from './deviceEvents.ts'
+import type { DeviceState } from './deviceState.ts'
+import { goOn, handed, isBusy, isFinal, most, unwritten, wait } from './goOn.ts'
+import {
+  chain,
+  refuse,
+  settle,
+  settleRemoval,
+  statusOf,
+  withKnown,
+} from './settling.ts'
+
+/** Reads of a service that shows the old state after it acknowledged a write. */
+const maxReads = 3
+
+export function acknowledged(state: DeviceState, now: Now): Transition {
+  const { doubt, step, want } = state
+  if (step.name !== 'sending') return [state, []]
+  const { status } = step
+  const next: DeviceState = {
+    ...withKnown(state, status),
+    doubt: doubt ?? 'unseen',
+    trouble: undefined,
+    failures: 0,
+    lost: 0,
+    isOffUnread: false,
+    fence: now.reads,
+  }
+  const effects: Effect[] = [
+    { type: 'cancelReads' },
+    { type: 'commit', isRead: false },
+    { type: 'tell', status },
+  ]
+  // Another tab has written too: a read tells whose write was the last, and
+  // nothing of this one.
+  const isDone = doubt === 'unanswered' && want?.status === status
+  return chain([next, effects], (saved) =>
+    chain(isDone ? settle(saved) : [saved, []], (settled) =>
+      goOn(settled, now),
+    ),
+  )
+}
+
+export function writeFailed(
+  state: DeviceState,
+  { error, now }: DeviceEvent & { type: 'writeFailed' },
+): Transition {
+  const { step } = state
+  if (step.name !== 'sending') return [state, []]
+  if (!error.retryable) {
+    const isGone = error.code === 'ResourceNotFound'
+    const next = isGone ? withKnown(state, 'forgotten') : state
+    const effects: Effect[] = isGone
+      ? [
+          { type: 'commit', isRead: false },
+          { type: 'tell', status: 'forgotten' },
+        ]
+      : []
+    return chain([next, effects], (failed) =>
+      chain(
+        step.isOvertaken ? [failed, []] : refuse(failed, error, now),
+        (last) => goOn(last, now),
+      ),
+    )
+  }
+  const isUnanswered = error.failure === 'unanswered'
+  const isLost = isUnanswered && !isBusy(error)
+  const next: DeviceState = {
+    ...state,
+    doubt: isUnanswered ? 'unanswered' : state.doubt,
+    fence: isUnanswered ? now.reads : state.fence,
+    trouble: error,
+    lost: isLost ? Math.min(state.lost + 1, most) : state.lost,
+  }
+  return chain(
+    [next, isUnanswered ? [{ type: 'tell', status: 'unknown' }] : []],
+    (failed) =>
+      isBusy(error) && (failed.want || failed.doubt)
+        ? wait(failed, error, now)
+        : goOn(failed, now),
+  )
+}
+
+/** An acknowledged write, read back. */
+function seen(
+  state: DeviceState,
+  saw: Saw,
+  reads: number,
+  now: Now,
+): Transition {
+  const { known } = state
+  const status = statusOf(saw, now) ?? known
+  const isOther = status !== known
+  if (isOther && reads < maxReads) {
+    const milliseconds = backoff(reads - 1, now.jitter)
+    return [
+      { ...state, step: { name: 'pausing', reads } },
+      [{ type: 'wait', milliseconds, isHurried: true }],
+    ]
+  }
+  // No unproven rule about the service may turn an acknowledgement into an error.
+  const isContradicted =
+    isOther && known === 'not_remembered' && saw === 'present'
+  const next = {
+    ...(isContradicted ? state : withKnown(state, status)),
+    doubt: undefined,
+  }
+  const effects: Effect[] = [
+    ...(isContradicted ? [{ type: 'distrustPresence' } as const] : []),
+    { type: 'commit', isRead: true },
+  ]
+  const isUndone = isOther && !isContradicted && handed(state)?.status === known
+  return chain([next, effects], (verified) =>
+    chain(
+      isUndone
+        ? refuse(
+            verified,
+            new DeviceError(
+              'NotApplied',
+              'Cognito said yes, and nothing changed.',
+            ),
+            now,
+          )
+        : [verified, []],
+      (last) => goOn(last, now),
+    ),
+  )
+}
+
+/** What has become of a write whose answer this tab has not. */
+function resolved(state: DeviceState, saw: Saw, now: Now): Transition {
+  const { hearsay, trouble } = state
+  const isGone = saw === 'absent' && hearsay === 'forgotten'
+  const next: DeviceState = {
+    ...withKnown(
+      state,
+      isGone ? 'forgotten' : (statusOf(saw, now) ?? hearsay ?? 'unknown'),
+    ),
+    doubt: undefined,
+    hearsay: undefined,
+    fence: now.reads,
+  }
+  const effects: Effect[] = [
+    { type: 'cancelReads' },
+    { type: 'commit', isRead: true },
+  ]
+  return chain([next, effects], (read) => {
+    if (!unwritten(read) || !trouble) return goOn(read, now)
+    if (isFinal(trouble, read.failures))
+      return chain(refuse(read, trouble, now), (last) => goOn(last, now))
+    // Reads may work where writes do not: those share a quota with everybody.
+    return read.lost > 1 ? wait(read, trouble, now) : goOn(read, now)
+  })
+}
+
+export function read(
+  state: DeviceState,
+  { now, saw }: DeviceEvent & { type: 'read' },
+): Transition {
+  const { step } = state
+  if (step.name === 'seeing') return seen(state, saw, step.reads, now)
+  if (step.name !== 'resolving') return [state, []]
+  return step.isStale
+    ? [{ ...state, step: { ...step, isStale: false } }, [{ type: 'read' }]]
+    : resolved(state, saw, now)
+}
+
+export function readFailed(
+  state: DeviceState,
+  { error, now }: DeviceEvent & { type: 'readFailed' },
+): Transition {
+  const { step } = state
+  // What cannot be read is believed.
+  if (step.name === 'seeing') {
+    const isOffUnread = state.known === 'not_remembered'
+    return goOn({ ...state, doubt: undefined, isOffUnread }, now)
+  }
+  if (step.name !== 'resolving') return [state, []]
+  if (error.retryable && !isFinal(error, state.failures))
+    return wait(state, error, now)
+  const next: DeviceState = {
+    ...state,
+    known: 'unknown',
+    doubt: undefined,
+    hearsay: undefined,
+  }
+  // One that the host may still veto is not refused, but sent in its turn.
+  return chain(handed(next) ? refuse(next, error, now) : [next, []], (last) =>
+    goOn(last, now),
+  )
+}
+
+export function timePassed(state: DeviceState, now: Now): Transition {
+  const { step } = state
+  if (step.name === 'pausing')
+    return [
+      { ...state, step: { name: 'seeing', reads: step.reads + 1 } },
+      [{ type: 'read' }],
+    ]
+  return step.name === 'waiting' ? goOn(state, now) : [state, []]
+}
+
+export function removed(state: DeviceState, now: Now): Transition {
+  const next: DeviceState = {
+    ...withKnown(state, 'forgotten'),
+    doubt: undefined,
+    hearsay: undefined,
+    refusal: undefined,
+    fence: now.reads,
+  }
+  const effects: Effect[] = [
+    { type: 'cancelReads' },
+    { type: 'commit', isRead: false },
+    { type: 'tell', status: 'forgotten' },
+  ]
+  // What was asked for meanwhile has nothing left to be done to.
+  const gone = new DeviceError('ResourceNotFound', 'The device was removed.')
+  return chain(
+    chain([next, effects], (ended) => settleRemoval(ended)),
+    (ended) =>
+      chain(ended.want ? settle(ended, gone) : [ended, []], (last) =>
+        goOn(last, now),
+      ),
+  )
+}
+
+export function removalFailed(
+  state: DeviceState,
+  { error, now }: DeviceEvent & { type: 'removalFailed' },
+): Transition {
+  // It may be gone all the same; of one that was off no read can tell.
+  const isOpen = error.failure === 'unanswered' && state.known === 'remembered'
+  const next: DeviceState = isOpen
+    ? {
+        ...state,
+        doubt: 'unanswered',
+        hearsay: 'forgotten',
+        fence: now.reads,
+      }
+    : state
+  const effects: Effect[] = isOpen ? [{ type: 'tell', status: 'unknown' }] : []
+  return chain([next, effects], (failed) =>
+    chain(settleRemoval(failed, error), (last) => goOn(last, now)),
+  )
+}
+
+/** A read of the page. It counts unless something has happened since it began. */
+export function observed(
+  state: DeviceState,
+  { began, now, saw, whenAbsent }: DeviceEvent & { type: 'observed' },
+): Transition {
+  const { doubt, isOffUnread, known, step } = state
+  if (doubt || began <= state.fence) return [state, []]
+  // It shows what was acknowledged to be off: read once more what could not be.
+  if (isOffUnread && saw === 'present' && now.trustsPresence)
+    return step.name === 'rest'
+      ? goOn({ ...state, doubt: 'unseen', isOffUnread: false }, now)
+      : [state, []]
+  const isOff = known === 'not_remembered' || known === 'forgotten'
+  const absent = isOff ? known : whenAbsent
+  const status = saw === 'absent' ? absent : (statusOf(saw, now) ?? known)
+  return [{ ...withKnown(state, status), isOffUnread: false, fence: began }, []]
+}
+
+/** Another tab has written: until it is read, nothing is sure. */
+export function heard(
+  state: DeviceState,
+  { now, status }: DeviceEvent & { type: 'heard' },
+): Transition {
+  const { known, step, want } = state
+  const next: DeviceState = {
+    ...state,
+    doubt: 'unanswered',
+    isOffUnread: false,
+    hearsay: status,
+    fence: now.reads,
+  }
+  switch (step.name) {
+    case 'rest':
+      return goOn(next, now)
+    case 'resolving':
+      return [{ ...next, step: { ...step, isStale: true } }, []]
+    case 'seeing':
+    case 'pausing':
+      // It was acknowledged; whose write was the last, a new read tells.
+      return chain(
+        want?.status === known ? settle(next) : [next, []],
+        (settled) => goOn(settled, now),
+      )
+    case 'locking':
+      return step.isBlocked ? goOn(next, now) : [next, []]
+    default:
+      return [next, []]
+  }
+}
+
+export function lockGiven(
+  state: DeviceState,
+  { isKept, now }: DeviceEvent & { type: 'lockGiven' },
+): Transition {
+  const { step, want } = state
+  const next: DeviceState = {
+    ...state,
+    lock: 'held',
+    want: want && { ...want, isAdopted: false },
+  }
+  // The tab that it is from may have saved it meanwhile, or given it up.
+  const isOver = want?.isAdopted && !isKept
+  return chain(isOver ? settle(next) : [next, []], (given) =>
+    step.name === 'locking' ? goOn(given, now) : [given, []],
+  )
+}

@@ -1,0 +1,151 @@
+import type { DeviceError } from '../client/DeviceError.ts'
+import { backoff } from './backoff.ts'
+import type { Effect, Now, Transition } from './deviceEvents.ts'
+import type { DeviceState, Step, Want } from './deviceState.ts'
+import { sessionEnded } from './sessionEnded.ts'
+import { chain, day, isPermitted, refuse, settle, tooOld } from './settling.ts'
+
+/** Answers 5xx before the person is asked. */
+const maxServerFailures = 3
+
+/** From here on counters change nothing. */
+export const most = 6
+
+export const atRest: Step = { name: 'rest' }
+
+/** It has answered: the connection is not what fails. */
+export const isBusy = ({ code }: DeviceError) =>
+  code === 'TooManyRequests' || code === 'InternalError'
+
+export const isFinal = (error: DeviceError | undefined, failures: number) =>
+  error?.code === 'InternalError' && failures >= maxServerFailures
+
+/** The open intent, once it may be acted on. */
+export const handed = ({ want }: DeviceState) =>
+  want?.isHanded ? want : undefined
+
+/** What is still to be written. */
+export function unwritten(state: DeviceState) {
+  const want = handed(state)
+  return want?.status === state.known ? undefined : want
+}
+
+/** Gives the lock back, and stands no longer in line for it. */
+export function unlocked(
+  state: DeviceState,
+  step: Step,
+  effect?: Effect,
+): Transition {
+  const holds = state.lock !== 'none' || state.step.name === 'locking'
+  const effects: Effect[] = holds ? [{ type: 'unlock' }] : []
+  return [
+    { ...state, step, lock: 'none' },
+    effect ? [...effects, effect] : effects,
+  ]
+}
+
+/** Takes the step, or stands in line for the lock that it needs. */
+function locked(
+  state: DeviceState,
+  step: Step,
+  ...effects: Effect[]
+): Transition {
+  const isLocking = state.step.name === 'locking'
+  if (state.lock === 'none')
+    return isLocking
+      ? [state, []]
+      : [
+          { ...state, step: { name: 'locking', isBlocked: false } },
+          [{ type: 'lock' }],
+        ]
+  const isTurningOn = step.name === 'sending' && step.status === 'remembered'
+  // What makes the account safer goes on without it, and is read back.
+  if (state.lock === 'passed' && isTurningOn)
+    return [{ ...state, step: { name: 'locking', isBlocked: true } }, []]
+  return [{ ...state, step }, effects]
+}
+
+/** Asks the host. What nobody has clicked for may turn off, and never on. */
+function ask(state: DeviceState, want: Want, now: Now): Transition {
+  const isExpired = want.permittedAt !== undefined
+  const cause = isExpired ? 'replay' : want.cause
+  if (want.status === 'remembered' && cause !== 'click')
+    return chain(refuse(state, sessionEnded(), now, 'offered'), (next) =>
+      goOn(next, now),
+    )
+  return unlocked(
+    { ...state, want: { ...want, cause, permittedAt: undefined } },
+    { name: 'asking' },
+    { type: 'ask', change: want.status, cause },
+  )
+}
+
+/** What comes next. Every answer ends here. */
+export function goOn(state: DeviceState, now: Now): Transition {
+  const { doubt, removal } = state
+  if (removal)
+    return isPermitted(removal.permittedAt, now)
+      ? locked(
+          state,
+          { name: 'removing' },
+          { type: 'cancelReads' },
+          { type: 'remove' },
+        )
+      : unlocked(
+          state,
+          { name: 'asking' },
+          { type: 'ask', change: 'forget', cause: 'click' },
+        )
+  const want = handed(state)
+  if (want && now.mono - want.askedAt.mono > day)
+    return chain(refuse(state, tooOld(state.trouble), now, 'offered'), (next) =>
+      goOn(next, now),
+    )
+  if (doubt === 'unanswered')
+    return locked(
+      state,
+      {
+        name: 'resolving',
+        isStale: false,
+        phase: now.isOnline ? 'checking' : 'offline',
+      },
+      { type: 'read' },
+    )
+  const next = unwritten(state)
+  if (next)
+    return isPermitted(next.permittedAt, now)
+      ? locked(
+          state,
+          { name: 'sending', status: next.status, isOvertaken: false },
+          { type: 'cancelReads' },
+          { type: 'send', status: next.status },
+        )
+      : ask(state, next, now)
+  if (doubt === 'unseen')
+    return locked(state, { name: 'seeing', reads: 1 }, { type: 'read' })
+  if (want) return chain(settle(state), (settled) => goOn(settled, now))
+  return unlocked(state, atRest)
+}
+
+/** Tries again later; a connection that returns, or a click, may end the wait. */
+export function wait(
+  state: DeviceState,
+  error: DeviceError,
+  now: Now,
+): Transition {
+  const milliseconds = backoff(state.failures, now.jitter)
+  const offline = now.isOnline ? 'checking' : 'offline'
+  return [
+    {
+      ...state,
+      trouble: error,
+      failures: Math.min(state.failures + 1, most),
+      step: {
+        name: 'waiting',
+        phase: isBusy(error) ? 'waiting' : offline,
+        retryAt: now.wall + milliseconds,
+      },
+    },
+    [{ type: 'wait', milliseconds, isHurried: !isBusy(error) }],
+  ]
+}

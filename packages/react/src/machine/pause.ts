@@ -1,0 +1,24 @@
+import { subscribeOnline } from '../client/online.ts'
+
+/**
+ * Waits; a signal ends it early, without error, and so does the connection's
+ * return when it `isHurried`.
+ */
+export function pause(
+  milliseconds: number,
+  signal: AbortSignal,
+  isHurried = true,
+) {
+  return new Promise<void>((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      unsubscribe?.()
+      resolve()
+    }
+    const timer = setTimeout(done, milliseconds)
+    const unsubscribe = isHurried ? subscribeOnline(done) : undefined
+    signal.addEventListener('abort', done)
+    if (signal.aborted) done()
+  })
+}

@@ -1,0 +1,89 @@
+import { DeviceError } from '../client/DeviceError.ts'
+import type { DeviceStatus } from '../client/types.ts'
+import type { Effect, Now, Saw, Transition } from './deviceEvents.ts'
+import type { DeviceState, Moment } from './deviceState.ts'
+
+const fiveMinutes = 5 * 60_000
+const quarterOfAnHour = 15 * 60_000
+
+/** What was asked for longer ago, in milliseconds, is not sent any more. */
+export const day = 24 * 60 * 60_000
+
+/** One after the other, with the effects of both. */
+export function chain(
+  [state, effects]: Transition,
+  next: (state: DeviceState) => Transition,
+): Transition {
+  const [last, more] = next(state)
+  return [last, [...effects, ...more]]
+}
+
+/** A permission lasts for five minutes by either clock. */
+export const isPermitted = (at: Moment | undefined, now: Now) =>
+  !now.asksHost ||
+  (at !== undefined &&
+    now.mono - at.mono < fiveMinutes &&
+    now.wall - at.wall < fiveMinutes)
+
+/** Whether a refusal was long enough ago to be shown no more. */
+export const isExpired = (since: number, now: Now) =>
+  now.wall - since > quarterOfAnHour
+
+/** The status that a read tells; undefined when it tells none. */
+export function statusOf(saw: Saw, now: Now): DeviceStatus | undefined {
+  if (saw === 'absent') return 'not_remembered'
+  if (saw !== 'present') return saw
+  return now.trustsPresence ? 'remembered' : undefined
+}
+
+/** What the service has now. A refused wish that has come true is none any more. */
+export function withKnown(
+  state: DeviceState,
+  known: DeviceStatus | undefined,
+): DeviceState {
+  const isTrue = state.refusal?.status === known
+  return { ...state, known, refusal: isTrue ? undefined : state.refusal }
+}
+
+/** Ends the open intent and the wait of its calls. */
+export function settle(state: DeviceState, error?: DeviceError): Transition {
+  return [
+    { ...state, want: undefined, trouble: undefined, failures: 0, lost: 0 },
+    [error ? { type: 'settle', error } : { type: 'settle' }],
+  ]
+}
+
+/** Ends the open intent as refused, and keeps it to be shown. */
+export function refuse(
+  state: DeviceState,
+  error: DeviceError,
+  now: Now,
+  phase: 'parked' | 'offered' | 'dropped' = error.failure === 'drop'
+    ? 'dropped'
+    : 'parked',
+): Transition {
+  const { want } = state
+  if (!want) return [state, []]
+  const refusal = { status: want.status, phase, error, since: now.wall }
+  const [settled, effects] = settle(state, error)
+  return [{ ...settled, refusal }, effects]
+}
+
+/** Ends the removal that was asked for. */
+export function settleRemoval(
+  state: DeviceState,
+  error?: DeviceError,
+): Transition {
+  const effect: Effect = error
+    ? { type: 'settleRemoval', error }
+    : { type: 'settleRemoval' }
+  return state.removal
+    ? [{ ...state, removal: undefined }, [effect]]
+    : [state, []]
+}
+
+export const overtaken = () =>
+  new DeviceError('Vetoed', 'Something newer was asked for meanwhile.')
+
+export const tooOld = (cause: DeviceError | undefined) =>
+  new DeviceError('Timeout', 'It could not be sent for a day.', { cause })

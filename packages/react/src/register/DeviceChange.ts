@@ -1,0 +1,19 @@
+import type { DeviceRememberedStatus } from '../client/types.ts'
+
+/**
+ * A change that `onBeforeChange` is asked about. `cause`: a person has clicked, or
+ * what was asked for earlier goes on by itself, which only turning off does.
+ */
+export type DeviceChange =
+  | {
+      kind: 'update'
+      deviceKey: string
+      status: DeviceRememberedStatus
+      cause: 'click' | 'replay' | 'policy'
+    }
+  | {
+      kind: 'forget'
+      /** One, or all that are to go in one run. */
+      deviceKeys: string[]
+      cause: 'click'
+    }

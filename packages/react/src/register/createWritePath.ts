@@ -1,0 +1,283 @@
+import type { DeviceClient } from '../client/DeviceClient.ts'
+import { DeviceError } from '../client/DeviceError.ts'
+import { isOnline } from '../client/online.ts'
+import { toDeviceError } from '../client/toDeviceError.ts'
+import type { Device, DeviceSession, DeviceStatus } from '../client/types.ts'
+import type { DeviceEntry } from '../machine/DeviceEntry.ts'
+import type { Now, SignIn } from '../machine/deviceEvents.ts'
+import type { DeviceState, Moment } from '../machine/deviceState.ts'
+import { kept } from '../machine/resuming.ts'
+import { type DeviceRunner, runDevice } from '../machine/runDevice.ts'
+import { sessionEnded } from '../machine/sessionEnded.ts'
+import { takeLock } from '../machine/takeLock.ts'
+import type { DeviceCache } from './deviceCache.ts'
+import {
+  type ForgetDeviceData,
+  type ForgetDeviceVariables,
+  forgetDevice,
+} from './forgetDevice.ts'
+import {
+  type ForgetOtherDevicesVariables,
+  forgetOtherDevices,
+} from './forgetOtherDevices.ts'
+import type { Hosts } from './hosts.ts'
+import type { Journal, KeptDevice } from './journal.ts'
+import { distrustPresence, trustsPresence } from './presence.ts'
+import { joinTabs, type Notice } from './tabs.ts'
+import { transitionOf } from './transitions.ts'
+import type { UpdateDeviceStatusVariables } from './UpdateDeviceStatusData.ts'
+
+export type WritePathIo = {
+  client: DeviceClient
+  cache: DeviceCache
+  hosts: Hosts
+  journal: Journal
+  /** What earlier pages left open, by device key. */
+  kept: ReadonlyMap<string, KeptDevice>
+  /** Learns whether somebody else is signed in by now. Never rejects. */
+  look(): Promise<void>
+  /** How many reads have begun. */
+  reads(): number
+  /** The entry of a device is another one now. */
+  changed(deviceKey: string, entry: DeviceEntry): void
+}
+
+/** Whether two sign-ins are the same; a client may not tell. */
+function compareSignIns(
+  one: number | undefined,
+  other: number | undefined,
+): SignIn {
+  if (one === undefined || other === undefined) return 'unknown'
+  return one === other ? 'same' : 'new'
+}
+
+/**
+ * The devices of one signed-in user: one machine each, made at the first touch.
+ * Lives as long as the session.
+ */
+export function createWritePath(
+  initialSession: DeviceSession,
+  io: WritePathIo,
+) {
+  const { cache, client, hosts, journal } = io
+  let session = initialSession
+  let isClosed = false
+  const { userId, userPoolId } = session
+  const scope = `cognito-devices/${userPoolId}/${userId}`
+  const runners = new Map<string, DeviceRunner>()
+  /** Devices that are not at rest. */
+  const busy = new Set<string>()
+  const isBusy = () => busy.size > 0
+  const tabs = joinTabs(scope, onNotice)
+
+  const isCurrent = (deviceKey: string) => deviceKey === session.deviceKey
+  const absentStatus = (deviceKey: string): DeviceStatus =>
+    isCurrent(deviceKey) ? 'not_remembered' : 'unknown'
+
+  const now = (): Now => ({
+    wall: Date.now(),
+    mono: performance.now(),
+    jitter: Math.random(),
+    isOnline: isOnline(),
+    asksHost: hosts.areAsked(),
+    trustsPresence: trustsPresence(client),
+    reads: io.reads(),
+  })
+
+  /** A row that is off, of a browser that is not this one, is kept to be turned on. */
+  function save(deviceKey: string, state: DeviceState, device?: Device) {
+    const open = kept(state)
+    const isRetained =
+      state.known === 'not_remembered' && !isCurrent(deviceKey) && device
+    if (!open && !isRetained) return journal.drop(deviceKey)
+    journal.save(deviceKey, {
+      name: device?.name,
+      status: open?.status,
+      phase: open?.phase,
+      code: open?.error?.code,
+      since: open?.since ?? 0,
+      signedInAt: open && session.signedInAt,
+    })
+  }
+
+  function changed(
+    deviceKey: string,
+    entry: DeviceEntry,
+    before: { entry: DeviceEntry; state: DeviceState },
+    state: DeviceState,
+  ) {
+    if (isClosed) return
+    save(deviceKey, state, entry.device)
+    if (entry.intent?.error?.code === 'UserNotFound') {
+      journal.clear()
+      cache.clear('inactive')
+    }
+    if (entry !== before.entry) io.changed(deviceKey, entry)
+    const transition = transitionOf(before.state, state, isCurrent(deviceKey))
+    if (transition) hosts.tell(transition)
+    if (state.step.name !== 'rest') busy.add(deviceKey)
+    else if (busy.delete(deviceKey) && !isBusy()) cache.resumeReads()
+  }
+
+  async function read(deviceKey: string, signal?: AbortSignal) {
+    try {
+      return await client.getDevice({ deviceKey, userId, signal })
+    } catch (error) {
+      signal?.throwIfAborted()
+      if (toDeviceError(error).code === 'ResourceNotFound') return null
+      throw error
+    }
+  }
+
+  function runnerOf(deviceKey: string, known = cache.find(deviceKey)) {
+    const runner =
+      runners.get(deviceKey) ??
+      runDevice(
+        {
+          now,
+          ask: (change, cause, signal) =>
+            hosts.ask(
+              change === 'forget'
+                ? { kind: 'forget', deviceKeys: [deviceKey], cause: 'click' }
+                : { kind: 'update', deviceKey, status: change, cause },
+              signal,
+            ),
+          lock: (signal) => takeLock(`${scope}/${deviceKey}`, signal),
+          send: (status, signal) =>
+            client.updateDeviceStatus({ deviceKey, status, userId, signal }),
+          read: (signal) => read(deviceKey, signal),
+          remove: (signal) =>
+            forgetDevice(client, { deviceKey, userId, signal }),
+          look: io.look,
+          isKept: (status) => journal.isKept(deviceKey, status),
+          cancelReads: () => cache.cancelReads(deviceKey),
+          commit(status, device) {
+            if (device || status !== 'remembered')
+              cache.set(deviceKey, device ?? null)
+            if (status === 'forgotten') cache.rereadLists()
+          },
+          tell: (status) => tabs.tell({ deviceKey, status }),
+          distrustPresence: () => distrustPresence(client),
+          changed: (entry, before, state) =>
+            changed(deviceKey, entry, before, state),
+        },
+        known === null ? absentStatus(deviceKey) : known?.status,
+        known ?? undefined,
+      )
+    runners.set(deviceKey, runner)
+    return runner
+  }
+
+  /** What an earlier page, or an earlier session of this user, left open. */
+  function restore() {
+    for (const [deviceKey, one] of io.kept) {
+      const { code, name, phase, signedInAt, since, status } = one
+      const isOff = !status || !phase
+      const runner = isOff
+        ? runnerOf(deviceKey, { deviceKey, name, status: 'not_remembered' })
+        : runnerOf(deviceKey)
+      if (isOff) {
+        io.changed(deviceKey, runner.entry())
+        continue
+      }
+      const error = code && new DeviceError(code, 'Kept from earlier.')
+      runner.restore(
+        { status, phase, error, since },
+        compareSignIns(signedInAt, session.signedInAt),
+      )
+    }
+  }
+
+  function onNotice({ deviceKey, status }: Notice) {
+    const isKnown =
+      runners.has(deviceKey) ||
+      isCurrent(deviceKey) ||
+      cache.find(deviceKey) !== undefined
+    if (isKnown) return runnerOf(deviceKey).hear(status)
+    // Whoever makes up a key makes no row with it; a list that is being read may
+    // have been overtaken.
+    cache.cancelReads(deviceKey)
+    if (!isBusy()) cache.resumeReads()
+  }
+
+  async function forgetOne(
+    { deviceKey }: ForgetDeviceVariables,
+    permittedAt?: Moment,
+  ): Promise<ForgetDeviceData> {
+    if (isClosed) throw sessionEnded()
+    await runnerOf(deviceKey).forget(permittedAt)
+    return { deviceKey, endsSession: isCurrent(deviceKey) }
+  }
+
+  restore()
+
+  return {
+    session: () => session,
+    read,
+    intend: ({ deviceKey, status }: UpdateDeviceStatusVariables) =>
+      runnerOf(deviceKey).intend(status),
+    forget: (variables: ForgetDeviceVariables) => forgetOne(variables),
+    async forgetOthers(variables: ForgetOtherDevicesVariables) {
+      if (isClosed) throw sessionEnded()
+      return forgetOtherDevices(
+        client,
+        {
+          session,
+          known: () =>
+            [...runners].flatMap(([deviceKey, runner]) =>
+              runner.entry().status === 'forgotten' ? [] : [deviceKey],
+            ),
+          async ask(deviceKeys, signal) {
+            const change = {
+              kind: 'forget',
+              deviceKeys,
+              cause: 'click',
+            } as const
+            await hosts.ask(change, signal)
+            return now()
+          },
+          forget: (deviceKey, permittedAt) =>
+            forgetOne({ deviceKey }, permittedAt),
+        },
+        variables,
+      )
+    },
+    dismiss: (deviceKey: string) => runners.get(deviceKey)?.dismiss(),
+    /** One device was read; `began` is the number of that read. */
+    observe(deviceKey: string, device: Device | null, began: number) {
+      runners.get(deviceKey)?.observe(device, began, absentStatus(deviceKey))
+    },
+    /** The whole list was read. */
+    observeList(devices: readonly Device[], began: number) {
+      const listed = new Map(devices.map((item) => [item.deviceKey, item]))
+      for (const [deviceKey, runner] of runners)
+        runner.observe(
+          listed.get(deviceKey) ?? null,
+          began,
+          absentStatus(deviceKey),
+        )
+    },
+    /** The same user, with a new token or in a new sign-in. */
+    resume(next: DeviceSession, isNewSignIn: boolean) {
+      session = next
+      if (isNewSignIn) for (const runner of runners.values()) runner.signIn()
+    },
+    thaw() {
+      for (const runner of runners.values()) runner.thaw()
+    },
+    isBusy,
+    /** Nobody looks any more: it follows nothing, and leaves all as it is. */
+    release() {
+      isClosed = true
+      tabs.leave()
+    },
+    /** The session has ended, and with it everything that was under way. */
+    close() {
+      isClosed = true
+      tabs.leave()
+      for (const runner of runners.values()) runner.leave()
+    },
+  }
+}
+
+export type WritePath = ReturnType<typeof createWritePath>

@@ -1,0 +1,37 @@
+import { DeviceError } from '../client/DeviceError.ts'
+import type { DeviceEntry } from '../machine/DeviceEntry.ts'
+import { isActiveIntent } from '../machine/DeviceIntent.ts'
+import type { KeptDevice } from './journal.ts'
+
+/** Why an intent of an earlier page is open; its words have not outlived it. */
+export const keptError = ({ code }: KeptDevice) =>
+  code && new DeviceError(code, 'Kept from earlier.')
+
+/** A kept row, as it is shown until the write path is there. */
+function entryOf(deviceKey: string, kept: KeptDevice): DeviceEntry | undefined {
+  const { name, phase, since, status } = kept
+  if (!status || !phase)
+    return {
+      status: 'not_remembered',
+      intent: undefined,
+      confirmedStatus: undefined,
+      device: { deviceKey, name, status: 'not_remembered' },
+    }
+  // What becomes of one that is still at work, the write path has to say.
+  if (isActiveIntent({ phase })) return undefined
+  return {
+    status: undefined,
+    intent: { status, phase, error: keptError(kept), since },
+    confirmedStatus: undefined,
+    device: undefined,
+  }
+}
+
+export function entriesOf(kept: ReadonlyMap<string, KeptDevice>) {
+  const entries = new Map<string, DeviceEntry>()
+  for (const [deviceKey, one] of kept) {
+    const entry = entryOf(deviceKey, one)
+    if (entry) entries.set(deviceKey, entry)
+  }
+  return entries
+}

@@ -1,0 +1,83 @@
+import { DeviceError } from '../client/DeviceError.ts'
+import { unlessAborted } from '../client/unlessAborted.ts'
+import type { DeviceChange } from './DeviceChange.ts'
+import type { StorageChoice } from './DeviceStorage.ts'
+import type { DeviceTransition } from './transitions.ts'
+import type { UpdateDeviceStatusVariables } from './UpdateDeviceStatusData.ts'
+
+/** What one provider decides; read at each use, so it may change. */
+export type HostOptions = {
+  storage?: StorageChoice
+  isReadOnly?: boolean | undefined
+  onBeforeChange?: ((change: DeviceChange) => unknown) | undefined
+  /** Its name in the first versions. */
+  onBeforeUpdate?:
+    | ((variables: UpdateDeviceStatusVariables) => unknown)
+    | undefined
+  onTransition?: ((transition: DeviceTransition) => void) | undefined
+}
+
+const vetoed = (what: string, cause?: unknown) =>
+  new DeviceError('Vetoed', what, cause === undefined ? {} : { cause })
+
+async function askOne(host: HostOptions, change: DeviceChange) {
+  if (host.isReadOnly) throw vetoed('The provider is read-only.')
+  const { onBeforeChange, onBeforeUpdate } = host
+  if (onBeforeChange && (await onBeforeChange(change)) !== true)
+    throw vetoed('onBeforeChange did not return true.')
+  if (!onBeforeUpdate || change.kind !== 'update') return
+  const { deviceKey, status } = change
+  if ((await onBeforeUpdate({ deviceKey, status })) === false)
+    throw vetoed('onBeforeUpdate returned false.')
+}
+
+/**
+ * The providers of one client. All have a say in each change: none loosens what
+ * another has tightened.
+ */
+export function createHosts(first: HostOptions) {
+  const mounted = new Set<HostOptions>()
+  /** Before an effect has run, and when all are gone. */
+  let last = first
+  const all = () => (mounted.size > 0 ? [...mounted] : [last])
+
+  return {
+    add(host: HostOptions) {
+      mounted.add(host)
+      return () => {
+        mounted.delete(host)
+        last = host
+      }
+    },
+    storage: () => all().find(({ storage }) => storage !== undefined)?.storage,
+    /** Whether anybody has a say at all. */
+    areAsked: () =>
+      all().some(
+        (host) => host.isReadOnly || host.onBeforeChange || host.onBeforeUpdate,
+      ),
+    /** Rejects, with `Vetoed`, unless all allow it. */
+    async ask(change: DeviceChange, signal: AbortSignal) {
+      for (const host of all())
+        try {
+          // It may wait for a person who has left.
+          await unlessAborted(askOne(host, change), signal)
+        } catch (thrown) {
+          signal.throwIfAborted()
+          throw thrown instanceof DeviceError && thrown.code === 'Vetoed'
+            ? thrown
+            : vetoed('The host threw when it was asked.', thrown)
+        }
+    },
+    /** Its fault is its own: no intent may hang on it. */
+    tell(transition: DeviceTransition) {
+      for (const { onTransition } of all())
+        try {
+          onTransition?.(transition)
+        } catch (thrown) {
+          globalThis.reportError?.(thrown)
+        }
+    },
+  }
+}
+
+export type Hosts = ReturnType<typeof createHosts>

@@ -1,0 +1,135 @@
+import {
+  type DeviceErrorCode,
+  isDeviceErrorCode,
+} from '../client/DeviceError.ts'
+import { isObject } from '../client/isObject.ts'
+import type { DeviceRememberedStatus } from '../client/types.ts'
+import { type DeviceIntent, intentPhases } from '../machine/DeviceIntent.ts'
+import type { DeviceStorage } from './DeviceStorage.ts'
+import type { DeviceUser } from './deviceQueryKeys.ts'
+
+/** What is kept of a device: neither token nor address. */
+export type KeptDevice = {
+  name?: string | undefined
+  /** Absent: nothing is asked for, the device is only turned off. */
+  status?: DeviceRememberedStatus | undefined
+  phase?: DeviceIntent['phase'] | undefined
+  code?: DeviceErrorCode | undefined
+  /** Epoch milliseconds: when it was asked for, or refused. */
+  since: number
+  /** The sign-in it was asked in: `DeviceSession.signedInAt`. */
+  signedInAt?: number | undefined
+}
+
+const isOptional = (value: unknown, type: 'string' | 'number') =>
+  value === undefined || typeof value === type
+
+/** What fits the shape; undefined for everything else that a storage may hold. */
+function readKept(value: unknown): KeptDevice | undefined {
+  if (!isObject(value)) return undefined
+  const { code, name, phase, signedInAt, since, status } = value
+  const isIntent =
+    (status === 'remembered' || status === 'not_remembered') &&
+    intentPhases.some((one) => one === phase)
+  const isOff = status === undefined && phase === undefined
+  const fits =
+    (isIntent || isOff) &&
+    Number.isFinite(since) &&
+    isOptional(name, 'string') &&
+    isOptional(signedInAt, 'number') &&
+    (code === undefined || isDeviceErrorCode(code))
+  return fits
+    ? ({ code, name, phase, signedInAt, since, status } as KeptDevice)
+    : undefined
+}
+
+function parse(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null')
+  } catch {
+    return undefined
+  }
+}
+
+/** The shape of the first versions: all devices of a pool's last user in one item. */
+function takeOver(
+  storage: DeviceStorage,
+  { userId, userPoolId }: DeviceUser,
+  save: (deviceKey: string, kept: KeptDevice) => void,
+) {
+  const key = `cognito-devices/${userPoolId}`
+  const old = parse(storage.getItem(key))
+  if (!isObject(old) || old.userId !== userId) return
+  storage.removeItem(key)
+  for (const [deviceKey, value] of Object.entries(old.devices ?? {})) {
+    const kept = readKept(value)
+    if (kept) save(deviceKey, kept)
+  }
+}
+
+/**
+ * What one user's devices have open, an item a device and one that names them:
+ * other tabs write it too, and a change must not cost what all the others weigh.
+ */
+export function createJournal(storage: DeviceStorage, user: DeviceUser) {
+  const { userId, userPoolId } = user
+  const index = `cognito-devices/2/${userPoolId}/${userId}`
+  const itemOf = (deviceKey: string) => `${index}/${deviceKey}`
+  /** As this tab has written it last. */
+  const written = new Map<string, string>()
+
+  function readKeys() {
+    const keys = parse(storage.getItem(index))
+    return Array.isArray(keys)
+      ? [...new Set(keys.filter((key) => key && typeof key === 'string'))]
+      : []
+  }
+
+  const read = (deviceKey: string) =>
+    readKept(parse(storage.getItem(itemOf(deviceKey))))
+
+  function drop(deviceKeys: readonly string[]) {
+    const dropped = new Set(deviceKeys)
+    for (const deviceKey of dropped) {
+      storage.removeItem(itemOf(deviceKey))
+      written.delete(deviceKey)
+    }
+    const others = readKeys().filter((key) => !dropped.has(key))
+    if (others.length > 0) storage.setItem(index, JSON.stringify(others))
+    else storage.removeItem(index)
+  }
+
+  function save(deviceKey: string, kept: KeptDevice) {
+    const text = JSON.stringify(kept)
+    if (written.get(deviceKey) === text) return
+    written.set(deviceKey, text)
+    storage.setItem(itemOf(deviceKey), text)
+    const keys = readKeys()
+    if (!keys.includes(deviceKey))
+      storage.setItem(index, JSON.stringify([...keys, deviceKey]))
+  }
+
+  return {
+    /** By device key. The one read at the start of a session. */
+    load() {
+      takeOver(storage, user, save)
+      const entries = readKeys().flatMap((deviceKey) => {
+        const kept = read(deviceKey)
+        if (kept) written.set(deviceKey, JSON.stringify(kept))
+        return kept ? [[deviceKey, kept] as const] : []
+      })
+      return new Map<string, KeptDevice>(entries)
+    },
+    isKept: (deviceKey: string, status: DeviceRememberedStatus) =>
+      read(deviceKey)?.status === status,
+    save,
+    drop(deviceKey: string) {
+      if (storage.getItem(itemOf(deviceKey)) !== null) drop([deviceKey])
+    },
+    clear: () => drop(readKeys()),
+    /** Rows that were kept only to be turned on again leave with their user. */
+    clearRetained: () => drop(readKeys().filter((key) => !read(key)?.status)),
+  }
+}
+
+export type Journal = ReturnType<typeof createJournal>

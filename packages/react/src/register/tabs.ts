@@ -1,0 +1,45 @@
+import { isObject } from '../client/isObject.ts'
+import type { DeviceStatus } from '../client/types.ts'
+
+/** What tabs tell each other: a device that was written to, or may have been. */
+export type Notice = { deviceKey: string; status: DeviceStatus }
+
+const statuses: DeviceStatus[] = [
+  'remembered',
+  'not_remembered',
+  'forgotten',
+  'unknown',
+]
+
+function readNotice(value: unknown): Notice | undefined {
+  if (!isObject(value)) return undefined
+  const { deviceKey } = value
+  const status = statuses.find((one) => one === value.status)
+  return typeof deviceKey === 'string' && status
+    ? { deviceKey, status }
+    : undefined
+}
+
+/** The other tabs of the same user. Where a browser has no channel, there are none. */
+export function joinTabs(name: string, hear: (notice: Notice) => void) {
+  let channel: BroadcastChannel | undefined
+  try {
+    channel = new BroadcastChannel(name)
+  } catch {
+    return { tell() {}, leave() {} }
+  }
+  channel.addEventListener('message', ({ data }) => {
+    const notice = readNotice(data)
+    if (notice) hear(notice)
+  })
+  return {
+    tell(notice: Notice) {
+      try {
+        channel.postMessage(notice)
+      } catch {
+        // It is closed: the page is on its way out.
+      }
+    },
+    leave: () => channel.close(),
+  }
+}

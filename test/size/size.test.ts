@@ -113,12 +113,12 @@ const budgets: [
   [
     'the list',
     atRoot + from('ui', '{ DeviceList }'),
-    { bytes: 36_000, files: 3, esbuild: 38_500 },
+    { bytes: 36_400, files: 3, esbuild: 38_500 },
   ],
   [
     'everything that both entries export',
     from('react', '*') + from('ui', '*'),
-    { bytes: 40_600, files: 3, esbuild: 43_500 },
+    { bytes: 41_000, files: 3, esbuild: 43_500 },
   ],
 ]
 

@@ -16,7 +16,7 @@ export function getDestination(
     ? findAutoVerified(pool, user)
     : findRecovery(pool, user)
   if (found) return found
-  // The words of the first were observed, and those of the second.
+  // The words are assumed, but for the last.
   throw isConfirmation(kind)
     ? invalidParameter('Auto verification not turned on.')
     : isAdminOnly(pool)

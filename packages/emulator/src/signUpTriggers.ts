@@ -22,9 +22,9 @@ export async function preSignUp(
     },
     { autoConfirmUser: false, autoVerifyEmail: false, autoVerifyPhone: false },
   )
-  // Documented: who is invited confirms itself by signing in.
-  const isInvited = source === 'PreSignUp_AdminCreateUser'
-  if (response.autoConfirmUser && !isInvited) user.status = 'CONFIRMED'
+  // Documented: of a user whom an administrator makes, these are ignored.
+  if (source === 'PreSignUp_AdminCreateUser') return
+  if (response.autoConfirmUser) user.status = 'CONFIRMED'
   if (response.autoVerifyEmail) user.attributes.email_verified = 'true'
   if (response.autoVerifyPhone) user.attributes.phone_number_verified = 'true'
 }

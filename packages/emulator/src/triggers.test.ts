@@ -64,6 +64,14 @@ describe('a trigger', () => {
       UserConfirmed: true,
     })
     expect(emulator.messages).toEqual([])
+    // What an administrator makes is not confirmed by it.
+    const { User } = await emulator.send<{ User: object }>('AdminCreateUser', {
+      UserPoolId: seed.userPoolId,
+      Username: 'eve@example.com',
+      MessageAction: 'SUPPRESS',
+    })
+    expect(User).toMatchObject({ UserStatus: 'FORCE_CHANGE_PASSWORD' })
+    expect(JSON.stringify(User)).not.toContain('email_verified')
     expect(postConfirmation.mock.calls[0]?.[0]).toMatchObject({
       triggerSource: 'PostConfirmation_ConfirmSignUp',
       request: { userAttributes: { email_verified: 'true' } },

@@ -275,6 +275,55 @@ describe('groups', () => {
     })
   })
 
+  test.each([
+    [{ groupsToOverride: ['staff'] }, ['staff']],
+    [null, undefined],
+    [undefined, ['owners']],
+  ])('are what a trigger makes of them: %j', async (details, names) => {
+    const seen: unknown[] = []
+    const other = createEmulator({
+      triggers: {
+        preTokenGeneration(event) {
+          seen.push(event.request.groupConfiguration)
+          event.response.claimsOverrideDetails = {
+            groupOverrideDetails: details,
+          }
+          return event
+        },
+      },
+    })
+    await seedEmulator(other, {
+      pools: [
+        {
+          id: UserPoolId,
+          clients: [{ id: ClientId }],
+          groups: [{ name: 'owners', roleArn: 'arn:aws:iam::1:role/o' }],
+          users: [{ username: 'ada', password, groups: ['owners'] }],
+        },
+      ],
+    })
+    const { AuthenticationResult } = await other.send<{
+      AuthenticationResult: { AccessToken: string; IdToken: string }
+    }>('InitiateAuth', {
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      ClientId,
+      AuthParameters: { USERNAME: 'ada', PASSWORD: password },
+    })
+    for (const token of [
+      AuthenticationResult.AccessToken,
+      AuthenticationResult.IdToken,
+    ]) {
+      expect(decodeJwt(token)['cognito:groups']).toEqual(names)
+    }
+    expect(seen).toEqual([
+      {
+        groupsToOverride: ['owners'],
+        iamRolesToOverride: ['arn:aws:iam::1:role/o'],
+        preferredRole: 'arn:aws:iam::1:role/o',
+      },
+    ])
+  })
+
   test('are in no token of who has joined none', async () => {
     await create('owners')
     const { AuthenticationResult = {} } = await signIn()

@@ -1,5 +1,6 @@
 import type { JWTPayload } from 'jose'
 import type { ClientMetadata } from './challenges.ts'
+import { getGroupConfiguration, toGroupClaims } from './groupClaims.ts'
 import type { Service } from './service.ts'
 import type { Client, Pool, User } from './state.ts'
 import { runTrigger, type TokenOverride } from './triggers.ts'
@@ -28,19 +29,26 @@ export async function overrideClaims(
   cause: 'Authentication' | 'RefreshTokens',
   { access, id }: Claims,
 ): Promise<Claims> {
+  const groupConfiguration = getGroupConfiguration(owner.pool, owner.user)
   const { claimsOverrideDetails, claimsAndScopeOverrideDetails: both } =
     await runTrigger(
       service,
       service.triggers.preTokenGeneration,
       `TokenGeneration_${cause}`,
       { ...owner, clientId: client.id },
-      {},
+      { groupConfiguration },
       {},
     )
+  const { groupOverrideDetails = groupConfiguration } =
+    both ?? claimsOverrideDetails ?? {}
+  const { groups, roles } = toGroupClaims(groupOverrideDetails ?? {})
   return {
-    access: override(access, both?.accessTokenGeneration),
+    access: override({ ...access, ...groups }, both?.accessTokenGeneration),
     // Its first version knows the ID token alone.
-    id: override(id, both?.idTokenGeneration ?? claimsOverrideDetails),
+    id: override(
+      { ...id, ...groups, ...roles },
+      both?.idTokenGeneration ?? claimsOverrideDetails,
+    ),
   }
 }
 

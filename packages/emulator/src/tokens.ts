@@ -3,7 +3,6 @@ import { randomBytes, toBase64Url } from './bytes.ts'
 import type { ClientMetadata } from './challenges.ts'
 import { overrideClaims } from './claims.ts'
 import { CognitoError, notAuthorized, userNotFound } from './errors.ts'
-import { describeGroups } from './groupClaims.ts'
 import { signJwt } from './jwt.ts'
 import type { Service } from './service.ts'
 import type { Client, Pool, Session, User } from './state.ts'
@@ -62,7 +61,6 @@ export async function issueTokens(
     iat: issuedAt,
   } satisfies JWTPayload
   const key = await service.signingKey()
-  const { groups, roles } = describeGroups(pool, user)
   const { access, id } = await overrideClaims(service, owner, cause, {
     access: {
       ...claims,
@@ -73,7 +71,6 @@ export async function issueTokens(
       jti: crypto.randomUUID(),
       username: user.username,
       ...(session.deviceKey && { device_key: session.deviceKey }),
-      ...groups,
     },
     id: {
       ...user.attributes,
@@ -83,8 +80,6 @@ export async function issueTokens(
       exp: issuedAt + client.idTokenSeconds,
       jti: crypto.randomUUID(),
       'cognito:username': user.username,
-      ...groups,
-      ...roles,
       email_verified: user.attributes.email_verified === 'true',
     },
   })

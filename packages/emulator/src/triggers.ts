@@ -1,6 +1,7 @@
 import type { CustomAuthStep } from './challengeState.ts'
 import type { ClientMetadata } from './challenges.ts'
 import { CognitoError } from './errors.ts'
+import type { GroupConfiguration } from './groupClaims.ts'
 import type { Service } from './service.ts'
 import type { Pool, User } from './state.ts'
 
@@ -31,6 +32,11 @@ export type TokenOverride = {
   claimsToSuppress?: string[] | undefined
 }
 
+/** Takes the place of the groups; null leaves none. */
+type GroupOverride = {
+  groupOverrideDetails?: GroupConfiguration | null | undefined
+}
+
 /** Functions in place of a pool's Lambda triggers. */
 export type Triggers = {
   preSignUp?: Trigger<
@@ -45,14 +51,14 @@ export type Triggers = {
   preAuthentication?: Trigger<object, object>
   postAuthentication?: Trigger<{ newDeviceUsed: boolean }, object>
   preTokenGeneration?: Trigger<
-    object,
+    { groupConfiguration: GroupConfiguration },
     {
-      claimsOverrideDetails?: TokenOverride | undefined
+      claimsOverrideDetails?: (TokenOverride & GroupOverride) | undefined
       claimsAndScopeOverrideDetails?:
-        | {
+        | (GroupOverride & {
             idTokenGeneration?: TokenOverride | undefined
             accessTokenGeneration?: TokenOverride | undefined
-          }
+          })
         | undefined
     }
   >

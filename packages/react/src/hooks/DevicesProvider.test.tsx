@@ -336,3 +336,33 @@ test('what this tab gives up is not taken over by another', async () => {
   expect(there.shown()).toBe('not_remembered')
   expect(await readTruth(devices, deviceKey)).toBe('not_remembered')
 })
+
+test('what an earlier page left refused claims nothing of the device', async () => {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn({ remembered: true })
+  const { storage } = createStorage()
+  devices.emulator.addFault({
+    operation: 'UpdateDeviceStatus',
+    effect: { kind: 'error', name: 'ForbiddenException' },
+  })
+  const before = await showPage(devices, { storage })
+  await act(() =>
+    before.result.current.update
+      .mutateAsync({ deviceKey, status: 'not_remembered' })
+      .catch(() => {}),
+  )
+  cleanup()
+  const shown: (string | undefined)[] = []
+  const { result } = renderHookWithDevices(
+    { ...devices.client },
+    () => {
+      const { data } = useCurrentDevice()
+      shown.push(data?.status)
+      return data
+    },
+    { storage },
+  )
+  await waitFor(() => expect(result.current?.intent?.phase).toBe('parked'))
+  await waitFor(() => expect(result.current?.status).toBe('remembered'))
+  expect(shown).not.toContain('not_remembered')
+})

@@ -26,7 +26,7 @@ export function useDeviceQuery<Shown>(
 ) {
   const { client, register, session } = state
   const entry = useRegisterEntry(register, deviceKey)
-  const isKnown = entry !== undefined
+  const isKnown = entry?.status !== undefined
   const isNobody = session !== undefined && !(session && deviceKey)
   // A new function whenever it would show something else, or TanStack keeps the
   // placeholder that it has.

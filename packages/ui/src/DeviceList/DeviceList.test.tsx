@@ -20,7 +20,7 @@ import {
 } from '@tanstack/react-query'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { type ComponentType, memo } from 'react'
+import { type ComponentType, type FormEvent, memo } from 'react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { userEvent as realUser } from 'vitest/browser'
 import { createDevices } from '../../../../test/support/createDevices.ts'
@@ -325,6 +325,31 @@ describe.each([
     await press(text.dismiss)
     expect(row('Middle').dataset.error).toBeUndefined()
     expect(row('Middle').textContent).not.toContain(text.notSaved)
+  })
+
+  test('says once that it is offline, and once that it was saved', async () => {
+    const page = await open()
+    const { said } = listen()
+    onlineManager.setOnline(false)
+    page.emulator.addFault({
+      operation: '*',
+      times: Number.POSITIVE_INFINITY,
+      effect: { kind: 'drop' },
+    })
+    await userEvent.click(switchOf('Middle'))
+    await within(row('Middle')).findByText(/^You’re offline/)
+    // It renders again, for another reason.
+    await press(text.more('Oldest'))
+    expect(said).toEqual([`Middle: ${text.offline}`])
+    page.emulator.clearFaults()
+    act(() => onlineManager.setOnline(true))
+    await rested('Middle')
+    await waitFor(() =>
+      expect(said).toEqual([
+        `Middle: ${text.offline}`,
+        `Middle: ${text.saved}`,
+      ]),
+    )
   })
 
   test('asks before it removes, and Cancel changes nothing', async () => {
@@ -763,7 +788,7 @@ describe('from ten on', () => {
 
   test('Enter in the field does not send the form of the host', async () => {
     const { client } = await seedDevices(many)
-    const onSubmit = vi.fn()
+    const onSubmit = vi.fn((event: FormEvent) => event.preventDefault())
     const onChange = vi.fn()
     renderWithDevices(
       client,

@@ -2,10 +2,12 @@ import '@cognito-devices/ui/styles.css'
 import {
   DeviceErrorPrompt,
   type DeviceSwitchPartProps,
+  DeviceToggleView,
   defaultDisplayText,
   RememberedDeviceToggle,
   type UseDeviceToggleOptions,
   useDeviceToggle,
+  useDeviceToggleOf,
 } from '@cognito-devices/ui'
 import { Switch as MuiSwitch } from '@mui/material'
 import { onlineManager } from '@tanstack/react-query'
@@ -15,6 +17,10 @@ import { Switch as RadixSwitch } from 'radix-ui'
 import { Switch as AriaSwitch } from 'react-aria-components'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Switch as ShadcnSwitch } from '../../../../stories/hosts/shadcn/switch.tsx'
+import {
+  type ToggleValueName,
+  toggleValues,
+} from '../../../../stories/support/toggleValues.ts'
 import {
   createDevices,
   readTruth,
@@ -268,4 +274,40 @@ test('a part that calls when it should not changes nothing', async () => {
   await userEvent.click(await screen.findByText('Rude'))
   expect(devices.writes()).toEqual([])
   expect(document.querySelector('[data-pending]')).toBeNull()
+})
+
+test('where nothing can be changed the switch says so, and stays as it is', async () => {
+  const devices = await createDevices()
+  await devices.signIn({ remembered: true })
+  const settings = { isReadOnly: true }
+  const onError = vi.fn()
+  renderWithDevices(
+    devices.client,
+    <RememberedDeviceToggle onError={onError} />,
+    settings,
+  )
+  const control = await screen.findByRole('switch')
+  expect(control.getAttribute('aria-readonly')).toBe('true')
+  const before = devices.writes().length
+  await userEvent.click(control)
+  await userEvent.click(screen.getByText(label))
+  expect(control.getAttribute('aria-checked')).toBe('true')
+  expect(document.querySelector('[data-intent]')).toBeNull()
+  expect(onError).not.toHaveBeenCalled()
+  expect(devices.writes()).toHaveLength(before)
+  expect(document.activeElement).toBe(control)
+})
+
+function ByValue({ name }: { name: ToggleValueName }) {
+  return <DeviceToggleView toggle={useDeviceToggleOf(toggleValues[name])} />
+}
+
+test('while the host asks the person, the switch shows what is still true', async () => {
+  const { client } = await createDevices()
+  renderWithDevices(client, <ByValue name="asking" />)
+  const control = screen.getByRole('switch')
+  expect(control.getAttribute('aria-checked')).toBe('false')
+  expect(control.hasAttribute('data-pending')).toBe(true)
+  screen.getByText(text.asking)
+  screen.getByRole('button', { name: text.cancel })
 })

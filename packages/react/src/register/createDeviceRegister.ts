@@ -5,6 +5,7 @@ import { subscribeOnline } from '../client/online.ts'
 import { readDeviceKey } from '../client/readText.ts'
 import { toDeviceError } from '../client/toDeviceError.ts'
 import type { Device, DeviceSession } from '../client/types.ts'
+import { withinLimit } from '../client/withinLimit.ts'
 import type { DeviceEntry } from '../machine/DeviceEntry.ts'
 import { sessionEnded } from '../machine/sessionEnded.ts'
 import type { createWritePath, WritePath } from './createWritePath.ts'
@@ -33,6 +34,9 @@ export type DeviceRegisterIo = {
   /** How many reads have begun. */
   reads(): number
 }
+
+/** Nobody waits longer for the write path before a sentence says so, in milliseconds. */
+const loadLimit = 30_000
 
 let create: typeof createWritePath | undefined
 
@@ -64,7 +68,7 @@ export function createDeviceRegister(
   const early = createEarlyIntents()
   const listeners = new Set<() => void>()
   let entries: ReadonlyMap<string, DeviceEntry> = entriesOf(kept)
-  const unfollowOnline = subscribeOnline(() => void load().catch(() => {}))
+  const unfollowOnline = subscribeOnline(prepare)
 
   function changed(deviceKey: string, entry: DeviceEntry | undefined) {
     const before = entries.get(deviceKey)
@@ -104,18 +108,30 @@ export function createDeviceRegister(
     return writePath
   }
 
-  /** A page that cannot have it says so where somebody clicks, and reads on. */
+  /** However late it comes, it is opened. */
   async function load() {
     if (writePath) return writePath
     loading ??= loadWritePath().then(open)
     try {
       return await loading
+    } finally {
+      loading = undefined
+    }
+  }
+
+  /** Before anybody asks for it. Who does is told why it does not come. */
+  function prepare() {
+    void load().catch(() => {})
+  }
+
+  /** A page that cannot have it says so where somebody clicks, and reads on. */
+  async function requireWritePath() {
+    try {
+      return await withinLimit(loadLimit, undefined, load)
     } catch (thrown) {
       const error = toDeviceError(thrown)
       for (const variables of early.refuse(error)) showEarly(variables, error)
       throw error
-    } finally {
-      loading = undefined
     }
   }
 
@@ -123,7 +139,7 @@ export function createDeviceRegister(
     if (writePath) return writePath.intend(variables)
     const intended = early.add(variables)
     showEarly(variables)
-    void load().catch(() => {})
+    void requireWritePath().catch(() => {})
     return {
       ...intended,
       withdraw() {
@@ -165,7 +181,7 @@ export function createDeviceRegister(
   // What a page without this package has left of another user.
   cache.clearOthers()
   if (create) open(create)
-  else void load().catch(() => {})
+  else prepare()
 
   return {
     session: () => session,
@@ -173,15 +189,15 @@ export function createDeviceRegister(
       session: () => session,
       storage,
       entry: (deviceKey) => entries.get(deviceKey),
-      read: async (deviceKey) => (await load()).read(deviceKey),
+      read: async (deviceKey) => (await requireWritePath()).read(deviceKey),
       updateStatus,
     }),
     /** The function of every status mutation: one identity for this register. */
     updateStatus,
     forget: async (variables: ForgetDeviceVariables) =>
-      (await load()).forget(variables),
+      (await requireWritePath()).forget(variables),
     forgetOthers: async (variables: ForgetOtherDevicesVariables) =>
-      (await load()).forgetOthers(variables),
+      (await requireWritePath()).forgetOthers(variables),
     /** By device key: what is known of each that was touched here. */
     entries: () => entries,
     subscribe(listener: () => void) {

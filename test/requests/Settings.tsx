@@ -1,0 +1,6 @@
+import { RememberedDeviceToggle } from '@cognito-devices/ui'
+
+/** The route. */
+export function Settings() {
+  return <RememberedDeviceToggle />
+}

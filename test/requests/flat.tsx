@@ -1,0 +1,4 @@
+import { renderApp } from './renderApp.tsx'
+import { Settings } from './Settings.tsx'
+
+renderApp(<Settings />)

@@ -1,0 +1,76 @@
+// How many requests a person waits for, one after another, until the switch is known.
+// The bound is the same page in one file: no cut of this package may be slower.
+import {
+  createEmulator,
+  seedPool,
+  seedSession,
+} from '@cognito-devices/emulator'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { buildPage, type Cut } from './buildPage.ts'
+import { openInWaves } from './openInWaves.ts'
+
+async function open(name: 'flat' | 'split', cut: Cut) {
+  const app = await buildPage(name, cut)
+  const emulator = createEmulator()
+  const seed = await seedPool(emulator, { mfa: 'OFF', totp: false })
+  const session = await seedSession(emulator, seed, { remembered: true })
+  const opened = await openInWaves(app, emulator, session)
+  onTestFinished(opened.close)
+  return { ...opened, app, emulator }
+}
+
+/** Loads the page until its switch is known. */
+async function load(name: 'flat' | 'split', cut: Cut) {
+  const opened = await open(name, cut)
+  const control = opened.page.getByRole('switch', { checked: true })
+  const loading = opened.start()
+  const waves = await opened.answerUntil(control.waitFor())
+  await loading
+  return { ...opened, control, waves }
+}
+
+describe.each([
+  ['a page', 'flat', 3],
+  ['a page whose route is split off', 'split', 4],
+] as const)('%s', (_, name, expected) => {
+  test(`takes ${expected} requests one after another, as in one file`, async () => {
+    const { app, ofWritePath, waves } = await load(name, 'as built')
+    console.info(waves.map((wave) => wave.join(' + ')).join('\n'))
+    expect(waves).toHaveLength(expected)
+    expect(waves.at(-1)).toEqual(['GetDevice'])
+    // It was asked for, and is still held.
+    expect(app.writePath).toBeDefined()
+    expect(ofWritePath).toHaveLength(1)
+
+    const whole = await load('flat', 'in one file')
+    expect(whole.waves.map((wave) => wave.length)).toEqual([1, 1, 1])
+    expect(waves.length - (name === 'split' ? 1 : 0)).toBe(whole.waves.length)
+  }, 90_000)
+})
+
+test('without the write path what was read stays, and a click ends in a sentence', async () => {
+  const opened = await load('flat', 'as built')
+  const { answerAll, emulator, page } = opened
+  const before = emulator.log.length
+  const operations = () =>
+    emulator.log.slice(before).map(({ operation }) => operation)
+  const row = page.locator('.cdev-toggle')
+  const on = page.getByRole('switch', { checked: true })
+  const off = page.getByRole('switch', { checked: false })
+
+  await on.click()
+  await off.waitFor()
+  await row.and(page.locator('[data-pending]')).waitFor()
+  // It hangs: longer than anybody waits.
+  await page.clock.fastForward(60_000)
+  const again = page.getByRole('button', { name: 'Try again' })
+  await again.waitFor()
+  await on.waitFor()
+  expect(operations()).toEqual([])
+
+  await answerAll()
+  await again.click()
+  await off.waitFor()
+  await row.and(page.locator(':not([data-pending])')).waitFor()
+  expect(operations()).toEqual(['UpdateDeviceStatus', 'GetDevice'])
+}, 90_000)

@@ -1,0 +1,16 @@
+import { act } from '@testing-library/react'
+import { vi } from 'vitest'
+
+/** From now on time passes as in life, and may be made to pass at once. */
+export function controlClock() {
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'],
+    shouldAdvanceTime: true,
+  })
+}
+
+/** In milliseconds, by every clock of the page. */
+export const passTime = (milliseconds: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds)
+  })

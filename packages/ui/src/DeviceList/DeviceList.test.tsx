@@ -305,6 +305,14 @@ describe.each([
     expect(said).toEqual([
       `Middle: ${text.join(text.notSaved, text.errorForbidden)}`,
     ])
+    const hint = row('Middle').querySelector('[id$="-hint"]')
+    expect(hint?.checkVisibility()).toBe(false)
+    // It was said: who is still there does not hear it twice.
+    const describedBy = () =>
+      switchOf('Middle').getAttribute('aria-describedby')
+    expect(describedBy()).toMatch(/-hint$/)
+    button(text.more('Middle')).focus()
+    await waitFor(() => expect(describedBy()).toMatch(/-line$/))
     // What is behind it is read by opening the row.
     await press(text.more('Middle'))
     within(row('Middle')).getByRole('group', { name: text.notSaved })
@@ -678,6 +686,7 @@ describe('a removal whose dialog was closed meanwhile', () => {
     release()
     await waitFor(() => expect(names()).toEqual(['Mine', 'Oldest']))
     screen.getByRole('alertdialog', { name: text.removeTitle('Oldest') })
+    await new Promise((resolve) => requestAnimationFrame(resolve))
     expect(said).toEqual([])
     await press(text.cancel)
     expect(said).toEqual([text.removed('Middle')])

@@ -11,7 +11,9 @@ const readAll = (name: 'react' | 'ui') =>
 
 /** Hooks, and whatever else needs more of React than markup. */
 function needsClient(path: string, source: string) {
-  const fromReact = source.matchAll(/^import ((?:(?!\bfrom\b)[^;])*?) from 'react'$/gm)
+  const fromReact = source.matchAll(
+    /^import ((?:(?!\bfrom\b)[^;])*?) from 'react'$/gm,
+  )
   const needsReact = [...fromReact].some(([, clause = '']) =>
     clause
       .replace(/^type .*/s, '')

@@ -360,6 +360,21 @@ describe.each([
     )
   })
 
+  test('shows what is still true while the host asks the person', async () => {
+    let answer = (_: boolean) => {}
+    const onBeforeChange = () =>
+      new Promise<boolean>((resolve) => {
+        answer = resolve
+      })
+    await open({ provider: { onBeforeChange } })
+    await userEvent.click(switchOf('Middle'))
+    await within(row('Middle')).findByText(text.askingOff)
+    expect(switchOf('Middle').ariaChecked).toBe('true')
+    act(() => answer(true))
+    await waitFor(() => expect(switchOf('Middle').ariaChecked).toBe('false'))
+    await rested('Middle')
+  })
+
   test('asks before it removes, and Cancel changes nothing', async () => {
     const page = await open()
     await askToRemove('Middle')

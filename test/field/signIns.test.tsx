@@ -59,6 +59,7 @@ async function isOffered(tab: Tab, devices: Devices, deviceKey: string) {
   expect(await readTruth(devices, deviceKey)).toBe('not_remembered')
   const answer = await tab.click(deviceKey, 'remembered')
   await waitFor(() => expect(answer.outcome).toBe('saved'))
+  expect(devices.writes()).toHaveLength(before + 1)
 }
 
 /** Turns on, and comes as far as that obstacle. */

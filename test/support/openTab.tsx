@@ -1,11 +1,9 @@
 import type { DeviceClient, DeviceSession } from '@cognito-devices/react'
-import type { QueryClient } from '@tanstack/react-query'
 import { act } from '@testing-library/react'
 import type { Devices } from './createDevices.ts'
 import { showPage } from './openPage.tsx'
 
-type Options = Omit<Parameters<typeof showPage>[1], 'storage'> & {
-  queryClient?: QueryClient | undefined
+type Options = Omit<NonNullable<Parameters<typeof showPage>[1]>, 'storage'> & {
   /** False: no event tells this tab of a session; it has to look. */
   hears?: boolean
   /** What its client makes of the session. */

@@ -3,6 +3,8 @@ import type { Meta } from '@storybook/react-vite'
 import { onlineManager } from '@tanstack/react-query'
 import { expect, userEvent, waitFor } from 'storybook/test'
 import type { Devices } from '../test/support/createDevices.ts'
+import { holdLock } from '../test/support/holdLock.ts'
+import { hurryTime } from './support/hurryTime.ts'
 import {
   findSwitch,
   findToggle,
@@ -144,6 +146,37 @@ export const Saving: Story = {
   play: pressUntil('saving'),
 }
 
+/**
+ * The host asks the person to confirm it in `onBeforeChange`. Until it answers the
+ * switch shows what is still true.
+ */
+export const Asking: Story = {
+  parameters: { provider: { onBeforeChange: () => new Promise(() => {}) } },
+  play: async (context) => {
+    await pressUntil('asking')(context)
+    await expect(await findSwitch(context)).not.toBeChecked()
+    await context.canvas.findByRole('button', { name: 'Cancel' })
+    await expect(loadedDevices(context).devices.writes()).toEqual([])
+  },
+}
+
+/** Another tab hangs in the middle of a write. Only turning on waits for it. */
+export const Blocked: Story = {
+  beforeEach: async (context) => {
+    const { devices, deviceKey } = loadedDevices(context)
+    const release = await holdLock(devices, deviceKey)
+    const slowDown = hurryTime(20)
+    return () => {
+      slowDown()
+      release()
+    }
+  },
+  play: async (context) => {
+    await pressUntil('blocked')(context)
+    await context.canvas.findByRole('button', { name: 'Cancel' })
+  },
+}
+
 /** The connection broke, so nobody knows yet whether it was saved. */
 export const Checking: Story = {
   loaders: [
@@ -164,6 +197,25 @@ export const Checking: Story = {
     }),
   ],
   play: pressUntil('checking'),
+}
+
+/** Online, and yet no answer comes, again and again. */
+export const Unreached: Story = {
+  beforeEach: () => hurryTime(20),
+  play: async (context) => {
+    await findSwitch(context)
+    const { emulator } = loadedDevices(context).devices
+    for (const operation of ['UpdateDeviceStatus', 'GetDevice'])
+      emulator.addFault({
+        operation,
+        times: Number.POSITIVE_INFINITY,
+        effect: { kind: 'drop' },
+      })
+    await press(context)
+    await waitFor(() =>
+      expect(findToggle(context)).toHaveAttribute('data-message', 'unreached'),
+    )
+  },
 }
 
 /** Throttled: it goes on by itself, and says when. */

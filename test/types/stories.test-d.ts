@@ -22,11 +22,12 @@ export const states: Record<ToggleState, Story> = {
 }
 
 export const phases: Record<
-  // These two are told by the types, and not yet by the hooks.
-  Exclude<DeviceIntent['phase'], 'asking' | 'blocked'>,
+  DeviceIntent['phase'],
   Story | keyof typeof refusals
 > = {
+  asking: 'Asking',
   saving: 'Saving',
+  blocked: 'Blocked',
   checking: 'Checking',
   offline: 'Offline',
   waiting: 'Waiting',

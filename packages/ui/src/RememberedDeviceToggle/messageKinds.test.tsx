@@ -1,30 +1,39 @@
+import type { DevicesProviderProps } from '@cognito-devices/react'
 import {
   type DeviceRecoveries,
   RememberedDeviceToggle,
   type ToggleMessage,
-  useDeviceToggleOf,
 } from '@cognito-devices/ui'
 import { onlineManager } from '@tanstack/react-query'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { afterEach, expect, test } from 'vitest'
-import {
-  type ToggleValueName,
-  toggleValues,
-} from '../../../../stories/support/toggleValues.ts'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { controlClock, passTime } from '../../../../test/support/clock.ts'
 import {
   createDevices,
   type Devices,
 } from '../../../../test/support/createDevices.ts'
+import { holdLock, isAwaited } from '../../../../test/support/holdLock.ts'
 import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
 
-afterEach(() => onlineManager.setOnline(true))
+afterEach(() => {
+  vi.useRealTimers()
+  onlineManager.setOnline(true)
+})
 
 const recoveries: DeviceRecoveries = { 'sign-in': { onStart: () => {} } }
 const always = Number.POSITIVE_INFINITY
 
-type Page = Devices & { deviceKey: string; show(page?: ReactNode): void }
+const toggle = <RememberedDeviceToggle recoveries={recoveries} />
+
+type Page = Devices & {
+  deviceKey: string
+  show(page?: ReactNode, settings?: Omit<DevicesProviderProps, 'client'>): void
+}
+
+const shownKind = () =>
+  document.querySelector<HTMLElement>('[data-message]')?.dataset.message
 
 const press = async () => userEvent.click(await screen.findByRole('switch'))
 
@@ -35,32 +44,43 @@ const refuse = ({ emulator }: Page, name: string, operation: string) =>
     effect: { kind: 'error', name: `${name}Exception` },
   })
 
-function loseConnection({ emulator }: Page) {
+const drop = ({ emulator }: Page, operation: string) =>
+  emulator.addFault({ operation, times: always, effect: { kind: 'drop' } })
+
+function loseConnection(page: Page) {
   onlineManager.setOnline(false)
-  emulator.addFault({
-    operation: '*',
-    times: always,
-    effect: { kind: 'drop' },
-  })
+  drop(page, '*')
 }
-
-function ByValue({ name }: { name: ToggleValueName }) {
-  const toggle = useDeviceToggleOf(toggleValues[name])
-  return <div {...toggle.getRootProps()} />
-}
-
-/** What the hooks tell by the types only, so far. */
-const byValue = (name: ToggleValueName) => async (page: Page) =>
-  page.show(<ByValue name={name} />)
 
 /**
  * How each kind of message is come by. A kind without its way does not compile, and
  * one that its way does not lead to fails.
  */
 const ways: Record<ToggleMessage['kind'], (page: Page) => Promise<void>> = {
-  asking: byValue('asking'),
-  blocked: byValue('blocked'),
-  unreached: byValue('unreached'),
+  async asking(page) {
+    page.show(toggle, { onBeforeChange: () => new Promise(() => {}) })
+    await press()
+  },
+  async blocked(page) {
+    controlClock()
+    onTestFinished(await holdLock(page, page.deviceKey))
+    page.show()
+    await press()
+    await waitFor(async () =>
+      expect(await isAwaited(page.deviceKey)).toBe(true),
+    )
+    await passTime(5_000)
+  },
+  async unreached(page) {
+    controlClock()
+    page.show()
+    await screen.findByRole('switch')
+    drop(page, 'UpdateDeviceStatus')
+    drop(page, 'GetDevice')
+    await press()
+    await waitFor(() => expect(shownKind()).toBe('checking'))
+    await passTime(3_000)
+  },
   async checking(page) {
     page.show()
     await screen.findByRole('switch')
@@ -137,14 +157,9 @@ test.each(Object.entries(ways))('"%s" is reached', async (kind, go) => {
   await go({
     ...devices,
     deviceKey,
-    show: (page = <RememberedDeviceToggle recoveries={recoveries} />) => {
-      renderWithDevices(devices.client, page)
+    show(page = toggle, settings) {
+      renderWithDevices(devices.client, page, settings)
     },
   })
-  await waitFor(() =>
-    expect(document.querySelector('[data-message]')).toHaveProperty(
-      'dataset.message',
-      kind,
-    ),
-  )
+  await waitFor(() => expect(shownKind()).toBe(kind))
 })

@@ -2,12 +2,10 @@ import '@cognito-devices/ui/styles.css'
 import {
   DeviceErrorPrompt,
   type DeviceSwitchPartProps,
-  DeviceToggleView,
   defaultDisplayText,
   RememberedDeviceToggle,
   type UseDeviceToggleOptions,
   useDeviceToggle,
-  useDeviceToggleOf,
 } from '@cognito-devices/ui'
 import { Switch as MuiSwitch } from '@mui/material'
 import { onlineManager } from '@tanstack/react-query'
@@ -17,10 +15,6 @@ import { Switch as RadixSwitch } from 'radix-ui'
 import { Switch as AriaSwitch } from 'react-aria-components'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Switch as ShadcnSwitch } from '../../../../stories/hosts/shadcn/switch.tsx'
-import {
-  type ToggleValueName,
-  toggleValues,
-} from '../../../../stories/support/toggleValues.ts'
 import {
   createDevices,
   readTruth,
@@ -296,18 +290,4 @@ test('where nothing can be changed the switch says so, and stays as it is', asyn
   expect(onError).not.toHaveBeenCalled()
   expect(devices.writes()).toHaveLength(before)
   expect(document.activeElement).toBe(control)
-})
-
-function ByValue({ name }: { name: ToggleValueName }) {
-  return <DeviceToggleView toggle={useDeviceToggleOf(toggleValues[name])} />
-}
-
-test('while the host asks the person, the switch shows what is still true', async () => {
-  const { client } = await createDevices()
-  renderWithDevices(client, <ByValue name="asking" />)
-  const control = screen.getByRole('switch')
-  expect(control.getAttribute('aria-checked')).toBe('false')
-  expect(control.hasAttribute('data-pending')).toBe(true)
-  screen.getByText(text.asking)
-  screen.getByRole('button', { name: text.cancel })
 })

@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { storybookProject } from './.storybook/vitestProject.ts'
 import { chromiumLaunchOptions } from './scripts/chromium.mjs'
+import { swapMutant } from './test/machine/swapMutant.ts'
 import { oldestPeers, toOldestPeer } from './test/versions/oldestPeers.ts'
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -88,7 +89,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), swapMutant()],
         optimizeDeps: { include: optimized },
         test: {
           browser: {

@@ -7,6 +7,7 @@ const places: Record<string, string> = {
   languages: 'languages',
   recoveries: 'recoveries',
   races: 'races',
+  'write-path': 'how-a-change-travels',
   testing: 'testing-your-app',
   'server-rendering': 'server-rendering',
   security: 'security',

@@ -114,6 +114,15 @@ export function createMoves(machine: Machine, has: Dimensions) {
             tab.hasOpenCall || !effect.isSuperseded || !tab.asked,
             'what is settled was open',
           )
+          assert(
+            effect.error !== undefined ||
+              effect.isSuperseded === true ||
+              occurrence.type === 'withdrawn' ||
+              (occurrence.type === 'lockGiven' && !occurrence.isKept) ||
+              before.state.want?.status === state.known ||
+              before.state.want?.status === before.state.known,
+            'what is settled as saved was acknowledged, or seen',
+          )
           tab = {
             ...tab,
             // A newer intent has calls of its own; a removal has none.

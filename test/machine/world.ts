@@ -138,13 +138,13 @@ export function normalize(tab: Tab): Tab {
 }
 
 /** Errors are alike when their codes are. */
-const write = (_: string, value: unknown) =>
+export const withCodes = (_: string, value: unknown) =>
   value instanceof Error ? (value as { code?: string }).code : value
 
 const texts = new WeakMap<Tab, string>()
 
 function textOf(tab: Tab) {
-  const text = texts.get(tab) ?? JSON.stringify(tab, write)
+  const text = texts.get(tab) ?? JSON.stringify(tab, withCodes)
   texts.set(tab, text)
   return text
 }

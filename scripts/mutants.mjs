@@ -1,0 +1,50 @@
+// `npm run test:mutants`: puts one small fault after the other into the write path,
+// and names those that nothing catches. Hours. `-- machine` takes the machine alone;
+// `-- register` what the suites in the browser judge, `-- register tabs.ts` one file
+// of that.
+import { equivalents } from '../test/machine/equivalents.ts'
+import {
+  machineMutants,
+  mutantName,
+  survivorsOf,
+} from '../test/machine/huntMutants.ts'
+import { survivorsInSuites } from '../test/machine/suiteMutants.ts'
+import {
+  largeWorlds,
+  middleWorlds,
+  smallWorlds,
+} from '../test/machine/worlds.ts'
+
+const [part, file] = process.argv.slice(2)
+const equivalent = new Set(equivalents.map(mutantName))
+let failed = false
+
+/**
+ * @param {import('../test/machine/mutantsOf.ts').Mutant} mutant
+ */
+function tell(mutant) {
+  const isKnown = equivalent.has(mutantName(mutant))
+  failed ||= !isKnown
+  console.log(`${isKnown ? 'equivalent' : 'SURVIVES'}: ${mutantName(mutant)}`)
+}
+
+if (part !== 'register') {
+  const mutants = machineMutants()
+  let survivors = await survivorsOf(mutants, smallWorlds)
+  console.log(`${survivors.length} of ${mutants.length} survive small worlds`)
+  const worlds = { ...middleWorlds, ...largeWorlds }
+  for (const [name, dimensions] of Object.entries(worlds)) {
+    if (survivors.length === 0) break
+    survivors = await survivorsOf(survivors, { [name]: dimensions })
+    console.log(`${survivors.length} survive ${name}`)
+  }
+  survivors.forEach(tell)
+}
+if (part !== 'machine') {
+  const mutants = await survivorsInSuites(file, (mutant, isCaught) => {
+    if (isCaught) console.log(`caught: ${mutantName(mutant)}`)
+    else tell(mutant)
+  })
+  console.log(`${mutants} mutants of what the suites judge`)
+}
+process.exit(failed ? 1 : 0)

@@ -14,8 +14,8 @@ function browserStorage() {
 export type StorageChoice = DeviceStorage | null | undefined
 
 /**
- * What a storage does not take (it is full, or blocked) is kept in memory, for as
- * long as the page lives. Nothing that it holds or throws gets further than this.
+ * What a storage does not give back (it is full, or blocked) is kept in memory, for
+ * as long as the page lives. Nothing that it holds or throws gets further than this.
  */
 export function openStorage(
   choose: () => StorageChoice,
@@ -39,7 +39,7 @@ export function openStorage(
     setItem(key, value) {
       const isStored = use((storage) => {
         storage.setItem(key, value)
-        return true
+        return storage.getItem(key) === value
       })
       if (isStored) memory.delete(key)
       else memory.set(key, value)

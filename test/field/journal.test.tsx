@@ -1,0 +1,159 @@
+import { DeviceList, RememberedDeviceToggle } from '@cognito-devices/ui'
+import { act, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test, vi } from 'vitest'
+import { controlClock, passTime } from '../support/clock.ts'
+import { createDevices, readTruth } from '../support/createDevices.ts'
+import { openTab } from '../support/openTab.tsx'
+import { renderWithDevices } from '../support/renderWithDevices.tsx'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+  localStorage.clear()
+})
+
+async function signIn(remembered = false) {
+  const devices = await createDevices({ challengeRequiredOnNewDevice: false })
+  const { deviceKey } = await devices.signIn({ remembered })
+  devices.emulator.clearLog()
+  const session = await devices.client.getSession()
+  const index = `cognito-devices/2/${session?.userPoolId}/${session?.userId}`
+  return { devices, deviceKey, index, signedInAt: session?.signedInAt }
+}
+
+const wish = { status: 'remembered', phase: 'saving', since: Date.now() }
+
+const items: [string, string][] = [
+  ['nothing at all', 'null'],
+  ['a number', '5'],
+  ['a text', '"remembered"'],
+  ['a list', '[]'],
+  ['half an object', '{"status":'],
+  ['an unknown phase', JSON.stringify({ ...wish, phase: 'flying' })],
+  ['a phase of every object', JSON.stringify({ ...wish, phase: 'toString' })],
+  ['an unknown status', JSON.stringify({ ...wish, status: 'unknown' })],
+  ['a status without a phase', JSON.stringify({ ...wish, phase: undefined })],
+  ['a time that is none', JSON.stringify({ ...wish, since: Number.NaN })],
+  ['a time as text', JSON.stringify({ ...wish, since: 'now' })],
+  ['an unknown code', JSON.stringify({ ...wish, code: 'constructor' })],
+  ['a name that is no text', JSON.stringify({ ...wish, name: 5 })],
+  ['a sign-in that is no time', JSON.stringify({ ...wish, signedInAt: {} })],
+]
+
+test.each(items)('an item that holds %s is as none', async (_, item) => {
+  const { deviceKey, devices, index } = await signIn()
+  localStorage.setItem(index, JSON.stringify([deviceKey]))
+  localStorage.setItem(`${index}/${deviceKey}`, item)
+  const tab = await openTab(devices)
+  expect(tab.shown()).toBe('not_remembered')
+  expect(tab.intent()).toBeUndefined()
+  const answer = await tab.click(deviceKey, 'remembered')
+  await waitFor(() => expect(answer.outcome).toBe('saved'))
+})
+
+test.each([
+  'null',
+  '5',
+  '{}',
+  '"x"',
+  'nonsense',
+  '[null,5,{},"","__proto__","constructor"]',
+  '{"devices":null}',
+])('an index of %s names no device', async (text) => {
+  const { deviceKey, devices, index } = await signIn()
+  localStorage.setItem(index, text)
+  for (const key of ['__proto__', 'constructor'])
+    localStorage.setItem(`${index}/${key}`, JSON.stringify({ since: 0 }))
+  const tab = await openTab(devices)
+  expect(tab.shown()).toBe('not_remembered')
+  const answer = await tab.click(deviceKey, 'remembered')
+  await waitFor(() => expect(answer.outcome).toBe('saved'))
+})
+
+test.each(['remembered', 'not_remembered'] as const)(
+  'a wish for %s from a time that is not yet: asked for, not sent, in a page that stands',
+  async (status) => {
+    const isOff = status === 'not_remembered'
+    const { deviceKey, devices, index, signedInAt } = await signIn(isOff)
+    localStorage.setItem(index, JSON.stringify([deviceKey]))
+    for (const since of [Date.now() + 86_400_000, 1e300, -1e300]) {
+      const kept = { ...wish, signedInAt, since, status }
+      localStorage.setItem(`${index}/${deviceKey}`, JSON.stringify(kept))
+      const page = renderWithDevices(
+        devices.client,
+        <>
+          <RememberedDeviceToggle />
+          <DeviceList />
+        </>,
+      )
+      const [control] = await screen.findAllByRole('switch')
+      expect(control?.getAttribute('aria-checked')).toBe(String(isOff))
+      page.unmount()
+      const tab = await openTab(devices)
+      await waitFor(() => expect(tab.intent()?.phase).toBe('offered'))
+      expect(tab.intent()?.status).toBe(status)
+      await tab.close()
+    }
+    controlClock()
+    await passTime(60_000)
+    expect(devices.writes()).toEqual([])
+  },
+)
+
+test.each(['{}', 'null', '[null]', undefined])(
+  'the journal becomes %s in mid-write: this call settles, and so does the next',
+  async (text) => {
+    const { deviceKey, devices, index } = await signIn()
+    const tab = await openTab(devices)
+    const pass = devices.hold('UpdateDeviceStatus')
+    const answer = await tab.click(deviceKey, 'remembered')
+    await waitFor(() => expect(localStorage.getItem(index)).not.toBeNull())
+    for (const key of [index, `${index}/${deviceKey}`])
+      if (text === undefined) localStorage.removeItem(key)
+      else localStorage.setItem(key, text)
+    pass()
+    await waitFor(() => expect(answer.outcome).toBe('saved'))
+    const next = await tab.click(deviceKey, 'not_remembered')
+    await waitFor(() => expect(next.outcome).toBe('saved'))
+    expect(await readTruth(devices, deviceKey)).toBe('not_remembered')
+  },
+)
+
+test.each(['setItem', 'getItem', 'removeItem'] as const)(
+  'a storage whose %s throws: what is refused is kept in memory until the cause is cured',
+  async (method) => {
+    const { deviceKey, devices } = await signIn(true)
+    vi.spyOn(Storage.prototype, method).mockImplementation(() => {
+      throw new DOMException('The quota has been exceeded.')
+    })
+    renderWithDevices(devices.client, <RememberedDeviceToggle />)
+    devices.emulator.addFault({
+      operation: 'UpdateDeviceStatus',
+      effect: { kind: 'error', name: 'PasswordResetRequiredException' },
+    })
+    await userEvent.click(await screen.findByRole('switch'))
+    await waitFor(() => expect(devices.writes()).toHaveLength(1))
+    await screen.findAllByText(/password/i)
+    act(devices.signOut)
+    await act(() => devices.signInAgain(deviceKey))
+    await waitFor(async () =>
+      expect(await readTruth(devices, deviceKey)).toBe('not_remembered'),
+    )
+  },
+)
+
+test('what the host has not let go on is not kept', async () => {
+  const { deviceKey, devices } = await signIn()
+  const tab = await openTab(devices)
+  tab.queryClient.getMutationCache().config.onMutate = () =>
+    new Promise(() => {})
+  await tab.click(deviceKey, 'remembered')
+  await waitFor(() => expect(tab.shown()).toBe('remembered'))
+  await tab.close()
+  const next = await openTab(devices)
+  controlClock()
+  await passTime(60_000)
+  expect(next.intent()).toBeUndefined()
+  expect(devices.writes()).toEqual([])
+})

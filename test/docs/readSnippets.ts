@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 
-export type Snippet = { path: string; line: number; code: string }
+export type Snippet = {
+  path: string
+  line: number
+  language: string
+  /** As it stands in the page. */
+  source: string
+  code: string
+}
 
 const fence = /^```(tsx?)\n(.*?)^```$/gms
 const statement = /^import\s[^'"]*?['"][^'"]+['"]\n?/gms
@@ -49,8 +56,10 @@ export function readSnippets(root: string, path: string): Snippet[] {
   const imports = mergeImports(
     fences.flatMap(([, , code = '']) => code.match(statement) ?? []),
   )
-  return fences.map(({ 2: code = '', index }) => ({
+  return fences.map(({ 1: language = '', 2: code = '', index }) => ({
     path,
+    language,
+    source: code,
     line: text.slice(0, index).split('\n').length,
     // In one line, so that what follows keeps its number.
     code: `${imports}; export {}\n${wrapElements(

@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
-import { readSnippets, type Snippet } from './readSnippets.ts'
+import { readPages, root } from './readPages.ts'
+import type { Snippet } from './readSnippets.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = `${root}test/docs/.snippets`
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -39,16 +38,7 @@ function check(snippets: readonly Snippet[]) {
 }
 
 test('the code in the guides and READMEs compiles', () => {
-  const pages = [
-    'README.md',
-    'packages/react/README.md',
-    'packages/ui/README.md',
-    'packages/emulator/README.md',
-    ...readdirSync(`${root}docs`)
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => `docs/${name}`),
-  ]
-  const snippets = pages.flatMap((page) => readSnippets(root, page))
+  const snippets = readPages()
   expect(snippets.length).toBeGreaterThan(20)
   expect(check(snippets)).toBe('')
 }, 120_000)

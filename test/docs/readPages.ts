@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { readSnippets } from './readSnippets.ts'
+
+export const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Every snippet of TypeScript in the READMEs and the guides. */
+export function readPages() {
+  const pages = [
+    'README.md',
+    'packages/react/README.md',
+    'packages/ui/README.md',
+    'packages/emulator/README.md',
+    ...readdirSync(`${root}docs`)
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`),
+  ]
+  return pages.flatMap((page) => readSnippets(root, page))
+}

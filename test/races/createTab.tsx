@@ -90,6 +90,8 @@ export function createTab({
       queryClient.isFetching() > 0 ||
       queryClient.isMutating() > 0,
     refetch: () => void queryClient.invalidateQueries(),
+    /** As a host does that wants nothing of the last user to stay. */
+    clearCache: () => queryClient.clear(),
     /** As a browser ends a page: nothing of it happens any more. */
     close() {
       isAlive = false

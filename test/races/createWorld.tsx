@@ -60,9 +60,13 @@ export async function createWorld(
   onlineManager.setOnline(true)
   focusManager.setFocused(true)
   const kept = new Map<string, string>()
+  let isStorageFull = false
   const storage = {
     getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
+    setItem(key: string, value: string) {
+      if (isStorageFull) throw new DOMException('Full.', 'QuotaExceededError')
+      kept.set(key, value)
+    },
     removeItem: (key: string) => void kept.delete(key),
   }
 
@@ -128,6 +132,10 @@ export async function createWorld(
     refetch(index = 0) {
       tabs[index]?.tab.refetch()
     },
+    fillStorage() {
+      isStorageFull = true
+    },
+    clearCache: () => first.tab.clearCache(),
     /** The page is gone from one moment to the next, and a new one is there. */
     reload() {
       first.tab.close()

@@ -70,6 +70,16 @@ const refused: FaultEffect = {
   name: 'PasswordResetRequiredException',
 }
 
+const busy: FaultEffect = { kind: 'error', name: 'TooManyRequestsException' }
+
+const fillStorage = (world: World) => world.fillStorage()
+const clearCache = (world: World) => world.clearCache()
+/** What Chromium tells a page that it has frozen. */
+const thaw = () => void document.dispatchEvent(new Event('resume'))
+const day = 24 * 60 * 60_000
+const setClock = (milliseconds: number) => () =>
+  void vi.setSystemTime(Date.now() + milliseconds)
+
 const ignored: FaultEffect = { kind: 'ignore' }
 
 /** Found by putting faults into the register, and made as short as they get. */
@@ -243,6 +253,79 @@ const scripts: Record<string, Script> = {
     turnOn,
     (world) => world.reload(),
     becomes('open'),
+  ],
+  'a page is frozen in mid-write': [
+    turnOff,
+    arrive(write),
+    thaw,
+    answer(write),
+    thaw,
+    becomes('saved'),
+    writes(1),
+  ],
+  'a page is frozen after a write that nobody answered': [
+    turnOff,
+    ...saveWith(droppedAfter),
+    thaw,
+    becomes('saved'),
+    writes(1),
+  ],
+  'a page is frozen while Cognito is busy': [
+    turnOff,
+    ...saveWith(busy),
+    thaw,
+    pass(30_000),
+    becomes('saved'),
+  ],
+  'the clock is set back while Cognito is busy': [
+    turnOff,
+    ...saveWith(busy),
+    setClock(-2 * day),
+    pass(30_000),
+    becomes('saved'),
+    writes(2),
+  ],
+  'the clock is set on while Cognito is busy': [
+    turnOff,
+    ...saveWith(busy),
+    setClock(2 * day),
+    pass(30_000),
+    becomes('saved'),
+    writes(2),
+  ],
+  'the storage is full': [
+    fillStorage,
+    turnOff,
+    ...saveWith(dropped),
+    ...verify,
+    turnOn,
+    turnOff,
+    becomes('saved'),
+  ],
+  'the storage is full, and nothing outlives the page': [
+    fillStorage,
+    turnOff,
+    (world) => {
+      world.witness.asked.clear()
+      world.reload()
+    },
+    becomes(undefined),
+    writes(1),
+  ],
+  'the host clears its cache in mid-write': [
+    turnOff,
+    arrive(write),
+    clearCache,
+    answer(write),
+    becomes('saved'),
+    writes(1),
+  ],
+  'the host clears its cache after a write that nobody answered': [
+    turnOff,
+    ...saveWith(droppedAfter),
+    clearCache,
+    becomes('saved'),
+    writes(1),
   ],
   'another user signs in in mid-write': [
     turnOff,

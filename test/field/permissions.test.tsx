@@ -243,12 +243,18 @@ test('a freeze ends the permission of what waits', async () => {
 test('two calls of one status are one intent: a refused onMutate takes its own call alone', async () => {
   const host = createHost()
   const { deviceKey, tab } = await open(host)
+  let handOver = () => {}
   let calls = 0
-  tab.queryClient.getMutationCache().config.onMutate = async () => {
-    if (++calls === 2) throw new Error('not now')
-  }
+  tab.queryClient.getMutationCache().config.onMutate = () =>
+    ++calls === 1
+      ? new Promise<void>((resolve) => {
+          handOver = resolve
+        })
+      : Promise.reject(new Error('not now'))
   const first = await tab.click(deviceKey, 'remembered')
   const second = await tab.click(deviceKey, 'remembered')
+  expect(tab.shown()).toBe('remembered')
+  await act(async () => handOver())
   await host.answer(true)
   await waitFor(() => expect(first.outcome).toBe('saved'))
   expect(second.outcome).not.toBe('saved')

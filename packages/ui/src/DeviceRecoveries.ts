@@ -23,16 +23,16 @@ export type DeviceRecoveryProps = {
 }
 
 /**
- * What the button of an error does: `onStart` hands over to the host, for a page
- * of its own say; `component` opens in place, under the button.
+ * What the button of an error does. `onStart` hands over to the host, for example to a
+ * page of its own. `component` takes the place of the error.
  */
 export type DeviceRecovery =
   | { onStart(error: DeviceError): void; component?: undefined }
   | { component: ComponentType<DeviceRecoveryProps>; onStart?: undefined }
 
 /**
- * The ways out of an error that a host has. Without one, the error is explained
- * and has no button.
+ * The ways out of an error that the host has. An error without one is explained, but
+ * has no button.
  */
 export type DeviceRecoveries = {
   [name in DeviceRecoveryName]?: DeviceRecovery | undefined

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { run } from './run.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const packages = ['react', 'ui', 'emulator']
+const packages = ['react', 'ui', 'emulator', 'doctor']
 
 for (const name of packages)
   rmSync(`${root}/packages/${name}/dist`, { recursive: true, force: true })

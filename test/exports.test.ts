@@ -1,3 +1,4 @@
+import * as doctor from '@cognito-devices/doctor'
 import * as emulator from '@cognito-devices/emulator'
 import * as msw from '@cognito-devices/emulator/msw'
 import * as node from '@cognito-devices/emulator/node'
@@ -127,4 +128,8 @@ test('@cognito-devices/emulator/msw exports these', () => {
       "createEmulatorHandlers",
     ]
   `)
+})
+
+test('@cognito-devices/doctor exports these', () => {
+  expect(Object.keys(doctor).sort()).toEqual(['diagnose', 'readSettings'])
 })

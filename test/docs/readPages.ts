@@ -11,6 +11,7 @@ export function readPages() {
     'packages/react/README.md',
     'packages/ui/README.md',
     'packages/emulator/README.md',
+    'packages/doctor/README.md',
     ...readdirSync(`${root}docs`)
       .filter((name) => name.endsWith('.md'))
       .map((name) => `docs/${name}`),

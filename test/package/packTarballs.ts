@@ -31,7 +31,7 @@ function pack(name: string, folder: string) {
 export function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'cognito-devices-tarballs-'))
   execFileSync('node', ['scripts/build.mjs'], { cwd: root, stdio: 'pipe' })
-  const names = ['react', 'ui', 'emulator']
+  const names = ['react', 'ui', 'emulator', 'doctor']
   project.provide(
     'tarballs',
     Object.fromEntries(names.map((name) => [name, pack(name, folder)])),

@@ -57,16 +57,23 @@ test('the built app switches a device on', async () => {
   }
 }, 60_000)
 
-test('the emulator’s command starts from its tarball', () => {
-  const help = app.run(
-    'npx',
-    '-p',
-    '@cognito-devices/emulator',
-    'cognito-devices-emulator',
-    '--help',
-  )
-  expect(help).toContain('--port')
-}, 60_000)
+test.each([
+  ['emulator', '--port'],
+  ['doctor', '--user-pool-id'],
+])(
+  'the %s’s command starts from its tarball',
+  (name, option) => {
+    const help = app.run(
+      'npx',
+      '-p',
+      `@cognito-devices/${name}`,
+      `cognito-devices-${name}`,
+      '--help',
+    )
+    expect(help).toContain(option)
+  },
+  60_000,
+)
 
 test('the emulator’s inspector is in its tarball, and the schema of its seed', () => {
   const script = `

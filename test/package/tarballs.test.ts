@@ -46,7 +46,7 @@ test('the built app switches a device on', async () => {
   try {
     await page.goto(server.resolvedUrls.local[0])
     const toggle = page.getByRole('switch')
-    await page.getByText('Pular o código de verificação').waitFor()
+    await page.getByText('Lembrar deste navegador').waitFor()
     await toggle.click()
     expect(await toggle.getAttribute('aria-checked')).toBe('true')
     await page.locator('[data-state=on]:not([data-pending])').waitFor()

@@ -21,6 +21,7 @@ test('@cognito-devices/react exports these', () => {
       "deviceQueryKeys",
       "deviceQueryOptions",
       "devicesQueryOptions",
+      "explainChallenge",
       "forgetDeviceMutationOptions",
       "forgetOtherDevicesMutationOptions",
       "isActiveIntent",

@@ -1,5 +1,13 @@
 // biome-ignore-all lint/performance/noBarrelFile: entry of the package
 
+// Why a code was asked
+export type { ChallengeCause, ChallengeLikelihood } from './challengeCauses.ts'
+export type {
+  ChallengedDevice,
+  ChallengeFacts,
+  LastSignIn,
+} from './challengeFacts.ts'
+export type { ChallengeRemedy } from './challengeTexts.ts'
 // The port and the client that comes with it
 export {
   type CreateCognitoDeviceClientOptions,
@@ -31,6 +39,10 @@ export type {
   DeviceStatus,
   DeviceUnavailableReason,
 } from './client/types.ts'
+export {
+  type ChallengeExplanation,
+  explainChallenge,
+} from './explainChallenge.ts'
 // Provider
 export {
   type DevicePool,

@@ -40,9 +40,10 @@ export type UseRememberOnSignInResult = {
 }
 
 /**
- * The moment to opt in: a choice made at sign-in, or a question after it. The
- * choice is carried out when the sign-in that it was submitted with is complete and `GetDevice` says that
- * this browser is not remembered; it counts for one sign-in and is not stored.
+ * The moment to opt in: a choice beside the password, or a question after the sign-in.
+ * The choice is carried out when the sign-in that it was submitted with is complete, and
+ * `GetDevice` says that this browser is not remembered. It counts for one sign-in, and
+ * is not stored.
  */
 export function useRememberOnSignIn({
   onError,

@@ -4,6 +4,7 @@ import { build } from 'esbuild'
 import type { CDPSession, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openChromium } from '../support/openChromium.ts'
+import { countCalls } from './countCalls.ts'
 import type { ListPage } from './listPage.tsx'
 
 type Window = { listPage: ListPage }
@@ -169,21 +170,8 @@ describe('a thousand devices', () => {
   }, 120_000)
   afterAll(() => close())
 
-  /** Calls of any function while `action` runs. */
-  async function callsOf(action: () => Promise<unknown>) {
-    await session.send('Profiler.enable')
-    await session.send('Profiler.startPreciseCoverage', {
-      callCount: true,
-      detailed: false,
-    })
-    await action()
-    const { result } = await session.send('Profiler.takePreciseCoverage')
-    await session.send('Profiler.stopPreciseCoverage')
-    return result
-      .flatMap(({ functions }) => functions)
-      .flatMap(({ ranges }) => ranges)
-      .reduce((sum, { count }) => sum + count, 0)
-  }
+  const callsOf = (action: () => Promise<unknown>) =>
+    countCalls(session, action)
 
   async function open(kind: 'plain' | 'list', ready: string) {
     await show(page, kind)

@@ -88,7 +88,8 @@ const toggle = from('ui', '{ DeviceErrorPrompt, RememberedDeviceToggle }')
  * toggle's controller, with a message for each state, is another. The list finds and
  * filters, and removes several in one run: 3 kB, of which a third are texts. The
  * write path as one machine, with its journal, its permissions and its clicks before
- * it has come, is 5 kB more than the writer that it replaced.
+ * it has come, is 5 kB more than the writer that it replaced. Merging one device of a
+ * list anew instead of all is half a kB.
  */
 const budgets: [
   name: string,
@@ -98,27 +99,27 @@ const budgets: [
   [
     'provider and client, at the root of an app',
     atRoot,
-    { bytes: 10_800, files: 3 },
+    { bytes: 11_100, files: 3 },
   ],
   [
     'with the hooks of a switch',
     atRoot + from('react', '{ useCurrentDevice, useUpdateDeviceStatus }'),
-    { bytes: 19_500, files: 3, esbuild: 20_500 },
+    { bytes: 19_800, files: 3, esbuild: 20_700 },
   ],
   [
     'the toggle with its prompts and its English',
     atRoot + toggle,
-    { bytes: 26_200, files: 3, esbuild: 27_500 },
+    { bytes: 26_500, files: 3, esbuild: 27_800 },
   ],
   [
     'the list',
     atRoot + from('ui', '{ DeviceList }'),
-    { bytes: 36_400, files: 3, esbuild: 38_500 },
+    { bytes: 37_000, files: 3, esbuild: 39_200 },
   ],
   [
     'everything that both entries export',
     from('react', '*') + from('ui', '*'),
-    { bytes: 41_000, files: 3, esbuild: 43_500 },
+    { bytes: 41_600, files: 3, esbuild: 44_300 },
   ],
 ]
 

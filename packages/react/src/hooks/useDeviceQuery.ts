@@ -11,7 +11,7 @@ import {
   sessionQueryFn,
 } from '../queries/queryHook.ts'
 import type { useDeviceStore } from './DevicesProvider.tsx'
-import { useRegisterEntry } from './useRegisterEntries.ts'
+import { useRegisterEntry } from './useRegisterEntry.ts'
 
 /**
  * One device's query, shown through `select` with what the register knows. What

@@ -31,7 +31,7 @@ export function useDevices({
 }: UseDevicesOptions = {}): UseDevicesResult {
   const state = useDeviceStore('useDevices')
   const { client, session } = state
-  const { hasEntries, select } = useMergedDevices(state)
+  const { hasEntries, select } = useMergedDevices(state, includeIpAddress)
   // Offline no list may come for long, and what was asked for must be seen.
   const isAlone = hasEntries && !isOnline()
   const query = devicesQueryOptions(client, session, { includeIpAddress })

@@ -1,22 +1,38 @@
 'use client'
 
-import { useCallback } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import type { Device } from '../client/types.ts'
 import type { UserDevice } from '../register/mergeDevice.ts'
 import { mergeDevices } from '../register/mergeDevices.ts'
 import type { useDeviceStore } from './DevicesProvider.tsx'
-import { useRegisterEntries } from './useRegisterEntries.ts'
+
+const nothing = () => {}
 
 /** The `select` of a list's query: adds what the register knows to what was read. */
-export function useMergedDevices({
-  register,
-  session,
-}: Pick<ReturnType<typeof useDeviceStore>, 'register' | 'session'>) {
-  const entries = useRegisterEntries(register)
+export function useMergedDevices(
+  {
+    register,
+    session,
+  }: Pick<ReturnType<typeof useDeviceStore>, 'register' | 'session'>,
+  includeIpAddress = false,
+) {
+  const entries = register?.entries
+  const change = useSyncExternalStore(
+    useCallback(
+      (listener) => entries?.subscribe(listener) ?? nothing,
+      [entries],
+    ),
+    () => entries?.lastChange(),
+    nothing as () => undefined,
+  )
+  // A new function whenever the register knows something else.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said
   const select = useCallback(
     (listed: Device[]): UserDevice[] =>
-      session ? mergeDevices(listed, entries, session) : [],
-    [entries, session],
+      session && entries
+        ? mergeDevices(listed, entries, session, includeIpAddress)
+        : [],
+    [change, entries, includeIpAddress, session],
   )
-  return { select, hasEntries: entries.size > 0 }
+  return { select, hasEntries: !!entries && entries.all.size > 0 }
 }

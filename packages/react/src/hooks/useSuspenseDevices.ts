@@ -53,7 +53,7 @@ export function useSuspenseDevices({
     // React's protocol for what is not a query: it renders once it is known.
     throw error ? store.refresh().catch(boundary.clearReset) : untilKnown(store)
   }
-  const { select } = useMergedDevices({ register, session })
+  const { select } = useMergedDevices({ register, session }, includeIpAddress)
   const { queryFn, ...options } = devicesQueryOptions(client, session, {
     includeIpAddress,
   })

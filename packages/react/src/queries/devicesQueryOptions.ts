@@ -7,6 +7,7 @@ import {
   deviceQueryKeys,
 } from '../register/deviceQueryKeys.ts'
 import { getDeviceRegister, getDeviceStore } from '../register/deviceStore.ts'
+import { shareDevices } from '../register/shareDevices.ts'
 import { queryDefaults, type ReadOptions } from './queryDefaults.ts'
 
 export type DevicesQueryOptions = {
@@ -28,6 +29,7 @@ export function devicesQueryOptions(
 ): ReadOptions<Device[], ReturnType<typeof deviceQueryKeys.list>> {
   return queryOptions({
     ...queryDefaults,
+    structuralSharing: shareDevices,
     queryKey: deviceQueryKeys.list(user, { includeIpAddress }),
     queryFn: !user
       ? skipToken

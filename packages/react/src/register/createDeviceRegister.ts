@@ -1,4 +1,4 @@
-import { type QueryClient, replaceEqualDeep } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import type { DeviceClient } from '../client/DeviceClient.ts'
 import { DeviceError } from '../client/DeviceError.ts'
 import { subscribeOnline } from '../client/online.ts'
@@ -6,11 +6,11 @@ import { readDeviceKey } from '../client/readText.ts'
 import { toDeviceError } from '../client/toDeviceError.ts'
 import type { Device, DeviceSession } from '../client/types.ts'
 import { withinLimit } from '../client/withinLimit.ts'
-import type { DeviceEntry } from '../machine/DeviceEntry.ts'
 import { sessionEnded } from '../machine/sessionEnded.ts'
 import type { createWritePath, WritePath } from './createWritePath.ts'
 import type { DeviceStorage } from './DeviceStorage.ts'
 import { createDeviceCache } from './deviceCache.ts'
+import { createDeviceEntries } from './deviceEntries.ts'
 import { createEarlyIntents, type Intended } from './earlyIntents.ts'
 import { entriesOf } from './entriesOf.ts'
 import { followCalls } from './followCalls.ts'
@@ -66,26 +66,14 @@ export function createDeviceRegister(
   const journal = createJournal(storage, session)
   const kept = journal.load()
   const early = createEarlyIntents()
-  const listeners = new Set<() => void>()
-  let entries: ReadonlyMap<string, DeviceEntry> = entriesOf(kept)
+  const entries = createDeviceEntries(entriesOf(kept))
   const unfollowOnline = subscribeOnline(prepare)
-
-  function changed(deviceKey: string, entry: DeviceEntry | undefined) {
-    const before = entries.get(deviceKey)
-    const after = replaceEqualDeep(before, entry)
-    if (after === before) return
-    const next = new Map(entries)
-    if (after) next.set(deviceKey, after)
-    else next.delete(deviceKey)
-    entries = next
-    for (const listener of [...listeners]) listener()
-  }
 
   function showEarly(
     { deviceKey, status }: UpdateDeviceStatusVariables,
     error?: DeviceError,
   ) {
-    changed(deviceKey, {
+    entries.set(deviceKey, {
       status: error ? undefined : status,
       intent: error
         ? { status, phase: 'parked', error, since: Date.now() }
@@ -102,7 +90,7 @@ export function createDeviceRegister(
       cache,
       journal,
       kept,
-      changed,
+      changed: entries.set,
     })
     early.handOver(writePath.intend)
     return writePath
@@ -144,7 +132,7 @@ export function createDeviceRegister(
       ...intended,
       withdraw() {
         intended.withdraw()
-        if (!writePath) changed(variables.deviceKey, undefined)
+        if (!writePath) entries.set(variables.deviceKey, undefined)
       },
     }
   }
@@ -188,7 +176,7 @@ export function createDeviceRegister(
     answers: createRememberOnSignIn({
       session: () => session,
       storage,
-      entry: (deviceKey) => entries.get(deviceKey),
+      entry: entries.get,
       read: async (deviceKey) => (await requireWritePath()).read(deviceKey),
       updateStatus,
     }),
@@ -198,18 +186,12 @@ export function createDeviceRegister(
       (await requireWritePath()).forget(variables),
     forgetOthers: async (variables: ForgetOtherDevicesVariables) =>
       (await requireWritePath()).forgetOthers(variables),
-    /** By device key: what is known of each that was touched here. */
-    entries: () => entries,
-    subscribe(listener: () => void) {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    /** What is known of each device that was touched here. */
+    entries,
     dismiss(deviceKey: string) {
       if (writePath) writePath.dismiss(deviceKey)
       else if (entries.get(deviceKey)?.intent?.error)
-        changed(deviceKey, undefined)
+        entries.set(deviceKey, undefined)
     },
     observe: (deviceKey: string, device: Device | null, began: number) =>
       writePath?.observe(deviceKey, device, began),
@@ -221,7 +203,7 @@ export function createDeviceRegister(
       writePath?.resume(next, isNewSignIn)
       if (!isNewSignIn || writePath) return
       for (const { deviceKey } of early.refuse(sessionEnded()))
-        changed(deviceKey, undefined)
+        entries.set(deviceKey, undefined)
     },
     thaw: () => writePath?.thaw(),
     isBusy: () => !early.isEmpty() || writePath?.isBusy() === true,

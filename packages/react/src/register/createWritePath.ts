@@ -129,41 +129,45 @@ export function createWritePath(
     }
   }
 
-  function runnerOf(deviceKey: string, known = cache.find(deviceKey)) {
-    const runner =
-      runners.get(deviceKey) ??
-      runDevice(
-        {
-          now,
-          ask: (change, cause, signal) =>
-            hosts.ask(
-              change === 'forget'
-                ? { kind: 'forget', deviceKeys: [deviceKey], cause: 'click' }
-                : { kind: 'update', deviceKey, status: change, cause },
-              signal,
-            ),
-          lock: (signal) => takeLock(`${scope}/${deviceKey}`, signal),
-          send: (status, signal) =>
-            client.updateDeviceStatus({ deviceKey, status, userId, signal }),
-          read: (signal) => read(deviceKey, signal),
-          remove: (signal) =>
-            forgetDevice(client, { deviceKey, userId, signal }),
-          look: io.look,
-          isKept: (status) => journal.isKept(deviceKey, status),
-          cancelReads: () => cache.cancelReads(deviceKey),
-          commit(status, device) {
-            if (device || status !== 'remembered')
-              cache.set(deviceKey, device ?? null)
-            if (status === 'forgotten') cache.rereadLists()
-          },
-          tell: (status) => tabs.tell({ deviceKey, status }),
-          distrustPresence: () => distrustPresence(client),
-          changed: (entry, before, state) =>
-            changed(deviceKey, entry, before, state),
+  function runnerOf(deviceKey: string, first?: Device) {
+    return runners.get(deviceKey) ?? createRunner(deviceKey, first)
+  }
+
+  function createRunner(
+    deviceKey: string,
+    known: Device | null | undefined = cache.find(deviceKey),
+  ) {
+    const runner = runDevice(
+      {
+        now,
+        ask: (change, cause, signal) =>
+          hosts.ask(
+            change === 'forget'
+              ? { kind: 'forget', deviceKeys: [deviceKey], cause: 'click' }
+              : { kind: 'update', deviceKey, status: change, cause },
+            signal,
+          ),
+        lock: (signal) => takeLock(`${scope}/${deviceKey}`, signal),
+        send: (status, signal) =>
+          client.updateDeviceStatus({ deviceKey, status, userId, signal }),
+        read: (signal) => read(deviceKey, signal),
+        remove: (signal) => forgetDevice(client, { deviceKey, userId, signal }),
+        look: io.look,
+        isKept: (status) => journal.isKept(deviceKey, status),
+        cancelReads: () => cache.cancelReads(deviceKey),
+        commit(status, device) {
+          if (device || status !== 'remembered')
+            cache.set(deviceKey, device ?? null)
+          if (status === 'forgotten') cache.rereadLists()
         },
-        known === null ? absentStatus(deviceKey) : known?.status,
-        known ?? undefined,
-      )
+        tell: (status) => tabs.tell({ deviceKey, status }),
+        distrustPresence: () => distrustPresence(client),
+        changed: (entry, before, state) =>
+          changed(deviceKey, entry, before, state),
+      },
+      known === null ? absentStatus(deviceKey) : known?.status,
+      known ?? undefined,
+    )
     runners.set(deviceKey, runner)
     return runner
   }

@@ -1,6 +1,8 @@
-import type { Query, QueryClient } from '@tanstack/react-query'
+import type { Query, QueryClient, QueryKey } from '@tanstack/react-query'
 import type { Device } from '../client/types.ts'
 import { type DeviceUser, deviceQueryKeys } from './deviceQueryKeys.ts'
+
+type Read = { data?: Device[] | Device | null; dataUpdatedAt: number }
 
 /**
  * The user's part of the query cache. It holds what the service said, never what
@@ -8,10 +10,23 @@ import { type DeviceUser, deviceQueryKeys } from './deviceQueryKeys.ts'
  */
 export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
   const all = { queryKey: deviceQueryKeys.user(user) }
-  const lists = { queryKey: deviceQueryKeys.lists(user) }
-  const keyOf = (deviceKey: string) => deviceQueryKeys.device(user, deviceKey)
+  const listKeys = [false, true].map((includeIpAddress) =>
+    deviceQueryKeys.list(user, { includeIpAddress }),
+  )
   /** Reads that a write has cancelled. */
   let interrupted = new Set<Query>()
+
+  /** By its hash, whatever the host makes those of: a search would visit them all. */
+  const queryOf = (queryKey: QueryKey) =>
+    queryClient
+      .getQueryCache()
+      .get(queryClient.defaultQueryOptions({ queryKey }).queryHash)
+
+  /** The queries that could tell of this device. */
+  const queriesOf = (deviceKey: string) =>
+    [...listKeys, deviceQueryKeys.device(user, deviceKey)].flatMap(
+      (key) => queryOf(key) ?? [],
+    )
 
   return {
     /**
@@ -19,38 +34,31 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
      * read as absent.
      */
     find(deviceKey: string) {
-      const one = queryClient.getQueryState<Device | null>(keyOf(deviceKey))
-      const seen: { device: Device | null | undefined; at: number }[] =
-        queryClient
-          .getQueryCache()
-          .findAll(lists)
-          .map(({ state: { data, dataUpdatedAt } }) => ({
-            device: (data as Device[] | undefined)?.find(
-              (device) => device.deviceKey === deviceKey,
-            ),
-            at: dataUpdatedAt,
-          }))
-      if (one) seen.push({ device: one.data, at: one.dataUpdatedAt })
-      return seen
-        .filter(({ device }) => device !== undefined)
-        .sort((a, b) => b.at - a.at)[0]?.device
+      let found: Device | null | undefined
+      let foundAt = -1
+      for (const { state } of queriesOf(deviceKey)) {
+        const { data, dataUpdatedAt } = state as Read
+        const device: Device | null | undefined = Array.isArray(data)
+          ? data[indexOf(data, deviceKey)]
+          : data
+        if (device === undefined || dataUpdatedAt <= foundAt) continue
+        found = device
+        foundAt = dataUpdatedAt
+      }
+      return found
     },
     /** Cancels the reads under way that could tell of this device. */
     cancelReads(deviceKey: string) {
-      const filters = {
-        ...all,
-        predicate: ({ queryKey }: Query) =>
-          queryKey[3] === 'list' || queryKey[4] === deviceKey,
+      for (const query of queriesOf(deviceKey)) {
+        if (query.state.fetchStatus === 'fetching') interrupted.add(query)
+        void query.cancel({ revert: true })
       }
-      const running = { ...filters, fetchStatus: 'fetching' as const }
-      for (const query of queryClient.getQueryCache().findAll(running))
-        interrupted.add(query)
-      void queryClient.cancelQueries(filters)
     },
     /** Starts again what somebody still waits for. */
     resumeReads() {
       const queries = interrupted
       interrupted = new Set()
+      if (queries.size === 0) return
       void queryClient.refetchQueries({
         ...all,
         type: 'active',
@@ -60,20 +68,22 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
     },
     /** Writes down one device as read; null: the service did not show it. */
     set(deviceKey: string, device: Device | null) {
-      const key = keyOf(deviceKey)
-      if (queryClient.getQueryState(key)) queryClient.setQueryData(key, device)
-      for (const [queryKey, devices] of queryClient.getQueriesData<Device[]>(
-        lists,
-      ))
-        queryClient.setQueryData(
-          queryKey,
-          devices && replace(devices, deviceKey, device),
-          // One patched row does not make the others fresh.
-          { updatedAt: queryClient.getQueryState(queryKey)?.dataUpdatedAt },
-        )
+      for (const { queryKey, state } of queriesOf(deviceKey)) {
+        const { data, dataUpdatedAt } = state as Read
+        if (queryKey[3] === 'device') queryClient.setQueryData(queryKey, device)
+        else if (Array.isArray(data))
+          queryClient.setQueryData(
+            queryKey,
+            replace(data, deviceKey, device),
+            // One patched row does not make the others fresh.
+            { updatedAt: dataUpdatedAt },
+          )
+      }
     },
     rereadLists() {
-      void queryClient.invalidateQueries(lists)
+      void queryClient.invalidateQueries({
+        queryKey: deviceQueryKeys.lists(user),
+      })
     },
     /** `'inactive'` spares what is on the screen. */
     clear(type: 'all' | 'inactive' = 'all') {
@@ -94,15 +104,20 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
   }
 }
 
+function indexOf(devices: readonly Device[], deviceKey: string) {
+  for (let index = 0; index < devices.length; index++)
+    if (devices[index]?.deviceKey === deviceKey) return index
+  return -1
+}
+
 function replace(devices: Device[], deviceKey: string, device: Device | null) {
-  const others = devices.filter((item) => item.deviceKey !== deviceKey)
-  if (!device) return others
-  return others.length === devices.length
-    ? [...devices, device]
-    : devices.map((item) =>
-        // What was not read of it stays: an address.
-        item.deviceKey === deviceKey ? { ...item, ...device } : item,
-      )
+  const index = indexOf(devices, deviceKey)
+  if (index < 0) return device ? [...devices, device] : devices
+  const next = devices.slice()
+  // What was not read of it stays: an address.
+  if (device) next[index] = { ...next[index], ...device }
+  else next.splice(index, 1)
+  return next
 }
 
 export type DeviceCache = ReturnType<typeof createDeviceCache>

@@ -77,12 +77,21 @@ export function createJournal(storage: DeviceStorage, user: DeviceUser) {
   const itemOf = (deviceKey: string) => `${index}/${deviceKey}`
   /** As this tab has written it last. */
   const written = new Map<string, string>()
+  /** As it was read last: parsed again only where another tab has changed it. */
+  let indexText: string | null = null
+  let indexed = new Set<string>()
 
-  function readKeys() {
-    const keys = parse(storage.getItem(index))
-    return Array.isArray(keys)
-      ? [...new Set(keys.filter((key) => key && typeof key === 'string'))]
-      : []
+  function readKeys(): ReadonlySet<string> {
+    const text = storage.getItem(index)
+    if (text === indexText) return indexed
+    const keys = parse(text)
+    indexText = text
+    indexed = new Set(
+      Array.isArray(keys)
+        ? keys.filter((key) => key && typeof key === 'string')
+        : [],
+    )
+    return indexed
   }
 
   const read = (deviceKey: string) =>
@@ -94,7 +103,7 @@ export function createJournal(storage: DeviceStorage, user: DeviceUser) {
       storage.removeItem(itemOf(deviceKey))
       written.delete(deviceKey)
     }
-    const others = readKeys().filter((key) => !dropped.has(key))
+    const others = [...readKeys()].filter((key) => !dropped.has(key))
     if (others.length > 0) storage.setItem(index, JSON.stringify(others))
     else storage.removeItem(index)
   }
@@ -105,7 +114,7 @@ export function createJournal(storage: DeviceStorage, user: DeviceUser) {
     written.set(deviceKey, text)
     storage.setItem(itemOf(deviceKey), text)
     const keys = readKeys()
-    if (!keys.includes(deviceKey))
+    if (!keys.has(deviceKey))
       storage.setItem(index, JSON.stringify([...keys, deviceKey]))
   }
 
@@ -113,7 +122,7 @@ export function createJournal(storage: DeviceStorage, user: DeviceUser) {
     /** By device key. The one read at the start of a session. */
     load() {
       takeOver(storage, user, save)
-      const entries = readKeys().flatMap((deviceKey) => {
+      const entries = [...readKeys()].flatMap((deviceKey) => {
         const kept = read(deviceKey)
         if (kept) written.set(deviceKey, JSON.stringify(kept))
         return kept ? [[deviceKey, kept] as const] : []
@@ -126,9 +135,10 @@ export function createJournal(storage: DeviceStorage, user: DeviceUser) {
     drop(deviceKey: string) {
       if (storage.getItem(itemOf(deviceKey)) !== null) drop([deviceKey])
     },
-    clear: () => drop(readKeys()),
+    clear: () => drop([...readKeys()]),
     /** Rows that were kept only to be turned on again leave with their user. */
-    clearRetained: () => drop(readKeys().filter((key) => !read(key)?.status)),
+    clearRetained: () =>
+      drop([...readKeys()].filter((key) => !read(key)?.status)),
   }
 }
 

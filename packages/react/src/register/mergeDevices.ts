@@ -1,9 +1,7 @@
 import type { Device, DeviceSession } from '../client/types.ts'
-import type { DeviceEntry } from '../machine/DeviceEntry.ts'
+import type { DeviceEntries, EntryChange } from './deviceEntries.ts'
 import { mergeDevice, type UserDevice } from './mergeDevice.ts'
-
-/** The last merge of each device, by session: both go together. */
-const merges = new WeakMap<DeviceSession, Map<string, UserDevice>>()
+import { findDifference } from './shareDevices.ts'
 
 function isShallowEqual(a: UserDevice, b: UserDevice) {
   const keys = Object.keys(a) as (keyof UserDevice)[]
@@ -13,49 +11,113 @@ function isShallowEqual(a: UserDevice, b: UserDevice) {
   )
 }
 
-/**
- * A device that nothing has changed stays the same object, whether or not the
- * host shares structure: a memoised row must not render for another's sake.
- */
-function mergeOnce(
-  device: Device,
-  entry: DeviceEntry | undefined,
-  session: DeviceSession,
-) {
-  const merged = mergeDevice(device.deviceKey, device, entry, session)
-  const known = merges.get(session) ?? new Map<string, UserDevice>()
-  merges.set(session, known)
-  const key = `${device.deviceKey} ${'ipAddress' in device}`
-  const before = known.get(key)
-  if (before && isShallowEqual(before, merged)) return before
-  known.set(key, merged)
-  return merged
-}
-
 const byUse = (a: UserDevice, b: UserDevice) =>
   Number(b.isCurrent) - Number(a.isCurrent) ||
   (b.lastAuthenticatedAt ?? 0) - (a.lastAuthenticatedAt ?? 0) ||
   (a.deviceKey < b.deviceKey ? -1 : 1)
 
-/** The list as its owner should see it: what left Cognito's list stays, off. */
-export function mergeDevices(
-  listed: readonly Device[],
-  entries: ReadonlyMap<string, DeviceEntry>,
-  session: DeviceSession,
-): UserDevice[] {
-  const keys = new Set(listed.map((device) => device.deviceKey))
-  const retained = [...entries].flatMap(([deviceKey, { device }]) => {
-    if (keys.has(deviceKey)) return []
+/** Each device as it was merged last, and in which order. */
+function createMerge(entries: DeviceEntries, session: DeviceSession) {
+  let listed: readonly Device[] = []
+  let sorted: UserDevice[] = []
+  let seen: EntryChange | undefined
+  const devices = new Map<string, Device>()
+  const merged = new Map<string, UserDevice>()
+
+  /** The keys of all that may be another one than at the last merge. */
+  function takeChanges(next: readonly Device[]) {
+    const changed = new Set<string>()
+    const { added, removed } = findDifference(listed, next)
+    listed = next
+    for (const { deviceKey } of removed) {
+      devices.delete(deviceKey)
+      changed.add(deviceKey)
+    }
+    for (const device of added) {
+      devices.set(device.deviceKey, device)
+      changed.add(device.deviceKey)
+    }
+    if (!seen)
+      for (const deviceKey of entries.all.keys()) changed.add(deviceKey)
+    let change = seen?.next
+    while (change) {
+      if (change.deviceKey !== undefined) changed.add(change.deviceKey)
+      change = change.next
+    }
+    seen = entries.lastChange()
+    return changed
+  }
+
+  /** Undefined: there is nothing to say of it. */
+  function mergeOne(deviceKey: string) {
+    const entry = entries.get(deviceKey)
+    const isOwn = deviceKey === session.deviceKey
     // A token says that this browser's device exists; of a key that nobody has
     // shown, nothing does.
-    const own: Device = { deviceKey, status: 'unknown' }
-    return device ?? (deviceKey === session.deviceKey ? own : [])
-  })
-  // Removed here: nothing is left to say of it.
-  const isGone = ({ status, intent }: UserDevice) =>
-    status === 'forgotten' && !intent
-  return [...listed, ...retained]
-    .map((device) => mergeOnce(device, entries.get(device.deviceKey), session))
-    .filter((device) => !isGone(device))
-    .sort(byUse)
+    const device =
+      devices.get(deviceKey) ??
+      entry?.device ??
+      (entry && isOwn ? ({ deviceKey, status: 'unknown' } as const) : undefined)
+    if (!device) return undefined
+    const one = mergeDevice(deviceKey, device, entry, session)
+    const isGone = one.status === 'forgotten' && !one.intent
+    return isGone ? undefined : one
+  }
+
+  return (next: readonly Device[]) => {
+    const replaced = new Map<UserDevice, UserDevice>()
+    let isReordered = false
+    for (const deviceKey of takeChanges(next)) {
+      const before = merged.get(deviceKey)
+      const after = mergeOne(deviceKey)
+      if (
+        before === after ||
+        (before && after && isShallowEqual(before, after))
+      )
+        continue
+      if (after) merged.set(deviceKey, after)
+      else merged.delete(deviceKey)
+      if (before && after) replaced.set(before, after)
+      if (
+        before?.lastAuthenticatedAt !== after?.lastAuthenticatedAt ||
+        !before ||
+        !after
+      )
+        isReordered = true
+    }
+    if (isReordered) sorted = [...merged.values()].sort(byUse)
+    else if (replaced.size > 0) {
+      sorted = sorted.slice()
+      for (let index = 0; index < sorted.length; index++) {
+        const after = replaced.get(sorted[index] as UserDevice)
+        if (after) sorted[index] = after
+      }
+    }
+    // Whoever sorts what was given sorts a list of their own.
+    return sorted.slice()
+  }
+}
+
+type Merge = ReturnType<typeof createMerge>
+
+/** By session and by whether there are addresses: both go together. */
+const merges = new WeakMap<DeviceSession, Map<boolean, Merge>>()
+
+/**
+ * The list as its owner should see it, this browser first, then the last used: what
+ * left Cognito's list stays, off. A device that nothing has changed stays the same
+ * object, since a memoised row must not render for another's sake; only those that
+ * something has changed are merged anew, whatever the length of the list.
+ */
+export function mergeDevices(
+  listed: readonly Device[],
+  entries: DeviceEntries,
+  session: DeviceSession,
+  includeIpAddress: boolean,
+): UserDevice[] {
+  const ofSession = merges.get(session) ?? new Map<boolean, Merge>()
+  merges.set(session, ofSession)
+  const merge = ofSession.get(includeIpAddress) ?? createMerge(entries, session)
+  ofSession.set(includeIpAddress, merge)
+  return merge(listed)
 }

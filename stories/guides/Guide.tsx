@@ -6,6 +6,7 @@ const places: Record<string, string> = {
   theming: 'theming',
   languages: 'languages',
   recoveries: 'recoveries',
+  sessions: 'sessions',
   'still-asked': 'still-asked',
   races: 'races',
   'write-path': 'how-a-change-travels',

@@ -1,5 +1,6 @@
 import {
   createEmulator,
+  type EmulatorOptions,
   type SeedOptions,
   type SeedSessionOptions,
   seedPool,
@@ -9,10 +10,14 @@ import { createCognitoDeviceClient } from '@cognito-devices/react'
 
 /** A local Cognito with one pool, and a client whose user the test chooses. */
 export async function createDevices({
+  emulator: emulatorOptions,
   timeoutMs,
   ...options
-}: SeedOptions & { timeoutMs?: number | undefined } = {}) {
-  const emulator = createEmulator()
+}: SeedOptions & {
+  emulator?: EmulatorOptions
+  timeoutMs?: number | undefined
+} = {}) {
+  const emulator = createEmulator(emulatorOptions)
   const seed = await seedPool(emulator, { mfa: 'OFF', totp: false, ...options })
   const listeners = new Set<() => void>()
   let accessToken: string | undefined

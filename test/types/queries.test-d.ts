@@ -6,7 +6,9 @@ import {
   deviceQueryKeys,
   deviceQueryOptions,
   devicesQueryOptions,
+  sessionsQueryOptions,
   type UpdateDeviceStatusData,
+  type UserSessions,
   updateDeviceStatusMutationOptions,
 } from '@cognito-devices/react'
 import { type QueryClient, useMutation, useQuery } from '@tanstack/react-query'
@@ -29,6 +31,10 @@ test('the option factories type TanStack’s own hooks and cache', () => {
   expectTypeOf(queryClient.fetchQuery(devices)).resolves.toEqualTypeOf<
     Device[]
   >()
+  const sessions = sessionsQueryOptions(client, session)
+  expectTypeOf(
+    queryClient.fetchQuery(sessions),
+  ).resolves.toEqualTypeOf<UserSessions>()
   const device = deviceQueryOptions(client, session, 'us-east-1_x')
   expectTypeOf(
     queryClient.fetchQuery(device),

@@ -2,12 +2,18 @@ import type {
   CurrentDevice,
   DeviceError,
   DeviceRememberedStatus,
+  EndOtherSessionsData,
   UserDevice,
+  UserSessions,
   useCurrentDevice,
   useDevice,
   useDevices,
+  useEndOtherSessions,
+  useEndSession,
   useForgetDevice,
   useForgetOtherDevices,
+  useSessions,
+  useSignOutEverywhere,
   useSuspenseDevices,
   useUpdateDeviceStatus,
 } from '@cognito-devices/react'
@@ -28,6 +34,30 @@ test('what a hook reads is typed without a generic', () => {
 
   const suspense = expectTypeOf<ReturnType<typeof useSuspenseDevices>>()
   suspense.toHaveProperty('data').toEqualTypeOf<UserDevice[]>()
+})
+
+test('sessions, and why there are none, are typed without a generic', () => {
+  const sessions = expectTypeOf<ReturnType<typeof useSessions>>()
+  sessions.toHaveProperty('data').toEqualTypeOf<UserSessions | undefined>()
+  sessions.toHaveProperty('error').toEqualTypeOf<DeviceError | null>()
+  expectTypeOf<NonNullable<UserSessions['reason']>>().toEqualTypeOf<
+    'no-client-call' | 'refused-by-pool' | 'none-listed'
+  >()
+
+  type End = ReturnType<typeof useEndSession>
+  expectTypeOf<End['mutate']>().toBeCallableWith({ sessionId: 'tkn' })
+  // @ts-expect-error a device key ends no session
+  expectTypeOf<End['mutate']>().toBeCallableWith({ deviceKey: 'x' })
+
+  type EndOthers = ReturnType<typeof useEndOtherSessions>
+  expectTypeOf<EndOthers['data']>().toEqualTypeOf<
+    EndOtherSessionsData | undefined
+  >()
+  expectTypeOf<EndOthers['mutate']>().toBeCallableWith()
+
+  type Everywhere = ReturnType<typeof useSignOutEverywhere>
+  expectTypeOf<Everywhere['mutate']>().toBeCallableWith()
+  expectTypeOf<Everywhere['error']>().toEqualTypeOf<DeviceError | null>()
 })
 
 test('data is there once a query is successful', () => {

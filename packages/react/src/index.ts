@@ -14,11 +14,15 @@ export {
   createCognitoDeviceClient,
 } from './client/createCognitoDeviceClient.ts'
 export type {
+  CallOptions,
   DeviceClient,
   DevicePage,
+  EndSessionInput,
   ForgetDeviceInput,
   GetDeviceInput,
   ListDevicesInput,
+  ListSessionsInput,
+  SessionPage,
   UpdateDeviceStatusInput,
 } from './client/DeviceClient.ts'
 
@@ -38,6 +42,7 @@ export type {
   DeviceSession,
   DeviceStatus,
   DeviceUnavailableReason,
+  UserSession,
 } from './client/types.ts'
 export {
   type ChallengeExplanation,
@@ -74,6 +79,16 @@ export {
   useDevices,
 } from './hooks/useDevices.ts'
 export {
+  type UseEndOtherSessionsOptions,
+  type UseEndOtherSessionsResult,
+  useEndOtherSessions,
+} from './hooks/useEndOtherSessions.ts'
+export {
+  type UseEndSessionOptions,
+  type UseEndSessionResult,
+  useEndSession,
+} from './hooks/useEndSession.ts'
+export {
   type UseForgetDeviceOptions,
   type UseForgetDeviceResult,
   useForgetDevice,
@@ -88,6 +103,16 @@ export {
   type UseRememberOnSignInResult,
   useRememberOnSignIn,
 } from './hooks/useRememberOnSignIn.ts'
+export {
+  type UseSessionsOptions,
+  type UseSessionsResult,
+  useSessions,
+} from './hooks/useSessions.ts'
+export {
+  type UseSignOutEverywhereOptions,
+  type UseSignOutEverywhereResult,
+  useSignOutEverywhere,
+} from './hooks/useSignOutEverywhere.ts'
 export {
   type UseSuspenseDevicesResult,
   useSuspenseDevices,
@@ -110,10 +135,27 @@ export {
   devicesQueryOptions,
 } from './queries/devicesQueryOptions.ts'
 export type { DeviceQueryHookOptions } from './queries/queryHook.ts'
+export {
+  endOtherSessionsMutationOptions,
+  endSessionMutationOptions,
+  signOutEverywhereMutationOptions,
+} from './queries/sessionMutations.ts'
+export {
+  type SessionsQueryOptions,
+  sessionsQueryOptions,
+} from './queries/sessionsQueryOptions.ts'
 // Intents and devices
 export type { DeviceChange } from './register/DeviceChange.ts'
 export type { DeviceStorage } from './register/DeviceStorage.ts'
 export { type DeviceUser, deviceQueryKeys } from './register/deviceQueryKeys.ts'
+export type {
+  EndOtherSessionsData,
+  EndOtherSessionsVariables,
+} from './register/endOtherSessions.ts'
+export type {
+  EndSessionData,
+  EndSessionVariables,
+} from './register/endSession.ts'
 export type {
   ForgetDeviceData,
   ForgetDeviceVariables,
@@ -123,8 +165,13 @@ export type {
   ForgetOtherDevicesVariables,
 } from './register/forgetOtherDevices.ts'
 export type { UserDevice } from './register/mergeDevice.ts'
+export { sessionQueryKeys } from './register/sessionQueryKeys.ts'
 export type { DeviceTransition } from './register/transitions.ts'
 export type {
   UpdateDeviceStatusData,
   UpdateDeviceStatusVariables,
 } from './register/UpdateDeviceStatusData.ts'
+export type {
+  SessionsUnavailableReason,
+  UserSessions,
+} from './register/UserSessions.ts'

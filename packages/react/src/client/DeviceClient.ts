@@ -1,4 +1,9 @@
-import type { Device, DeviceRememberedStatus, DeviceSession } from './types.ts'
+import type {
+  Device,
+  DeviceRememberedStatus,
+  DeviceSession,
+  UserSession,
+} from './types.ts'
 
 export type CallOptions = {
   /** Aborts the call; the promise then rejects with the signal's reason. */
@@ -37,6 +42,27 @@ export type UpdateDeviceStatusInput = CallOptions & {
 
 export type ForgetDeviceInput = CallOptions & { deviceKey: string }
 
+export type ListSessionsInput = CallOptions & {
+  nextToken?: string | undefined
+  /** Keep address, city and country, personal data, in the answer. */
+  includeIpAddress?: boolean | undefined
+}
+
+export type SessionPage = {
+  sessions: UserSession[]
+  /** Absent on the last page, and only there: a page may be short or empty. */
+  nextToken?: string | undefined
+}
+
+export type EndSessionInput = CallOptions & {
+  sessionId: string
+  /**
+   * End what is linked to it too, seconds later: the session of managed login that
+   * it came through, or those that came through it.
+   */
+  endLinked?: boolean | undefined
+}
+
 /**
  * The port to Cognito. Implement it to reach Cognito through a server of your
  * own. Every call rejects with a `DeviceError`, or with the signal's reason when
@@ -54,6 +80,15 @@ export type DeviceClient = {
   getDevice(input: GetDeviceInput): Promise<Device>
   updateDeviceStatus(input: UpdateDeviceStatusInput): Promise<void>
   forgetDevice(input: ForgetDeviceInput): Promise<void>
+  /**
+   * Where a user is signed in. A client may have none of the three calls for
+   * sessions: `useSessions` then says so.
+   */
+  listSessions?(input: ListSessionsInput): Promise<SessionPage>
+  /** Ends another session than this one, with its tokens. */
+  endSession?(input: EndSessionInput): Promise<void>
+  /** Ends all tokens of the user, this browser's among them. */
+  signOutEverywhere?(input: CallOptions): Promise<void>
   /** The signed-in user, or null. */
   getSession(): Promise<DeviceSession | null>
   /** Calls back whenever `getSession` may answer differently. */

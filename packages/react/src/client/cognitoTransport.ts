@@ -1,5 +1,7 @@
 import type {
+  EndSessionInput,
   ListDevicesInput,
+  ListSessionsInput,
   UpdateDeviceStatusInput,
 } from './DeviceClient.ts'
 import { DeviceError } from './DeviceError.ts'
@@ -48,7 +50,12 @@ export type CognitoTransportOptions = {
     }
 )
 
-type Input = Partial<ListDevicesInput & UpdateDeviceStatusInput>
+type Input = Partial<
+  ListDevicesInput &
+    UpdateDeviceStatusInput &
+    ListSessionsInput &
+    EndSessionInput
+>
 
 /** China and the European Sovereign Cloud have domains of their own. */
 function domainOf(region: string) {
@@ -121,6 +128,9 @@ export function cognitoTransport(options: CognitoTransportOptions) {
             DeviceRememberedStatus: input.status,
             Limit: input.limit,
             PaginationToken: input.paginationToken,
+            NextToken: input.nextToken,
+            SessionId: input.sessionId,
+            RevokeAssociatedSessions: input.endLinked ? 'LINKED' : undefined,
           }),
           signal,
         },

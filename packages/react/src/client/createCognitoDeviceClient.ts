@@ -5,7 +5,9 @@ import {
 import type { DeviceClient } from './DeviceClient.ts'
 import { isEmptyObject, isObject } from './isObject.ts'
 import { parseDevice } from './parseDevice.ts'
+import { parseUserSession } from './parseUserSession.ts'
 import { readDevicePage } from './readDevicePage.ts'
+import { readSessionPage } from './readUserSession.ts'
 import { throwDeviceError } from './toDeviceError.ts'
 import { readSession } from './tokenClaims.ts'
 
@@ -41,6 +43,20 @@ export function createCognitoDeviceClient(
       await call('ForgetDevice', input, (answer) =>
         answer === undefined ? true : isEmptyObject(answer),
       )
+    },
+    listSessions: (input) =>
+      call('ListUserSessions', input, (answer) =>
+        isObject(answer)
+          ? readSessionPage(answer.Sessions, answer.NextToken, (wire) =>
+              parseUserSession(wire, input.includeIpAddress),
+            )
+          : undefined,
+      ),
+    async endSession(input) {
+      await call('RevokeUserSession', input, isEmptyObject)
+    },
+    async signOutEverywhere(input) {
+      await call('GlobalSignOut', input, isEmptyObject)
     },
     getSession: () => getToken().then(readSession).catch(throwDeviceError),
     subscribeSession: options.subscribeSession ?? (() => () => {}),

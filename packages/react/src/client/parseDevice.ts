@@ -1,9 +1,6 @@
 import { isObject } from './isObject.ts'
+import { milliseconds } from './readDate.ts'
 import { readDevice } from './readDevice.ts'
-
-/** Cognito's dates are epoch seconds with a fraction. */
-const milliseconds = (date: unknown) =>
-  typeof date === 'number' ? date * 1000 : date
 
 function readAttribute(attributes: unknown, name: string): unknown {
   const list: unknown[] = Array.isArray(attributes) ? attributes : []

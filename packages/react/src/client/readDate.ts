@@ -24,3 +24,7 @@ export function readSeconds(value: unknown) {
     typeof value === 'number' ? value : (readDate(value) ?? 0) / 1000
   return seconds > 0 && seconds < 1e10 ? seconds : undefined
 }
+
+/** Of a date of Cognito's answer: epoch seconds with a fraction. */
+export const milliseconds = (date: unknown) =>
+  typeof date === 'number' ? date * 1000 : date

@@ -22,7 +22,7 @@ const nonsense = (method: string) =>
   )
 
 /** Of a write the answer is nothing, or an empty object, as Cognito's is. */
-const isDone = (answer: unknown) =>
+export const isDone = (answer: unknown) =>
   answer === undefined ||
   answer === null ||
   answer === '' ||
@@ -52,37 +52,41 @@ function report(thrown: unknown) {
   globalThis.reportError?.(toDeviceError(thrown))
 }
 
-function createDoor(client: DeviceClient): DeviceClient {
-  async function ask<Value>(
-    method: Method,
-    input: CallOptions & { deviceKey?: string },
-    call: (signal: AbortSignal) => Promise<unknown>,
-    read: ReadAnswer<Value>,
-  ): Promise<Value> {
-    if (typeof client[method] !== 'function')
-      throw new DeviceError('Unknown', `The DeviceClient has no ${method}.`)
-    if ('deviceKey' in input && !readDeviceKey(input.deviceKey))
-      throw new DeviceError('InvalidParameter', 'This is no device key.')
-    try {
-      const value = read(await withinLimit(limit, input.signal, call))
-      if (value !== undefined && value !== false) return value
-    } catch (thrown) {
-      input.signal?.throwIfAborted()
-      throw toDeviceError(thrown)
-    }
-    throw nonsense(method)
+/** Calls it, within a minute, and reads its answer. */
+export async function askClient<Value>(
+  client: DeviceClient,
+  method: Method,
+  input: CallOptions & { deviceKey?: string },
+  call: (signal: AbortSignal) => Promise<unknown>,
+  read: ReadAnswer<Value>,
+): Promise<Value> {
+  if (typeof client[method] !== 'function')
+    throw new DeviceError('Unknown', `The DeviceClient has no ${method}.`)
+  if ('deviceKey' in input && !readDeviceKey(input.deviceKey))
+    throw new DeviceError('InvalidParameter', 'This is no device key.')
+  try {
+    const value = read(await withinLimit(limit, input.signal, call))
+    if (value !== undefined && value !== false) return value
+  } catch (thrown) {
+    input.signal?.throwIfAborted()
+    throw toDeviceError(thrown)
   }
+  throw nonsense(method)
+}
 
+function createDoor(client: DeviceClient): DeviceClient {
   return {
     listDevices: (input) =>
-      ask(
+      askClient(
+        client,
         'listDevices',
         input,
         (signal) => client.listDevices({ ...input, signal }),
         (page) => readPage(page, input.includeIpAddress),
       ),
     getDevice: (input) =>
-      ask(
+      askClient(
+        client,
         'getDevice',
         input,
         (signal) => client.getDevice({ ...input, signal }),
@@ -91,15 +95,21 @@ function createDoor(client: DeviceClient): DeviceClient {
     async updateDeviceStatus(input) {
       const call = (signal: AbortSignal) =>
         client.updateDeviceStatus({ ...input, signal })
-      await ask('updateDeviceStatus', input, call, isDone)
+      await askClient(client, 'updateDeviceStatus', input, call, isDone)
     },
     async forgetDevice(input) {
       const call = (signal: AbortSignal) =>
         client.forgetDevice({ ...input, signal })
-      await ask('forgetDevice', input, call, isDone)
+      await askClient(client, 'forgetDevice', input, call, isDone)
     },
     getSession: () =>
-      ask('getSession', {}, () => client.getSession(), readAnybody),
+      askClient(
+        client,
+        'getSession',
+        {},
+        () => client.getSession(),
+        readAnybody,
+      ),
     subscribeSession(listener) {
       let stop: unknown
       let isOpen = true

@@ -46,6 +46,37 @@ export type DeviceSession = {
   likely?: DeviceKeyAbsence | undefined
 }
 
+/**
+ * A session of the user, as Cognito lists it: the life of one refresh token
+ * (`'token'`), or a sign-in of managed login that a browser keeps as a cookie
+ * (`'sso'`). Plain data. It names no device: nothing joins the two.
+ *
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUserSessions.html
+ */
+export type UserSession = {
+  /** `tkn…` or `sso…`. Not a secret. */
+  sessionId: string
+  type: 'token' | 'sso'
+  /** The session that the caller's access token belongs to. */
+  isCurrent: boolean
+  /** The app client that was signed in to. */
+  clientId?: string | undefined
+  /** Epoch milliseconds. */
+  createdAt?: number | undefined
+  /** Epoch milliseconds: its sign-in, or its last refresh. */
+  lastActiveAt?: number | undefined
+  /** `Chrome 125 / macOS 15.0`; absent where Cognito does not know. */
+  deviceType?: string | undefined
+  /** The session of managed login that it came through. */
+  originSessionId?: string | undefined
+  /** Only with `includeIpAddress`: personal data. */
+  ipAddress?: string | undefined
+  /** Only with `includeIpAddress`: English name, guessed from the address. */
+  city?: string | undefined
+  /** Only with `includeIpAddress`: English name, guessed from the address. */
+  country?: string | undefined
+}
+
 /** `'federated'`: signed in by another provider. `'hosted'`: by managed login. */
 export type DeviceKeyAbsence = 'federated' | 'hosted'
 

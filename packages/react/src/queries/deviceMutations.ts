@@ -1,15 +1,11 @@
-import {
-  type MutationKey,
-  mutationOptions,
-  type QueryClient,
-} from '@tanstack/react-query'
+import { mutationOptions, type QueryClient } from '@tanstack/react-query'
 import type { DeviceClient } from '../client/DeviceClient.ts'
-import { DeviceError } from '../client/DeviceError.ts'
+import type { DeviceError } from '../client/DeviceError.ts'
 import {
   type DeviceUser,
   deviceQueryKeys,
 } from '../register/deviceQueryKeys.ts'
-import { getDeviceRegister, getDeviceStore } from '../register/deviceStore.ts'
+import { getDeviceRegister } from '../register/deviceStore.ts'
 import type {
   ForgetDeviceData,
   ForgetDeviceVariables,
@@ -22,36 +18,9 @@ import type {
   UpdateDeviceStatusData,
   UpdateDeviceStatusVariables,
 } from '../register/UpdateDeviceStatusData.ts'
+import { requireRegister, writeDefaults } from './writeDefaults.ts'
 
 type User = DeviceUser | null | undefined
-
-/**
- * Every default a host may have set is set here too. A `scope` would make writes
- * wait for each other, and for the host's own. A key that comes with the user
- * would reset what was asked for before.
- */
-const writeDefaults = (user: User, mutationKey: MutationKey) => ({
-  gcTime: 5 * 60_000,
-  networkMode: 'always' as const,
-  retry: false,
-  scope: undefined,
-  throwOnError: false,
-  ...(user === undefined ? {} : { mutationKey }),
-})
-
-/** To write with. While it is not known who is signed in, that is waited for. */
-async function requireRegister(
-  client: DeviceClient,
-  user: User,
-  queryClient: QueryClient,
-) {
-  const register =
-    user === undefined
-      ? await getDeviceStore(queryClient, client).whenKnown()
-      : getDeviceRegister(queryClient, client, user)
-  if (register) return register
-  throw new DeviceError('NotSignedIn', 'Nobody is signed in.')
-}
 
 /**
  * Turns remembering on or off. The register owns retries, order and being

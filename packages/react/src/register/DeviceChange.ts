@@ -17,3 +17,10 @@ export type DeviceChange =
       deviceKeys: string[]
       cause: 'click'
     }
+  | {
+      kind: 'endSessions'
+      /** One, or all that are to end in one run. */
+      sessionIds: string[]
+      cause: 'click'
+    }
+  | { kind: 'signOutEverywhere'; cause: 'click' }

@@ -1,17 +1,13 @@
 import type { DeviceClient } from '../client/DeviceClient.ts'
 import type { DeviceError } from '../client/DeviceError.ts'
 import { listAllDevices } from '../client/listAllDevices.ts'
-import { toDeviceError } from '../client/toDeviceError.ts'
 import type { DeviceSession } from '../client/types.ts'
 import type { Moment } from '../machine/deviceState.ts'
-import { pause } from '../machine/pause.ts'
+import { oneByOne, type RunOptions } from './oneByOne.ts'
 
-type Options = {
+type Options = RunOptions & {
   /** Only these, in this order. @default all that are remembered, but this one */
   deviceKeys?: readonly string[] | undefined
-  /** Aborting it leaves the devices whose turn has not come. */
-  signal?: AbortSignal | undefined
-  onProgress?: ((progress: { done: number; total: number }) => void) | undefined
 }
 
 // biome-ignore lint/suspicious/noConfusingVoidType: TanStack's `mutate()` without an argument
@@ -23,18 +19,6 @@ export type ForgetOtherDevicesData = {
   /** Not tried: it was aborted, or every further call would be refused too. */
   left: string[]
 }
-
-/**
- * Milliseconds between two removals. A user has 10 writes a second, and all users
- * of an AWS account share 25.
- *
- * @see https://docs.aws.amazon.com/cognito/latest/developerguide/quotas.html
- */
-const pace = 200
-
-/** What one refusal says of all further calls. */
-const isFinal = ({ recovery }: DeviceError) =>
-  recovery !== 'retry' && recovery !== 'none'
 
 /** What it needs of a register. */
 type Removing = {
@@ -60,31 +44,25 @@ export async function forgetOtherDevices(
     deviceKeys ?? (await listDeviceKeys(client, { known, session, signal })),
   )
   keys.delete(session.deviceKey ?? '')
-  const left = [...keys]
-  const total = left.length
+  const all = [...keys]
   const permittedAt =
-    total > 0
-      ? await ask([...left], signal).catch((error: unknown) => {
+    all.length > 0
+      ? await ask([...all], signal).catch((error: unknown) => {
           if (signal.aborted) return undefined
           throw error
         })
       : undefined
-  const removed: string[] = []
-  const refused: ForgetOtherDevicesData['refused'] = []
-  while (permittedAt && left.length > 0 && !signal.aborted) {
-    const deviceKey = left.shift() ?? ''
-    try {
-      await forget(deviceKey, permittedAt)
-      removed.push(deviceKey)
-    } catch (thrown) {
-      const error = toDeviceError(thrown)
-      refused.push({ deviceKey, error })
-      if (isFinal(error)) break
-    }
-    onProgress?.({ done: total - left.length, total })
-    if (left.length > 0) await pause(pace, signal)
+  if (!permittedAt) return { removed: [], refused: [], left: all }
+  const { done, refused, left } = await oneByOne(
+    all,
+    (deviceKey) => forget(deviceKey, permittedAt),
+    { onProgress, signal },
+  )
+  return {
+    removed: done,
+    refused: refused.map(({ id, error }) => ({ deviceKey: id, error })),
+    left,
   }
-  return { removed, refused, left }
 }
 
 type Listing = Pick<Removing, 'known' | 'session'> & { signal: AbortSignal }

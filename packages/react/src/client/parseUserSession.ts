@@ -1,0 +1,25 @@
+import { isObject } from './isObject.ts'
+import { milliseconds } from './readDate.ts'
+import { readUserSession } from './readUserSession.ts'
+
+/** A session of Cognito's answer as ours; undefined when it is none. */
+export function parseUserSession(wire: unknown, includeIpAddress?: boolean) {
+  if (!isObject(wire)) return undefined
+  const place = isObject(wire.LastLocation) ? wire.LastLocation : {}
+  return readUserSession(
+    {
+      sessionId: wire.SessionId,
+      type: wire.SessionType === 'SSO' ? 'sso' : 'token',
+      isCurrent: wire.IsCurrentSession,
+      clientId: wire.ClientId,
+      createdAt: milliseconds(wire.CreateDate),
+      lastActiveAt: milliseconds(wire.LastActiveDate),
+      deviceType: wire.DeviceType,
+      originSessionId: wire.OriginSessionId,
+      ipAddress: wire.LastIPAddress,
+      city: place.City,
+      country: place.Country,
+    },
+    includeIpAddress,
+  )
+}

@@ -1,0 +1,67 @@
+import type { DeviceClient } from './DeviceClient.ts'
+import { DeviceError } from './DeviceError.ts'
+import { isObject } from './isObject.ts'
+import { askClient, isDone } from './readDeviceClient.ts'
+import { readDeviceKey } from './readText.ts'
+import { readSessionPage, readUserSession } from './readUserSession.ts'
+
+/** The calls for sessions; a client need not have them. */
+type Method = 'listSessions' | 'endSession' | 'signOutEverywhere'
+
+export const hasCall = (client: DeviceClient, method: Method) =>
+  typeof client[method] === 'function'
+
+function requireCall(client: DeviceClient, method: Method) {
+  if (!hasCall(client, method))
+    throw new DeviceError(
+      'OperationNotEnabled',
+      `The DeviceClient has no ${method}: see docs/sessions.md.`,
+    )
+}
+
+/**
+ * The part of the one door that pages without sessions do not load: the rules are
+ * those of `readDeviceClient`.
+ */
+export function readSessionClient(
+  client: DeviceClient,
+): Required<Pick<DeviceClient, Method>> {
+  return {
+    async listSessions(input) {
+      requireCall(client, 'listSessions')
+      return askClient(
+        client,
+        'listSessions',
+        input,
+        async (signal) => client.listSessions?.({ ...input, signal }),
+        (page) =>
+          isObject(page) &&
+          readSessionPage(page.sessions, page.nextToken, (each) =>
+            readUserSession(each, input.includeIpAddress),
+          ),
+      )
+    },
+    async endSession(input) {
+      requireCall(client, 'endSession')
+      if (!readDeviceKey(input.sessionId))
+        throw new DeviceError('InvalidParameter', 'This is no session id.')
+      await askClient(
+        client,
+        'endSession',
+        input,
+        async (signal) => client.endSession?.({ ...input, signal }),
+        isDone,
+      )
+    },
+    async signOutEverywhere(input) {
+      requireCall(client, 'signOutEverywhere')
+      await askClient(
+        client,
+        'signOutEverywhere',
+        input,
+        async (signal) => client.signOutEverywhere?.({ ...input, signal }),
+        isDone,
+      )
+    },
+  }
+}

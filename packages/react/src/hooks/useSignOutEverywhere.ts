@@ -1,0 +1,33 @@
+'use client'
+
+import type { UseMutationResult } from '@tanstack/react-query'
+import type { DeviceError } from '../client/DeviceError.ts'
+import { signOutEverywhereMutationOptions } from '../queries/sessionMutations.ts'
+import {
+  type DeviceMutationHookOptions,
+  useDeviceMutation,
+} from './useDeviceMutation.ts'
+
+export type UseSignOutEverywhereOptions = DeviceMutationHookOptions<void, void>
+
+export type UseSignOutEverywhereResult = UseMutationResult<
+  void,
+  DeviceError,
+  void
+>
+
+/**
+ * Ends all tokens of the user, this page's too: sign out in `onSuccess`. Browsers stay
+ * remembered (which is assumed), and a cookie of managed login stays.
+ *
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GlobalSignOut.html
+ */
+export function useSignOutEverywhere(
+  options?: UseSignOutEverywhereOptions,
+): UseSignOutEverywhereResult {
+  return useDeviceMutation(
+    'useSignOutEverywhere',
+    signOutEverywhereMutationOptions,
+    options,
+  )
+}

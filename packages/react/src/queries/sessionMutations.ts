@@ -1,0 +1,68 @@
+import { mutationOptions, type QueryClient } from '@tanstack/react-query'
+import type { DeviceClient } from '../client/DeviceClient.ts'
+import type { DeviceError } from '../client/DeviceError.ts'
+import type { DeviceUser } from '../register/deviceQueryKeys.ts'
+import {
+  type EndOtherSessionsData,
+  type EndOtherSessionsVariables,
+  endOtherSessions,
+} from '../register/endOtherSessions.ts'
+import {
+  type EndSessionData,
+  type EndSessionVariables,
+  endSession,
+} from '../register/endSession.ts'
+import { sessionQueryKeys } from '../register/sessionQueryKeys.ts'
+import { signOutEverywhere } from '../register/signOutEverywhere.ts'
+import { requireRegister, writeDefaults } from './writeDefaults.ts'
+
+type User = DeviceUser | null | undefined
+
+/** Ends one session with its tokens; one that is gone already counts as ended. */
+export function endSessionMutationOptions(
+  client: DeviceClient,
+  user: User,
+  queryClient: QueryClient,
+) {
+  return mutationOptions<EndSessionData, DeviceError, EndSessionVariables>({
+    ...writeDefaults(user, sessionQueryKeys.end(user)),
+    async mutationFn(variables) {
+      const register = await requireRegister(client, user, queryClient)
+      return endSession(queryClient, client, register, variables)
+    },
+  })
+}
+
+/** Ends every session that is listed but this one, with partial results. */
+export function endOtherSessionsMutationOptions(
+  client: DeviceClient,
+  user: User,
+  queryClient: QueryClient,
+) {
+  return mutationOptions<
+    EndOtherSessionsData,
+    DeviceError,
+    EndOtherSessionsVariables
+  >({
+    ...writeDefaults(user, sessionQueryKeys.end(user)),
+    async mutationFn(variables) {
+      const register = await requireRegister(client, user, queryClient)
+      return endOtherSessions(queryClient, client, register, variables)
+    },
+  })
+}
+
+/** Ends all tokens of the user, this page's too. */
+export function signOutEverywhereMutationOptions(
+  client: DeviceClient,
+  user: User,
+  queryClient: QueryClient,
+) {
+  return mutationOptions<void, DeviceError, void>({
+    ...writeDefaults(user, sessionQueryKeys.signOutEverywhere(user)),
+    async mutationFn() {
+      const register = await requireRegister(client, user, queryClient)
+      return signOutEverywhere(queryClient, client, register)
+    },
+  })
+}

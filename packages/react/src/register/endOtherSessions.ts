@@ -1,0 +1,89 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { DeviceClient } from '../client/DeviceClient.ts'
+import type { DeviceError } from '../client/DeviceError.ts'
+import { listAllSessions } from '../client/listAllSessions.ts'
+import type { UserSession } from '../client/types.ts'
+import { unlessAborted } from '../client/unlessAborted.ts'
+import type { DeviceRegister } from './createDeviceRegister.ts'
+import { noteEnded, rereadSessions, sendEndSession } from './endSession.ts'
+import { oneByOne, type RunOptions } from './oneByOne.ts'
+import { runInSession, type SessionRun } from './sessionRun.ts'
+
+type Options = RunOptions & {
+  /** Only these, in this order. @default all that are listed, but this one's */
+  sessionIds?: readonly string[] | undefined
+}
+
+// biome-ignore lint/suspicious/noConfusingVoidType: TanStack's `mutate()` without an argument
+export type EndOtherSessionsVariables = Options | void
+
+export type EndOtherSessionsData = {
+  ended: string[]
+  refused: { sessionId: string; error: DeviceError }[]
+  /** Not tried: it was aborted, or every further call would be refused too. */
+  left: string[]
+}
+
+/** This session, and the one of managed login that this browser has it from. */
+function idsOfOthers(sessions: readonly UserSession[]) {
+  const current = sessions.find(({ isCurrent }) => isCurrent)
+  return sessions
+    .map(({ sessionId }) => sessionId)
+    .filter(
+      (id) => id !== current?.sessionId && id !== current?.originSessionId,
+    )
+}
+
+export async function endOtherSessions(
+  queryClient: QueryClient,
+  client: DeviceClient,
+  register: DeviceRegister,
+  variables: EndOtherSessionsVariables,
+): Promise<EndOtherSessionsData> {
+  const {
+    onProgress,
+    sessionIds,
+    signal: stop = new AbortController().signal,
+  } = variables ?? {}
+  const { userId } = register.session()
+  let all: string[] = []
+
+  async function run({ permit, signal }: SessionRun) {
+    const ask = (ids: readonly string[]) =>
+      permit({ kind: 'endSessions', sessionIds: [...ids], cause: 'click' })
+    const untilStopped = <T>(wait: Promise<T>) => unlessAborted(wait, stop)
+    all = sessionIds
+      ? [...new Set(sessionIds)]
+      : idsOfOthers(await listAllSessions(client, { signal: stop, userId }))
+    if (all.length > 0) await untilStopped(ask(all))
+    return oneByOne(
+      all,
+      async (sessionId, left) => {
+        const permission = (attempt: number) => {
+          const asked = ask([sessionId, ...left])
+          // What was sent is seen through.
+          return attempt === 1 ? untilStopped(asked) : asked
+        }
+        const input = { sessionId, signal, userId }
+        await sendEndSession(client, input, permission)
+        noteEnded(queryClient, register, { sessionId })
+      },
+      { onProgress, signal: stop },
+    )
+  }
+
+  try {
+    const ran = runInSession(queryClient, client, register, run)
+    const { done, left, refused } = await ran
+    return {
+      ended: done,
+      refused: refused.map(({ id, error }) => ({ sessionId: id, error })),
+      left,
+    }
+  } catch (error) {
+    if (!stop.aborted) throw error
+    return { ended: [], refused: [], left: all }
+  } finally {
+    rereadSessions(queryClient, register.session())
+  }
+}

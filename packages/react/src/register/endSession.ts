@@ -1,0 +1,109 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { DeviceClient, EndSessionInput } from '../client/DeviceClient.ts'
+import { listAllSessions } from '../client/listAllSessions.ts'
+import { readSessionClient } from '../client/readSessionClient.ts'
+import { toDeviceError } from '../client/toDeviceError.ts'
+import { backoff } from '../machine/backoff.ts'
+import { pause } from '../machine/pause.ts'
+import type { DeviceRegister } from './createDeviceRegister.ts'
+import type { DeviceUser } from './deviceQueryKeys.ts'
+import { sessionMarksOf } from './sessionMarks.ts'
+import { sessionQueryKeys } from './sessionQueryKeys.ts'
+import { runInSession } from './sessionRun.ts'
+import type { UserSessions } from './UserSessions.ts'
+
+export type EndSessionVariables = Pick<
+  EndSessionInput,
+  'sessionId' | 'endLinked'
+>
+
+export type EndSessionData = { sessionId: string }
+
+const maxAttempts = 4
+
+type Input = EndSessionInput & { signal: AbortSignal }
+
+/** What cannot be read may still be there. */
+const isListed = (client: DeviceClient, { sessionId, signal, userId }: Input) =>
+  listAllSessions(client, { signal, userId }).then(
+    (sessions) => sessions.some((each) => each.sessionId === sessionId),
+    () => true,
+  )
+
+/**
+ * Sends it until it is answered. Doing it again does no harm: a session that is gone
+ * already counts as ended. After an attempt that nobody answered the list decides.
+ */
+export async function sendEndSession(
+  client: DeviceClient,
+  input: Input,
+  permit: (attempt: number) => Promise<void>,
+) {
+  const { endSession } = readSessionClient(client)
+  for (let attempt = 1; ; attempt++) {
+    await permit(attempt)
+    try {
+      return await endSession(input)
+    } catch (thrown) {
+      input.signal.throwIfAborted()
+      const error = toDeviceError(thrown)
+      if (error.code === 'ResourceNotFound') return
+      if (!error.retryable) throw error
+      const isDoubtful = error.failure === 'unanswered'
+      if (isDoubtful && !(await isListed(client, input))) return
+      if (attempt === maxAttempts) throw error
+      await pause(backoff(attempt - 1, Math.random()), input.signal)
+    }
+  }
+}
+
+/** It stays gone on screen, though a list may show it for some seconds more. */
+export function noteEnded(
+  queryClient: QueryClient,
+  register: DeviceRegister,
+  { endLinked, sessionId }: EndSessionVariables,
+) {
+  sessionMarksOf(register).ended(sessionId, endLinked === true)
+  queryClient.setQueriesData<UserSessions>(
+    { queryKey: sessionQueryKeys.lists(register.session()) },
+    (data) =>
+      data && {
+        ...data,
+        sessions: data.sessions.filter((each) => each.sessionId !== sessionId),
+      },
+  )
+}
+
+export function rereadSessions(queryClient: QueryClient, user: DeviceUser) {
+  const queryKey = sessionQueryKeys.lists(user)
+  void queryClient.invalidateQueries({ queryKey })
+}
+
+export async function endSession(
+  queryClient: QueryClient,
+  client: DeviceClient,
+  register: DeviceRegister,
+  { endLinked, sessionId }: EndSessionVariables,
+): Promise<EndSessionData> {
+  await runInSession(
+    queryClient,
+    client,
+    register,
+    async ({ permit, signal }) => {
+      const { userId } = register.session()
+      await sendEndSession(
+        client,
+        { endLinked, sessionId, signal, userId },
+        () =>
+          permit({
+            kind: 'endSessions',
+            sessionIds: [sessionId],
+            cause: 'click',
+          }),
+      )
+      noteEnded(queryClient, register, { endLinked, sessionId })
+    },
+  )
+  rereadSessions(queryClient, register.session())
+  return { sessionId }
+}

@@ -1,0 +1,18 @@
+import { type DeviceUser, deviceQueryKeys } from './deviceQueryKeys.ts'
+
+type User = DeviceUser | null | undefined
+
+/** The keys of sessions, which a user's devices share no entry with. */
+export const sessionQueryKeys = {
+  lists: (owner: User) => [...deviceQueryKeys.user(owner), 'sessions'] as const,
+  list: (owner: User, options: { includeIpAddress?: boolean } = {}) =>
+    [
+      ...deviceQueryKeys.user(owner),
+      'sessions',
+      { includeIpAddress: options.includeIpAddress ?? false },
+    ] as const,
+  end: (owner: User) =>
+    [...deviceQueryKeys.user(owner), 'end-session'] as const,
+  signOutEverywhere: (owner: User) =>
+    [...deviceQueryKeys.user(owner), 'sign-out-everywhere'] as const,
+}

@@ -2,9 +2,8 @@ import type { DeviceError } from '../client/DeviceError.ts'
 import { backoff } from './backoff.ts'
 import type { Effect, Now, Transition } from './deviceEvents.ts'
 import type { DeviceState, Step, Want } from './deviceState.ts'
-import { isPermitted } from './isPermitted.ts'
 import { sessionEnded } from './sessionEnded.ts'
-import { chain, day, refuse, settle, tooOld } from './settling.ts'
+import { chain, day, isPermitted, refuse, settle, tooOld } from './settling.ts'
 
 /** Answers 5xx before the person is asked. */
 const maxServerFailures = 3

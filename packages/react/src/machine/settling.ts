@@ -1,8 +1,9 @@
 import { DeviceError } from '../client/DeviceError.ts'
 import type { DeviceStatus } from '../client/types.ts'
 import type { Effect, Now, Saw, Transition } from './deviceEvents.ts'
-import type { DeviceState } from './deviceState.ts'
+import type { DeviceState, Moment } from './deviceState.ts'
 
+const fiveMinutes = 5 * 60_000
 const quarterOfAnHour = 15 * 60_000
 
 /** What was asked for longer ago, in milliseconds, is not sent any more. */
@@ -16,6 +17,13 @@ export function chain(
   const [last, more] = next(state)
   return [last, [...effects, ...more]]
 }
+
+/** A permission lasts for five minutes by either clock. */
+export const isPermitted = (at: Moment | undefined, now: Now) =>
+  !now.asksHost ||
+  (at !== undefined &&
+    now.mono - at.mono < fiveMinutes &&
+    now.wall - at.wall < fiveMinutes)
 
 /** Whether a refusal was long enough ago to be shown no more. */
 export const isExpired = (since: number, now: Now) =>

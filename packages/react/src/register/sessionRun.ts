@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { DeviceClient } from '../client/DeviceClient.ts'
 import type { Moment } from '../machine/deviceState.ts'
-import { isPermitted } from '../machine/isPermitted.ts'
 import { sessionEnded } from '../machine/sessionEnded.ts'
 import type { DeviceRegister } from './createDeviceRegister.ts'
 import type { DeviceChange } from './DeviceChange.ts'
@@ -17,6 +16,12 @@ export type SessionRun = {
    */
   permit(change: DeviceChange): Promise<void>
 }
+
+const fiveMinutes = 5 * 60_000
+
+/** A permission lasts for five minutes by either clock. */
+const lasts = (at: Moment, now: Moment) =>
+  now.mono - at.mono < fiveMinutes && now.wall - at.wall < fiveMinutes
 
 /** Runs what belongs to one sign-in, and ends with it. */
 export async function runInSession<Data>(
@@ -54,8 +59,8 @@ export async function runInSession<Data>(
           wall: Date.now(),
           mono: performance.now(),
         })
-        const asksHost = store.hosts.areAsked()
-        if (!isPermitted(permittedAt, { ...now(), asksHost })) {
+        const isPermitted = permittedAt && lasts(permittedAt, now())
+        if (store.hosts.areAsked() && !isPermitted) {
           await store.hosts.ask(change, signal)
           permittedAt = now()
         }

@@ -129,7 +129,7 @@ const budgets: [
   [
     'everything that both entries export',
     from('react', '*') + from('ui', '*'),
-    { bytes: 43_400, files: 3, esbuild: 46_100 },
+    { bytes: 45_700, files: 3, esbuild: 48_600 },
   ],
 ]
 

@@ -65,6 +65,7 @@ test('@cognito-devices/react/amplify exports these', () => {
 test('@cognito-devices/ui exports these', () => {
   expect(Object.keys(ui).sort()).toMatchInlineSnapshot(`
     [
+      "DeviceDialogs",
       "DeviceErrorPrompt",
       "DeviceList",
       "DeviceToggleView",

@@ -9,6 +9,10 @@ export {
   type UseDeviceErrorPromptOptions,
   useDeviceErrorPrompt,
 } from './DeviceErrorPrompt/useDeviceErrorPrompt.ts'
+export {
+  DeviceDialogs,
+  type DeviceDialogsProps,
+} from './DeviceList/DeviceDialogs.tsx'
 export { DeviceList } from './DeviceList/DeviceList.tsx'
 export type { DeviceListProps } from './DeviceList/DeviceListProps.ts'
 export type {
@@ -107,6 +111,7 @@ export type {
 export type {
   DeviceSwitchPartProps,
   DeviceToggleOptions,
+  DeviceToggleOwnProps,
   DeviceToggleQuery,
   RememberedDeviceToggleClassNames,
   RememberedDeviceToggleComponents,

@@ -5,18 +5,28 @@ import { RemovalDialog } from '../ForgetDeviceDialog/RemovalDialog.tsx'
 import type { DeviceListClassNames, DeviceListComponents } from './types.ts'
 import type { DeviceListController } from './useDeviceList.ts'
 
-type DeviceDialogsProps = {
+export type DeviceDialogsProps = {
+  /** What `useDeviceList` returns. */
   list: DeviceListController
-  classNames: DeviceListClassNames
-  components: DeviceListComponents
-  recoveries: DeviceRecoveries | undefined
+  /** Classes added to the parts: those of `dialog`. */
+  classNames?: DeviceListClassNames | undefined
+  /** Parts of the host's own: `Dialog`, and `Prompt` inside of the kit's dialog. */
+  components?: Pick<DeviceListComponents, 'Dialog' | 'Prompt'> | undefined
+  /** Ways out of an error that only the host, or its sign-in library, has. */
+  recoveries?: DeviceRecoveries | undefined
 }
 
-/** The questions before one device is removed, and before several are. */
-export function DeviceDialogs(props: DeviceDialogsProps) {
-  const { components, list } = props
-  const { displayText: text, question, run } = list
-  const { dialog: classNames = {} } = props.classNames
+/**
+ * The list's questions: before one device is removed, and before several are. For
+ * markup of a host's own over `useDeviceList`, at the end of its root element.
+ * Renders a `<dialog role="alertdialog">` while there is a question.
+ */
+export function DeviceDialogs({
+  components = {},
+  ...props
+}: DeviceDialogsProps) {
+  const { displayText: text, question, run } = props.list
+  const { dialog: classNames = {} } = props.classNames ?? {}
   const className = classes(classNames.dialog)
   if (question) {
     const { row } = question

@@ -4,6 +4,7 @@ import { Markdown } from '@storybook/addon-docs/blocks'
 const places: Record<string, string> = {
   install: 'install',
   theming: 'theming',
+  shadcn: 'shadcn',
   languages: 'languages',
   recoveries: 'recoveries',
   sessions: 'sessions',

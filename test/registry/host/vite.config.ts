@@ -1,0 +1,5 @@
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  resolve: { alias: { '@': new URL('src', import.meta.url).pathname } },
+})

@@ -99,12 +99,12 @@ const budgets: [
   [
     'provider and client, at the root of an app',
     atRoot,
-    { bytes: 11_300, files: 3 },
+    { bytes: 11_500, files: 3 },
   ],
   [
     'with the hooks of a switch',
     atRoot + from('react', '{ useCurrentDevice, useUpdateDeviceStatus }'),
-    { bytes: 20_100, files: 3, esbuild: 20_900 },
+    { bytes: 20_300, files: 3, esbuild: 21_200 },
   ],
   [
     'with the hooks of a switch, and all of sessions',
@@ -114,22 +114,22 @@ const budgets: [
         'react',
         '{ useEndOtherSessions, useEndSession, useSessions, useSignOutEverywhere }',
       ),
-    { bytes: 22_100, files: 3, esbuild: 23_100 },
+    { bytes: 22_300, files: 3, esbuild: 23_300 },
   ],
   [
     'the toggle with its prompts and its English',
     atRoot + toggle,
-    { bytes: 26_800, files: 3, esbuild: 28_000 },
+    { bytes: 27_000, files: 3, esbuild: 28_300 },
   ],
   [
     'the list',
     atRoot + from('ui', '{ DeviceList }'),
-    { bytes: 36_900, files: 3, esbuild: 38_900 },
+    { bytes: 37_500, files: 3, esbuild: 39_700 },
   ],
   [
     'everything that both entries export',
     from('react', '*') + from('ui', '*'),
-    { bytes: 45_700, files: 3, esbuild: 48_600 },
+    { bytes: 46_400, files: 3, esbuild: 49_300 },
   ],
 ]
 

@@ -5,6 +5,7 @@ const places: Record<string, string> = {
   install: 'install',
   theming: 'theming',
   shadcn: 'shadcn',
+  'own-rows': 'rows-of-your-own',
   languages: 'languages',
   recoveries: 'recoveries',
   sessions: 'sessions',
@@ -18,7 +19,8 @@ const places: Record<string, string> = {
   'from-amplify-v5': 'from-amplify-v5',
 }
 
-const toGuide = /\]\(([\w-]+)\.md\)/g
+/** A heading of the other page is not followed: Storybook has its own. */
+const toGuide = /\]\(([\w-]+)\.md(?:#[\w-]+)?\)/g
 
 /** Links to what only the repository has are text here. */
 const toSource = /\[([^\]]+)\]\(\.\.\/[^)]+\)/g

@@ -141,7 +141,10 @@ export async function createWorld(
       first.tab.close()
       wire.abandon()
       session.unsubscribeAll()
+      // Clearing them sets the clock back, which no reload does.
+      const now = Date.now()
       vi.clearAllTimers()
+      vi.setSystemTime(now)
       installBrowser()
       first.tab = openTab()
       first.witness.watch(first.tab.container)

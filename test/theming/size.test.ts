@@ -8,12 +8,12 @@ const path = fileURLToPath(
   import.meta.resolve('@cognito-devices/ui/styles.css'),
 )
 
-test('the stylesheet is at most 4 kB, minified and compressed', async () => {
+test('the stylesheet is at most 6 kB, minified and compressed', async () => {
   const source = readFileSync(path, 'utf8')
   const { code } = await transform(source, { loader: 'css', minify: true })
   const { length } = gzipSync(code, { level: 9 })
   console.log(`styles.css: ${length} bytes`)
-  expect(length).toBeLessThanOrEqual(4096)
+  expect(length).toBeLessThanOrEqual(6_000)
 })
 
 test('the guide has every public variable, and no other', () => {

@@ -12,8 +12,12 @@ const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** The packages' own suites of hooks and components. */
 const suites = 'packages/*/src/**/*.test.tsx'
 
-/** Only for the projects that name them. */
-const exclude = [...configDefaults.exclude, 'test/versions/**']
+/** Only for the projects that name them; and a suite of Jest's, which Jest runs. */
+const exclude = [
+  ...configDefaults.exclude,
+  'test/versions/**',
+  'test/package/jest/**',
+]
 
 /** They run on the tarballs that would be published. */
 const packed = ['test/package/*.test.ts', 'test/next/*.test.ts']

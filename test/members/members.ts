@@ -21,6 +21,8 @@ const schema = honoured(
 const units = honoured('last as long as their validity says, in its unit')
 const aliases = honoured('with %j, %s is bob: %s')
 const codes = honoured('a wrong code and a weak password leave the code good')
+const passkeys = honoured('is registered, listed, signed in with and deleted')
+const passkeyMfa = honoured('it is both, for who has chosen so beside another')
 const who = honoured('no input of any shape is answered with 5xx')
 
 /**
@@ -72,6 +74,8 @@ export const members: Record<string, Handling> = {
   ClientName: 'kept',
   'ListUserPoolClients ClientType': 'refused',
   ClientSecret: honoured('are refreshed and revoked with the secret itself'),
+  Credential: passkeys,
+  CredentialId: passkeys,
   'CreateUserPoolClient ClientSecret': honoured('a secret may be given'),
   Code: addresses,
   ConfirmationCode: codes,
@@ -206,8 +210,12 @@ export const members: Record<string, Handling> = {
   UsernameConfiguration: aliases,
   ValidationData: honoured('before a sign-up confirms and verifies'),
   VerificationMessageTemplate: 'kept',
-  WebAuthnConfiguration: 'refused',
-  WebAuthnMfaSettings: 'refused',
+  'WebAuthnConfiguration.FactorConfiguration': passkeyMfa,
+  'WebAuthnConfiguration.RelyingPartyId': passkeys,
+  'WebAuthnConfiguration.UserVerification': honoured(
+    'UserVerification of the pool is asked of both',
+  ),
+  WebAuthnMfaSettings: passkeyMfa,
   WriteAttributes: 'kept',
 }
 

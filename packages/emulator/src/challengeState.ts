@@ -11,6 +11,7 @@ export type ChallengeName =
   | 'EMAIL_OTP'
   | 'SELECT_CHALLENGE'
   | 'PASSWORD'
+  | 'WEB_AUTHN'
   | 'CUSTOM_CHALLENGE'
   | 'CONFIRMED_SIGN_UP'
   | 'DEVICE_SRP_AUTH'
@@ -41,6 +42,8 @@ export type Challenge = {
   srp: SrpServer | undefined
   /** What was sent, where it asks for a code that was. */
   code: string | undefined
+  /** What a passkey has to sign. */
+  webAuthn: string | undefined
   /** The address that the right code proves. */
   proves: string | undefined
   custom: CustomAuth | undefined

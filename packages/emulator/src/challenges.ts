@@ -51,6 +51,7 @@ export function addChallenge(
     deviceKey,
     srp: undefined,
     code: undefined,
+    webAuthn: undefined,
     proves: undefined,
     custom,
     isFirstFactor: false,

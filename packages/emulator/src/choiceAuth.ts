@@ -2,6 +2,7 @@ import { type Answers, addChallenge, type SignIn } from './challenges.ts'
 import { checkPassword } from './checkPassword.ts'
 import { invalidParameter } from './errors.ts'
 import { getAskedFactors, getConfiguredFactors } from './factors.ts'
+import { askPasskey, canUsePasskey } from './passkeySignIn.ts'
 import { askSentCode } from './secondFactor.ts'
 import type { Service } from './service.ts'
 import { askPassword } from './srpChallenges.ts'
@@ -53,6 +54,8 @@ function askFirstFactor(
       return askSentCode(service, signIn, 'EMAIL_OTP', 'email', 'first')
     case 'SMS_OTP':
       return askSentCode(service, signIn, 'SMS_OTP', 'phone_number', 'first')
+    case 'WEB_AUTHN':
+      return askPasskey(service, signIn)
     case 'PASSWORD_SRP':
       return askPassword(service, signIn, answers.SRP_A ?? undefined)
     default:
@@ -75,12 +78,14 @@ function askPlainPassword(service: Service, signIn: SignIn) {
  * Of what the pool's SignInPolicy allows, what the user has. Documented: a code
  * is no first factor where a second one is asked.
  */
-function getFirstFactors({ pool, user }: SignIn): string[] {
+function getFirstFactors(signIn: SignIn): string[] {
+  const { pool, user } = signIn
   const policy = pool.settings.Policies?.SignInPolicy
   const allowed = policy?.AllowedFirstAuthFactors ?? ['PASSWORD']
   const asksSecond = getAskedFactors(pool, user) !== undefined
   return getConfiguredFactors(user).filter((factor) => {
     if (factor.startsWith('PASSWORD')) return allowed.includes('PASSWORD')
+    if (factor === 'WEB_AUTHN') return canUsePasskey(signIn)
     return allowed.includes(factor) && !asksSecond
   })
 }

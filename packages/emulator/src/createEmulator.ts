@@ -40,6 +40,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     caller: { userAgent: '', ipAddress: '127.0.0.1' },
     rules: { ...defaultRules, ...options.rules },
     triggers: options.triggers ?? {},
+    webAuthn: options.webAuthn,
     readsPerSecond: options.readsPerSecond,
     writesPerSecond: options.writesPerSecond,
     now: () => now() + service.state.clockOffset,

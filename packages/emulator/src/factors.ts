@@ -62,5 +62,6 @@ export function getConfiguredFactors(user: User): string[] {
     ...(user.password ? ['PASSWORD', 'PASSWORD_SRP'] : []),
     ...(email_verified === 'true' ? ['EMAIL_OTP'] : []),
     ...(phone_number_verified === 'true' ? ['SMS_OTP'] : []),
+    ...(user.passkeys.size > 0 ? ['WEB_AUTHN'] : []),
   ]
 }

@@ -21,7 +21,7 @@ test('the entries export these values', () => {
       'seedSession',
     ],
     './msw': ['createEmulatorHandlers'],
-    './node': ['readSeed', 'startEmulatorServer'],
+    './node': ['createWebAuthnVerifier', 'readSeed', 'startEmulatorServer'],
   })
 })
 

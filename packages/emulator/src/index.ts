@@ -30,3 +30,4 @@ export type {
   Fault,
   FaultEffect,
 } from './types.ts'
+export type { WebAuthnExpectation, WebAuthnVerifier } from './webAuthn.ts'

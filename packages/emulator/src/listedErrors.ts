@@ -1,5 +1,7 @@
 import { CognitoError } from './errors.ts'
 
+const withoutUser = { UserNotFoundException: 'NotAuthorizedException' }
+
 /**
  * Refusals that AWS does not list for an operation, and what stands for them.
  * That the first are not answered is modelled; the second are assumed.
@@ -12,7 +14,11 @@ const replacements: Record<string, Record<string, string>> = {
   GetTokensFromRefreshToken: {
     PasswordResetRequiredException: 'NotAuthorizedException',
   },
-  GlobalSignOut: { UserNotFoundException: 'NotAuthorizedException' },
+  StartWebAuthnRegistration: withoutUser,
+  CompleteWebAuthnRegistration: withoutUser,
+  ListWebAuthnCredentials: withoutUser,
+  DeleteWebAuthnCredential: withoutUser,
+  GlobalSignOut: withoutUser,
   AdminListDevices: { UserNotFoundException: 'ResourceNotFoundException' },
   AdminGetDevice: { UserNotFoundException: 'ResourceNotFoundException' },
   RevokeToken: {

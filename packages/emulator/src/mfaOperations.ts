@@ -8,6 +8,7 @@ import type { Pool, User } from './state.ts'
 import { authorize, findOwner } from './tokens.ts'
 import { createTotpSecret, findTotpPeriod, markTotpUsed } from './totp.ts'
 import { mfaConfiguration, required, validate } from './validate.ts'
+import { assertPasskeysSettable } from './webAuthn.ts'
 
 /** By access token, or by the Session of an MFA_SETUP challenge. */
 type Caller = { AccessToken?: string; Session?: string }
@@ -52,6 +53,14 @@ export function verifySoftwareToken(
   return { Status: 'SUCCESS', Session: input.Session }
 }
 
+const webAuthnConfiguration = {
+  RelyingPartyId: { minLength: 1, maxLength: 127 },
+  UserVerification: { oneOf: ['required', 'preferred'] },
+  FactorConfiguration: {
+    oneOf: ['SINGLE_FACTOR', 'MULTI_FACTOR_WITH_USER_VERIFICATION'],
+  },
+}
+
 /** What is left out of the factors stays as it is. */
 export function setUserPoolMfaConfig(
   service: Service,
@@ -65,6 +74,11 @@ export function setUserPoolMfaConfig(
     MfaConfiguration: mfaConfiguration,
   })
   const { UserPoolId, MfaConfiguration = 'OFF', ...factors } = input
+  const { WebAuthnConfiguration } = factors
+  if (WebAuthnConfiguration) {
+    assertPasskeysSettable(service)
+    validate(WebAuthnConfiguration, webAuthnConfiguration)
+  }
   const pool = findPool(service, UserPoolId)
   Object.assign(pool.mfaSettings, pickFactors(factors))
   pool.mfaConfiguration = MfaConfiguration

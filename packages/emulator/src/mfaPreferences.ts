@@ -2,9 +2,10 @@ import { invalidParameter } from './errors.ts'
 import { hasFactor } from './factors.ts'
 import { findUserForAdmin } from './find.ts'
 import type { Service } from './service.ts'
-import type { SecondFactor, User } from './state.ts'
+import type { Pool, SecondFactor, User } from './state.ts'
 import { authorize } from './tokens.ts'
 import { accessToken, adminUser, validate } from './validate.ts'
+import { allowsPasskeyMfa } from './webAuthn.ts'
 
 type Setting = { Enabled?: boolean; PreferredMfa?: boolean }
 
@@ -12,6 +13,7 @@ type Preference = {
   EmailMfaSettings?: Setting
   SMSMfaSettings?: Setting
   SoftwareTokenMfaSettings?: Setting
+  WebAuthnMfaSettings?: { Enabled?: boolean }
 }
 
 export function setUserMFAPreference(
@@ -19,7 +21,7 @@ export function setUserMFAPreference(
   input: Preference & { AccessToken: string },
 ) {
   validate(input, { AccessToken: accessToken })
-  prefer(authorize(service, input.AccessToken).user, input)
+  prefer(authorize(service, input.AccessToken), input)
   return {}
 }
 
@@ -28,12 +30,15 @@ export function adminSetUserMFAPreference(
   input: Preference & { UserPoolId: string; Username: string },
 ) {
   validate(input, adminUser)
-  prefer(findUserForAdmin(service, input).user, input)
+  prefer(findUserForAdmin(service, input), input)
   return {}
 }
 
 /** What is left out stays; the words of a refusal are assumed, but for one. */
-function prefer(user: User, input: Preference): void {
+function prefer(
+  { pool, user }: { pool: Pool; user: User },
+  input: Preference,
+): void {
   const settings: [SecondFactor, Setting | undefined][] = [
     ['SMS_MFA', input.SMSMfaSettings],
     ['SOFTWARE_TOKEN_MFA', input.SoftwareTokenMfaSettings],
@@ -56,9 +61,32 @@ function prefer(user: User, input: Preference): void {
       )
     }
   }
+  const isPasskeyMfa = input.WebAuthnMfaSettings?.Enabled
+  if (isPasskeyMfa) assertPasskeyMfa(pool, user, settings)
   for (const [factor, setting] of settings) {
     if (setting) setFactor(user, factor, setting)
   }
+  user.passkeyMfa = isPasskeyMfa ?? user.passkeyMfa
+}
+
+/** Documented: another factor must be on, so that nobody is locked out. */
+function assertPasskeyMfa(
+  pool: Pool,
+  { enabledFactors }: User,
+  settings: [SecondFactor, Setting | undefined][],
+): void {
+  if (!allowsPasskeyMfa(pool)) {
+    throw invalidParameter(
+      'The WebAuthnConfiguration of the user pool is not MULTI_FACTOR_WITH_USER_VERIFICATION.',
+    )
+  }
+  const hasAnother = settings.some(
+    ([factor, setting]) => setting?.Enabled ?? enabledFactors.includes(factor),
+  )
+  if (hasAnother) return
+  throw invalidParameter(
+    'Passkeys are a second factor of a user who has another one enabled.',
+  )
 }
 
 function setFactor(

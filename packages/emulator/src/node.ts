@@ -1,4 +1,5 @@
 // biome-ignore-all lint/performance/noBarrelFile: entry of the package
+export { createWebAuthnVerifier } from './server/createWebAuthnVerifier.ts'
 export { readSeed, type SeedFile } from './server/readSeed.ts'
 export {
   type EmulatorServer,

@@ -61,6 +61,14 @@ import {
   adminSetUserMFAPreference,
   setUserMFAPreference,
 } from './mfaPreferences.ts'
+import {
+  deleteWebAuthnCredential,
+  listWebAuthnCredentials,
+} from './passkeyOperations.ts'
+import {
+  completeWebAuthnRegistration,
+  startWebAuthnRegistration,
+} from './passkeyRegistration.ts'
 import { confirmForgotPassword, forgotPassword } from './passwordOperations.ts'
 import {
   addCustomAttributes,
@@ -174,6 +182,10 @@ export const operations: ReadonlyMap<string, Operation> = new Map<
   ['GetUser', getUser],
   ['GetUserAuthFactors', getUserAuthFactors],
   ['DeleteUser', deleteUser],
+  ['StartWebAuthnRegistration', startWebAuthnRegistration],
+  ['CompleteWebAuthnRegistration', completeWebAuthnRegistration],
+  ['ListWebAuthnCredentials', listWebAuthnCredentials],
+  ['DeleteWebAuthnCredential', deleteWebAuthnCredential],
   ['AssociateSoftwareToken', associateSoftwareToken],
   ['VerifySoftwareToken', verifySoftwareToken],
   ['SetUserMFAPreference', setUserMFAPreference],

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64Url } from './bytes.ts'
+import { fromBase64Url, toBase64Url } from './bytes.ts'
 import { invalidParameter } from './errors.ts'
 
 type PageOptions<T> = {
@@ -28,8 +28,9 @@ export function takePage<T>(
 
 function readToken(scope: string, token: string): string {
   try {
-    const text = token.replaceAll('-', '+').replaceAll('_', '/')
-    const [found, key] = new TextDecoder().decode(fromBase64(text)).split('\n')
+    const [found, key] = new TextDecoder()
+      .decode(fromBase64Url(token))
+      .split('\n')
     if (found === scope && key !== undefined) return key
   } catch {
     // As a token that was never given out.

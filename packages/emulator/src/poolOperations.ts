@@ -1,5 +1,4 @@
 import { randomAlphanumerics } from './bytes.ts'
-import { invalidParameter } from './errors.ts'
 import { findPool } from './find.ts'
 import { updatableMembers } from './poolMembers.ts'
 import { getSchema } from './schema.ts'
@@ -12,6 +11,7 @@ import {
   userPoolTier,
   validate,
 } from './validate.ts'
+import { assertPasskeysSettable } from './webAuthn.ts'
 
 type CreateInput = PoolSettings & {
   PoolName: string
@@ -40,7 +40,7 @@ export function createUserPool(service: Service, input: CreateInput) {
     id: `${service.region}_${randomAlphanumerics(9)}`,
     name: input.PoolName,
     deviceGroupKey: `-${randomAlphanumerics(8)}`,
-    ...readSettings(input),
+    ...readSettings(service, input),
     mfaSettings: {},
     usernameAttributes: input.UsernameAttributes ?? [],
     aliasAttributes: input.AliasAttributes ?? [],
@@ -75,17 +75,15 @@ export function updateUserPool(
   Object.assign(
     pool,
     // Of the pool for good, as its name is for those that say none.
-    readSettings({ ...input, Schema, UsernameConfiguration }),
+    readSettings(service, { ...input, Schema, UsernameConfiguration }),
     { name: input.PoolName ?? pool.name, modifiedAt: service.now() },
   )
   return {}
 }
 
-function readSettings(input: PoolSettings) {
+function readSettings(service: Service, input: PoolSettings) {
   const factors = input.Policies?.SignInPolicy?.AllowedFirstAuthFactors
-  if (factors?.includes('WEB_AUTHN')) {
-    throw invalidParameter('The emulator has no WEB_AUTHN.')
-  }
+  if (factors?.includes('WEB_AUTHN')) assertPasskeysSettable(service)
   const { Schema, UsernameConfiguration } = input
   const members = Object.entries(input).filter(
     ([member]) => member in updatableMembers,

@@ -1,5 +1,6 @@
 import { clientMembers, poolMembers, schemaAttribute } from './poolMembers.ts'
 import {
+  document,
   flag,
   list,
   map,
@@ -33,6 +34,8 @@ const readMembers = structure({
   ClientMetadata: map(text),
   ClientType: text,
   Code: text,
+  Credential: document,
+  CredentialId: text,
   ConfirmationCode: text,
   CustomAttributes: list(schemaAttribute),
   Description: text,

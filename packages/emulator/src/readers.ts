@@ -6,6 +6,8 @@ export type Reader = (value: unknown) => unknown
 export const text = scalar('string', 'a String')
 export const number = scalar('number', 'an Integer')
 export const flag = scalar('boolean', 'a Boolean')
+/** Of the model's type Document: any JSON. */
+export const document: Reader = (value) => value
 export const texts = list(text)
 
 export function isStructure(value: unknown): value is Record<string, unknown> {

@@ -4,7 +4,6 @@ const families: readonly [RegExp, string][] = [
     /Domain|Branding|UICustomization|Terms|ResourceServer|IdentityProvider|ProviderForUser|ProviderFromUser/,
     'It has no hosted sign-in and no identity providers.',
   ],
-  [/WebAuthn/, 'It has no passkeys.'],
   [/Risk|AuthEvent/, 'It has no threat protection.'],
   [/ImportJob|CSVHeader/, 'It imports no users from files: use a seed.'],
   [/LogDelivery/, 'It delivers no logs: read its own.'],

@@ -2,12 +2,7 @@ import { invalidParameter } from './errors.ts'
 import { isStructure } from './readers.ts'
 
 /** What the emulator cannot do, and therefore does not take. */
-const refused = [
-  'ClientType',
-  'ForceAliasCreation',
-  'WebAuthnConfiguration',
-  'WebAuthnMfaSettings',
-]
+const refused = ['ClientType', 'ForceAliasCreation']
 
 /** @throws {CognitoError} InvalidParameterException, which names the member */
 export function refuseMembers(operation: string, input: object): void {

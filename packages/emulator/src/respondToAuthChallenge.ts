@@ -15,7 +15,9 @@ import {
 } from './codeAnswers.ts'
 import { answerCustomChallenge } from './customAuth.ts'
 import { findClient, findClientOfPool, findUser } from './find.ts'
+import { assertNotLockedOut } from './guesses.ts'
 import { answerNewPassword } from './newPassword.ts'
+import { answerPasskey } from './passkeySignIn.ts'
 import {
   answerDevice,
   answerDevicePassword,
@@ -58,6 +60,7 @@ const challengeAnswers = new Map<string, Answer>([
   ['EMAIL_OTP', answerSentCode.bind(null, 'EMAIL_OTP')],
   ['SELECT_CHALLENGE', answerSelectChallenge],
   ['PASSWORD', answerPlainPassword],
+  ['WEB_AUTHN', answerWebAuthn],
   ['CUSTOM_CHALLENGE', answerCustom],
 ])
 
@@ -112,6 +115,15 @@ function answerPlainPassword(service: Service, response: Response) {
   return end(checkPassword(service, signIn, response.answers.PASSWORD ?? ''))
 }
 
+/** A challenge that was signed is used, whatever the signature is worth. */
+async function answerWebAuthn(service: Service, response: Response) {
+  const { challenge, signIn, end } = open(service, 'WEB_AUTHN', response)
+  assertNotLockedOut(service, signIn.user)
+  await end(undefined)
+  const answer = response.answers.CREDENTIAL ?? ''
+  return answerPasskey(service, signIn, challenge, answer)
+}
+
 /** Each answer counts, or the last of so many would be open to guesses. */
 async function answerCustom(service: Service, response: Response) {
   const { signIn, end } = open(service, 'CUSTOM_CHALLENGE', response)
@@ -126,6 +138,7 @@ function open(service: Service, name: ChallengeName, response: Response) {
   const { clientId, session, clientMetadata } = response
   const challenge = findSession(service, name, clientId, session)
   return {
+    challenge,
     signIn: resume(service, challenge, clientMetadata),
     async end(output: Output | Promise<Output>) {
       const answer = await output

@@ -3,6 +3,7 @@ import type { Rules } from './rules.ts'
 import type { State } from './state.ts'
 import type { Triggers } from './triggers.ts'
 import type { Emulator } from './types.ts'
+import type { WebAuthnVerifier } from './webAuthn.ts'
 
 /** Whose call it is, as far as HTTP tells. */
 export type Caller = { userAgent: string; ipAddress: string }
@@ -22,6 +23,7 @@ export type Service = {
   caller: Caller
   rules: Rules
   triggers: Triggers
+  webAuthn: WebAuthnVerifier | undefined
   readsPerSecond: number | undefined
   writesPerSecond: number | undefined
   /** Called after each call that may have changed the state. */

@@ -44,7 +44,13 @@ export type MfaSettings = {
   EmailMfaConfiguration?: { Message?: string; Subject?: string }
   SmsMfaConfiguration?: { SmsConfiguration?: object }
   SoftwareTokenMfaConfiguration?: { Enabled?: boolean }
-  WebAuthnConfiguration?: object
+  WebAuthnConfiguration?: WebAuthnConfiguration
+}
+
+export type WebAuthnConfiguration = {
+  RelyingPartyId?: string
+  UserVerification?: 'required' | 'preferred'
+  FactorConfiguration?: 'SINGLE_FACTOR' | 'MULTI_FACTOR_WITH_USER_VERIFICATION'
 }
 
 export type SchemaAttribute = {

@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net'
 import { createEmulator } from './createEmulator.ts'
 import { ConnectionDropped } from './errors.ts'
 import { json } from './http.ts'
+import { createWebAuthnVerifier } from './server/createWebAuthnVerifier.ts'
 import { type Guard, refuse } from './server/guard.ts'
 import { answerInspector } from './server/inspector.ts'
 import { readBody } from './server/readBody.ts'
@@ -63,6 +64,7 @@ export async function startEmulatorServer(
     allowOrigins = [],
     issuer = 'aws',
   } = options
+  serviceOf(emulator).webAuthn ??= createWebAuthnVerifier()
   const origins = new Set(allowOrigins)
   const guard = {
     allowHosts: new Set(allowHosts.map((name) => name.toLowerCase())),

@@ -122,8 +122,27 @@ export type User = {
   /** Wrong guesses of codes that were sent, since the first of them. */
   codeGuesses: { count: number; at: number } | undefined
   devices: Map<string, Device>
+  /** By the id of the credential. */
+  passkeys: Map<string, Passkey>
+  /** A passkey is both factors at once, as the user has chosen. */
+  passkeyMfa: boolean
+  /** The registration on its way, of which there is one at a time. */
+  passkeyRegistration:
+    | { challenge: string; clientId: string; expiresAt: number }
+    | undefined
   /** Names of groups. */
   groups: string[]
+}
+
+export type Passkey = {
+  id: string
+  /** COSE, in base64url. */
+  publicKey: string
+  counter: number
+  relyingPartyId: string
+  attachment: string | undefined
+  transports: string[]
+  createdAt: number
 }
 
 export type SecondFactor = 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA' | 'EMAIL_OTP'

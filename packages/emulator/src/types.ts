@@ -2,6 +2,7 @@ import type { Rules } from './rules.ts'
 import type { Caller } from './service.ts'
 import type { SentMessage, State } from './state.ts'
 import type { Triggers } from './triggers.ts'
+import type { WebAuthnVerifier } from './webAuthn.ts'
 
 export type EmulatorOptions = {
   /** @default 'us-east-1' */
@@ -43,6 +44,11 @@ export type EmulatorOptions = {
   rules?: Partial<Rules> | undefined
   /** What a pool's Lambda triggers would do. */
   triggers?: Triggers | undefined
+  /**
+   * Checks passkeys, as `createWebAuthnVerifier` of
+   * `@cognito-devices/emulator/node` does. Without it they are refused.
+   */
+  webAuthn?: WebAuthnVerifier | undefined
   /** The account's quota of UserResourceUpdate calls; off when absent. */
   writesPerSecond?: number | undefined
   /** The account's quota of UserResourceRead calls; off when absent. */

@@ -47,6 +47,9 @@ export function createUser(
     signInGuesses: undefined,
     codeGuesses: undefined,
     devices: new Map(),
+    passkeys: new Map(),
+    passkeyMfa: false,
+    passkeyRegistration: undefined,
     groups: [],
   }
 }

@@ -14,7 +14,7 @@ import { serviceOf } from '../service.ts'
 import { createState, type State } from '../state.ts'
 import type { Emulator } from '../types.ts'
 
-const format = 'cognito-devices-emulator/1'
+const format = 'cognito-devices-emulator/2'
 const saveEveryMs = 500
 
 export type SavedState = { signingKey: JsonWebKey; state: State }

@@ -39,6 +39,8 @@ export type Dimensions = {
   /** New sign-ins of the same user. */
   signIns: number
   hasReloads: boolean
+  /** The host's trust may end at any time. */
+  trustEnds: boolean
   /** Frozen pages, permissions that run out, wishes that get too old. */
   hasTime: boolean
   /** What tabs tell each other may be lost. */
@@ -141,6 +143,10 @@ export function createMoves(machine: Machine, has: Dimensions) {
             effect.change !== 'remembered' ||
               (effect.cause === 'click' && tab.clicked === 'remembered'),
             'S2: the host is asked without a click whether to turn on',
+          )
+          assert(
+            effect.cause !== 'policy' || (has.trustEnds && !tab.asked),
+            'S2: the host is told of its own rule, where a person has clicked',
           )
           tab.operation = { name: 'ask', change: effect.change }
           break
@@ -526,6 +532,16 @@ export function createMoves(machine: Machine, has: Dimensions) {
           type: 'signedIn',
         }),
       }
+    }
+    if (has.trustEnds) {
+      const ended = happen(world, index, { type: 'trustEnded' })
+      const { want } = (ended.tabs[index] as Tab).state
+      assert(
+        want === tab.state.want ||
+          (!tab.state.want && want?.status === 'not_remembered'),
+        'what ends by itself is never turned on, and never against a wish',
+      )
+      yield { label: 'the trust ends', world: ended }
     }
     if (has.hasTime) {
       const thawed = patch(world, index, {

@@ -8,6 +8,7 @@ import { restoreRules } from './rules/restoreRules.ts'
 import { shownRules } from './rules/shownRules.ts'
 import { signInRules } from './rules/signInRules.ts'
 import { timeRules } from './rules/timeRules.ts'
+import { trustRules } from './rules/trustRules.ts'
 import { writeRules } from './rules/writeRules.ts'
 
 /**
@@ -24,5 +25,6 @@ export const rules: Record<string, Check> = {
   ...shownRules,
   ...signInRules,
   ...timeRules,
+  ...trustRules,
   ...writeRules,
 }

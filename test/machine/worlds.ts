@@ -11,6 +11,7 @@ const quiet: Dimensions = {
   hasRemovals: false,
   signIns: 0,
   hasReloads: false,
+  trustEnds: false,
   hasTime: false,
   losesNotices: false,
   saysStatus: false,
@@ -43,6 +44,14 @@ export const smallWorlds: Record<string, Dimensions> = {
     hasReloads: true,
     announcedCalls: 0,
   }),
+  'trust that ends': world({ trustEnds: true, hasPageReads: true }),
+  'trust that ends, a step-up and a sign-in': world({
+    trustEnds: true,
+    asksHost: true,
+    signIns: 1,
+    hasReloads: true,
+    announcedCalls: 0,
+  }),
   faults: world({ hasFaults: true, announcedCalls: 0 }),
   'lies, and reads of the page': world({
     hasLies: true,
@@ -71,6 +80,16 @@ export const middleWorlds: Record<string, Dimensions> = {
     hasReloads: true,
     hasTime: true,
   }),
+  'one tab with every fault, and trust that ends': world({
+    hasFaults: true,
+    trustEnds: true,
+    announcedCalls: 0,
+  }),
+  'two tabs, and trust that ends': world({
+    tabs: 2,
+    trustEnds: true,
+    announcedCalls: 0,
+  }),
   'two tabs whose notices are lost': world({
     tabs: 2,
     losesNotices: true,
@@ -90,6 +109,13 @@ export const largeWorlds: Record<string, Dimensions> = {
     signIns: 1,
     hasReloads: true,
     hasTime: true,
+  }),
+  'every fault, trust that ends, a step-up and removals': world({
+    hasFaults: true,
+    trustEnds: true,
+    asksHost: true,
+    hasRemovals: true,
+    announcedCalls: 0,
   }),
   'two tabs and removals': world({
     tabs: 2,

@@ -78,6 +78,7 @@ export {
   type UseDevicesResult,
   useDevices,
 } from './hooks/useDevices.ts'
+export { useDeviceTrust } from './hooks/useDeviceTrust.ts'
 export {
   type UseEndOtherSessionsOptions,
   type UseEndOtherSessionsResult,
@@ -148,6 +149,7 @@ export {
 export type { DeviceChange } from './register/DeviceChange.ts'
 export type { DeviceStorage } from './register/DeviceStorage.ts'
 export { type DeviceUser, deviceQueryKeys } from './register/deviceQueryKeys.ts'
+export type { DeviceTrust, TrustOptions } from './register/deviceTrust.ts'
 export type {
   EndOtherSessionsData,
   EndOtherSessionsVariables,

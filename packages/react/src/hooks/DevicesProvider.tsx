@@ -5,6 +5,7 @@ import {
   createContext,
   type ReactNode,
   useContext,
+  useEffect,
   useInsertionEffect,
   useMemo,
   useState,
@@ -16,6 +17,7 @@ import type { Device } from '../client/types.ts'
 import type { DeviceChange } from '../register/DeviceChange.ts'
 import type { DeviceStorage } from '../register/DeviceStorage.ts'
 import { getDeviceStore, pendingState } from '../register/deviceStore.ts'
+import { isUsableAge, type TrustOptions } from '../register/deviceTrust.ts'
 import type { HostOptions } from '../register/hosts.ts'
 import type { DeviceTransition } from '../register/transitions.ts'
 import type { UpdateDeviceStatusVariables } from '../register/UpdateDeviceStatusData.ts'
@@ -35,6 +37,7 @@ type DevicesContextValue = {
   formatDeviceName: (device: Device) => string | undefined
   isReadOnly: boolean
   pool: DevicePool
+  trust: TrustOptions | undefined
 }
 
 const DevicesContext = createContext<DevicesContextValue | undefined>(undefined)
@@ -69,6 +72,13 @@ export type DevicesProviderProps = {
   /** A name of the host's own for a device. */
   formatDeviceName?: (device: Device) => string | undefined
   pool?: DevicePool
+  /**
+   * For how long a remembered browser is trusted. Over age, it is turned off at its
+   * first visit, by itself and by this browser alone: a browser that never visits is
+   * not reached, so without a job on a server this is a reminder. `onBeforeChange` is
+   * asked with the cause `'policy'`. Off for read-only pages.
+   */
+  trust?: TrustOptions
 }
 
 const nameOf = (device: Device) => device.name
@@ -85,10 +95,15 @@ export function DevicesProvider({
   onTransition,
   pool = unknownPool,
   storage,
+  trust,
 }: DevicesProviderProps) {
   if (onBeforeUpdate && isDevelopment)
     throw new Error(
       'DevicesProvider: onBeforeUpdate is onBeforeChange now. It is asked about removals too, and only true allows a change.',
+    )
+  if (trust && !isUsableAge(trust.maxAge) && isDevelopment)
+    throw new Error(
+      'DevicesProvider: trust.maxAge is a number of milliseconds above 0.',
     )
   useWarnOfNewClients(client)
   noteCopy(DevicesContext)
@@ -98,17 +113,29 @@ export function DevicesProvider({
     onBeforeUpdate,
     onTransition,
     storage,
+    trust,
   }
   // Where it suspends above, no effect runs before the store is used.
-  const { hosts } = getDeviceStore(useQueryClient(), client, options)
+  const store = getDeviceStore(useQueryClient(), client, options)
+  const { hosts } = store
   const [host] = useState<HostOptions>({})
   useInsertionEffect(() => {
     Object.assign(host, options)
   })
   useInsertionEffect(() => hosts.add(host), [host, hosts])
+  const { isEnforced, maxAge } = trust ?? {}
+  const limits = useMemo(
+    () => (maxAge === undefined ? undefined : { maxAge, isEnforced }),
+    [isEnforced, maxAge],
+  )
+  // Trust ends on pages that show nothing of a device, too.
+  useEffect(
+    () => (limits ? store.subscribe(() => {}) : undefined),
+    [limits, store],
+  )
   const value = useMemo(
-    () => ({ client, formatDeviceName, isReadOnly, pool }),
-    [client, formatDeviceName, isReadOnly, pool],
+    () => ({ client, formatDeviceName, isReadOnly, pool, trust: limits }),
+    [client, formatDeviceName, isReadOnly, limits, pool],
   )
   return (
     <DevicesContext.Provider value={value}>{children}</DevicesContext.Provider>
@@ -132,9 +159,9 @@ export function useDeviceClient(hook = 'useDeviceClient'): DeviceClient {
 
 /** What the host has told the provider: of its pool, of names, of what may change. */
 export function useDeviceSettings() {
-  const { formatDeviceName, isReadOnly, pool } =
+  const { formatDeviceName, isReadOnly, pool, trust } =
     useDevicesContext('useDeviceSettings')
-  return { formatDeviceName, isReadOnly, pool }
+  return { formatDeviceName, isReadOnly, pool, trust }
 }
 
 const serverState = () => pendingState

@@ -45,6 +45,8 @@ export type DeviceIntent = {
   retryAt?: number | undefined
   /** When it was refused, epoch milliseconds; in the last three. */
   since?: number | undefined
+  /** In the last three: nobody asked for it, but the provider's `trust` has ended. */
+  cause?: 'policy' | undefined
 }
 
 /** Whether an intent is still at work, as opposed to refused. */

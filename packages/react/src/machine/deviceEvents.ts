@@ -43,6 +43,8 @@ export type Occurrence =
   /** The host's `onMutate` has rejected a call before that. */
   | { type: 'withdrawn' }
   | { type: 'dismissed' }
+  /** The host trusts the device no longer. */
+  | { type: 'trustEnded' }
   | { type: 'removalAsked'; permittedAt?: Moment | undefined }
   // What an effect came to
   | { type: 'allowed' }

@@ -22,6 +22,7 @@ import {
   dismissed,
   handedOver,
   removalAsked,
+  trustEnded,
   withdrawn,
 } from './requests.ts'
 import { goOnAnew, left, resume, signedIn, thawed } from './resuming.ts'
@@ -42,6 +43,8 @@ export function transition(state: DeviceState, event: DeviceEvent): Transition {
       return withdrawn(state, now)
     case 'dismissed':
       return dismissed(state, now)
+    case 'trustEnded':
+      return trustEnded(state, now)
     case 'removalAsked':
       return removalAsked(state, event)
     case 'allowed':

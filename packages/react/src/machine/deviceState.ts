@@ -55,6 +55,8 @@ export type Refusal = Pick<DeviceIntent, 'status' | 'error'> & {
   phase: 'parked' | 'offered' | 'dropped'
   /** Epoch milliseconds. */
   since: number
+  /** Absent: a person asked for it. */
+  cause?: 'policy' | undefined
 }
 
 /** All that the write path knows of one device. Plain data, one value. */

@@ -3,7 +3,15 @@ import { backoff } from './backoff.ts'
 import type { Effect, Now, Transition } from './deviceEvents.ts'
 import type { DeviceState, Step, Want } from './deviceState.ts'
 import { sessionEnded } from './sessionEnded.ts'
-import { chain, day, isPermitted, refuse, settle, tooOld } from './settling.ts'
+import {
+  chain,
+  day,
+  isPermitted,
+  refuse,
+  settle,
+  tooOld,
+  unpermitted,
+} from './settling.ts'
 
 /** Answers 5xx before the person is asked. */
 const maxServerFailures = 3
@@ -67,14 +75,14 @@ function locked(
 
 /** Asks the host. What nobody has clicked for may turn off, and never on. */
 function ask(state: DeviceState, want: Want, now: Now): Transition {
-  const isExpired = want.permittedAt !== undefined
-  const cause = isExpired ? 'replay' : want.cause
+  const asked = want.permittedAt ? unpermitted(want) : want
+  const { cause } = asked
   if (want.status === 'remembered' && cause !== 'click')
     return chain(refuse(state, sessionEnded(), now, 'offered'), (next) =>
       goOn(next, now),
     )
   return unlocked(
-    { ...state, want: { ...want, cause, permittedAt: undefined } },
+    { ...state, want: asked },
     { name: 'asking' },
     { type: 'ask', change: want.status, cause },
   )

@@ -95,6 +95,32 @@ export function dismissed(state: DeviceState, now: Now): Transition {
     : chain(ended, (next) => goOn(next, now))
 }
 
+/**
+ * Off, without a click: where it is on, and a person wants nothing else of it. What
+ * somebody asks for meanwhile is newer.
+ */
+export function trustEnded(state: DeviceState, now: Now): Transition {
+  const { known, refusal, step, want } = state
+  const isLeftAlone = step.name === 'rest' && !want && !refusal
+  if (known !== 'remembered' || !isLeftAlone) return [state, []]
+  const { mono, wall } = now
+  return goOn(
+    {
+      ...state,
+      want: {
+        status: 'not_remembered',
+        cause: 'policy',
+        askedAt: { wall, mono },
+        announced: 0,
+        isHanded: true,
+        isAdopted: false,
+      },
+      fence: now.reads,
+    },
+    now,
+  )
+}
+
 export function removalAsked(
   state: DeviceState,
   { now, permittedAt }: DeviceEvent & { type: 'removalAsked' },

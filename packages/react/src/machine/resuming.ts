@@ -11,6 +11,7 @@ import {
   refuse,
   settle,
   settleRemoval,
+  unpermitted,
 } from './settling.ts'
 
 const minute = 60_000
@@ -77,10 +78,7 @@ export function signedIn(state: DeviceState, now: Now): Transition {
       signedIn(next, now),
     )
   if (want?.status === 'not_remembered')
-    return [
-      { ...state, want: { ...want, cause: 'replay', permittedAt: undefined } },
-      [],
-    ]
+    return [{ ...state, want: unpermitted(want) }, []]
   if (want) {
     const isSaved = doubt === 'unseen' && known === 'remembered'
     const overtaken: DeviceState =
@@ -91,6 +89,8 @@ export function signedIn(state: DeviceState, now: Now): Transition {
       ? settle(overtaken)
       : refuse(overtaken, trouble ?? sessionEnded(), now, 'offered')
   }
+  // Whether trust has ended is asked anew.
+  if (refusal?.cause === 'policy') return [{ ...state, refusal: undefined }, []]
   return refusal ? resume(state, refusal, 'new', now, false) : [state, []]
 }
 
@@ -107,13 +107,7 @@ export function thawed(state: DeviceState, now: Now): Transition {
     step.name === 'sending' || step.name === 'seeing' || step.name === 'pausing'
   return want.status === 'remembered' && !isOnWire
     ? refuse(state, sessionEnded(), now, 'offered')
-    : [
-        {
-          ...state,
-          want: { ...want, cause: 'replay', permittedAt: undefined },
-        },
-        [],
-      ]
+    : [{ ...state, want: unpermitted(want) }, []]
 }
 
 /** Goes on from where something is waited for that has changed. */
@@ -141,15 +135,19 @@ export function left(state: DeviceState): Transition {
   )
 }
 
-/** What outlives the page: nothing that the host may still refuse. */
+/**
+ * What outlives the page: nothing that the host may still refuse, nor what its trust
+ * has ended, which the next page finds by itself.
+ */
 export function kept(state: DeviceState): Kept | undefined {
   const { refusal, step, trouble, want } = state
-  if (want?.isHanded && step.name !== 'asking')
+  if (want?.isHanded && want.cause !== 'policy' && step.name !== 'asking')
     return {
       status: want.status,
       phase: 'saving',
       error: trouble,
       since: want.askedAt.wall,
     }
-  return refusal?.phase === 'dropped' ? undefined : refusal
+  const isOver = refusal?.phase === 'dropped' || refusal?.cause === 'policy'
+  return isOver ? undefined : refusal
 }

@@ -252,6 +252,12 @@ export function runDevice(
       }
     },
     dismiss: () => dispatch({ type: 'dismissed' }),
+    /** Turns it off by itself; false where somebody wants something else of it. */
+    endTrust() {
+      const before = state
+      dispatch({ type: 'trustEnded' })
+      return state !== before
+    },
     /** Removes the device, after what is on its way. */
     forget(permittedAt?: Moment): Promise<void> {
       removal ??= createDeferred<void>()

@@ -1,7 +1,7 @@
 import { DeviceError } from '../client/DeviceError.ts'
 import type { DeviceStatus } from '../client/types.ts'
 import type { Effect, Now, Saw, Transition } from './deviceEvents.ts'
-import type { DeviceState, Moment } from './deviceState.ts'
+import type { DeviceState, Moment, Refusal, Want } from './deviceState.ts'
 
 const fiveMinutes = 5 * 60_000
 const quarterOfAnHour = 15 * 60_000
@@ -64,10 +64,19 @@ export function refuse(
 ): Transition {
   const { want } = state
   if (!want) return [state, []]
-  const refusal = { status: want.status, phase, error, since: now.wall }
+  const { cause, status } = want
+  const refusal: Refusal = { status, phase, error, since: now.wall }
+  if (cause === 'policy') refusal.cause = cause
   const [settled, effects] = settle(state, error)
   return [{ ...settled, refusal }, effects]
 }
+
+/** The host's word for it has died: asked again, nobody has just clicked. */
+export const unpermitted = (want: Want): Want => ({
+  ...want,
+  cause: want.cause === 'policy' ? want.cause : 'replay',
+  permittedAt: undefined,
+})
 
 /** Ends the removal that was asked for. */
 export function settleRemoval(

@@ -11,6 +11,7 @@ import type { createWritePath, WritePath } from './createWritePath.ts'
 import type { DeviceStorage } from './DeviceStorage.ts'
 import { createDeviceCache } from './deviceCache.ts'
 import { createDeviceEntries } from './deviceEntries.ts'
+import { createTrustRecords } from './deviceTrust.ts'
 import { createEarlyIntents, type Intended } from './earlyIntents.ts'
 import { entriesOf } from './entriesOf.ts'
 import { followCalls } from './followCalls.ts'
@@ -65,6 +66,7 @@ export function createDeviceRegister(
   const cache = createDeviceCache(queryClient, session)
   const journal = createJournal(storage, session)
   const kept = journal.load()
+  const trust = createTrustRecords(storage)
   const early = createEarlyIntents()
   const entries = createDeviceEntries(entriesOf(kept))
   const unfollowOnline = subscribeOnline(prepare)
@@ -90,9 +92,11 @@ export function createDeviceRegister(
       cache,
       journal,
       kept,
+      records: trust,
       changed: entries.set,
     })
     early.handOver(writePath.intend)
+    void writePath.checkTrust()
     return writePath
   }
 
@@ -176,6 +180,7 @@ export function createDeviceRegister(
     answers: createRememberOnSignIn({
       session: () => session,
       storage,
+      trust,
       entry: entries.get,
       read: async (deviceKey) => (await requireWritePath()).read(deviceKey),
       updateStatus,
@@ -188,6 +193,9 @@ export function createDeviceRegister(
       (await requireWritePath()).forgetOthers(variables),
     /** What is known of each device that was touched here. */
     entries,
+    /** What is kept of the trust in a device. */
+    trust,
+    checkTrust: () => void writePath?.checkTrust(),
     dismiss(deviceKey: string) {
       if (writePath) writePath.dismiss(deviceKey)
       else if (entries.get(deviceKey)?.intent?.error)
@@ -218,7 +226,10 @@ export function createDeviceRegister(
       cache.clear()
     },
     /** Another user has come, who must find nothing of this one. */
-    purge: () => journal.clear(),
+    purge() {
+      journal.clear()
+      if (session.deviceKey) trust.drop(session.deviceKey)
+    },
   }
 }
 

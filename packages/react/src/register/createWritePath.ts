@@ -11,6 +11,8 @@ import { type DeviceRunner, runDevice } from '../machine/runDevice.ts'
 import { sessionEnded } from '../machine/sessionEnded.ts'
 import { takeLock } from '../machine/takeLock.ts'
 import type { DeviceCache } from './deviceCache.ts'
+import type { TrustRecords } from './deviceTrust.ts'
+import { createTrust } from './endTrust.ts'
 import {
   type ForgetDeviceData,
   type ForgetDeviceVariables,
@@ -32,6 +34,7 @@ export type WritePathIo = {
   cache: DeviceCache
   hosts: Hosts
   journal: Journal
+  records: TrustRecords
   /** What earlier pages left open, by device key. */
   kept: ReadonlyMap<string, KeptDevice>
   /** Learns whether somebody else is signed in by now. Never rejects. */
@@ -69,6 +72,17 @@ export function createWritePath(
   const busy = new Set<string>()
   const isBusy = () => busy.size > 0
   const tabs = joinTabs(scope, onNotice)
+  const trust = createTrust({
+    session: () => session,
+    records: io.records,
+    maxAge: hosts.maxAge,
+    async read(deviceKey) {
+      const device = await read(deviceKey)
+      await io.look()
+      return isClosed ? null : device
+    },
+    runnerOf,
+  })
 
   const isCurrent = (deviceKey: string) => deviceKey === session.deviceKey
   const absentStatus = (deviceKey: string): DeviceStatus =>
@@ -108,6 +122,7 @@ export function createWritePath(
   ) {
     if (isClosed) return
     save(deviceKey, state, entry.device)
+    if (isCurrent(deviceKey)) trust.note(deviceKey, before.state, state)
     if (entry.intent?.error?.code === 'UserNotFound') {
       journal.clear()
       cache.clear('inactive')
@@ -264,11 +279,16 @@ export function createWritePath(
     /** The same user, with a new token or in a new sign-in. */
     resume(next: DeviceSession, isNewSignIn: boolean) {
       session = next
-      if (isNewSignIn) for (const runner of runners.values()) runner.signIn()
+      if (!isNewSignIn) return
+      trust.startAnew()
+      for (const runner of runners.values()) runner.signIn()
+      void trust.check()
     },
     thaw() {
       for (const runner of runners.values()) runner.thaw()
     },
+    /** Turns this browser off if the host trusts it no longer. Never rejects. */
+    checkTrust: trust.check,
     isBusy,
     /** Nobody looks any more: it follows nothing, and leaves all as it is. */
     release() {

@@ -158,7 +158,7 @@ function createDeviceStore(
   function followAll() {
     const unsubscribe = client.subscribeSession(() => follow())
     const unfollowPage = followPage({
-      look: () => void look(),
+      look: () => void look().then(() => state.register?.checkTrust()),
       thaw() {
         state.register?.thaw()
         follow()

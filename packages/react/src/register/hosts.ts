@@ -2,6 +2,7 @@ import { DeviceError } from '../client/DeviceError.ts'
 import { unlessAborted } from '../client/unlessAborted.ts'
 import type { DeviceChange } from './DeviceChange.ts'
 import type { StorageChoice } from './DeviceStorage.ts'
+import { isUsableAge, type TrustOptions } from './deviceTrust.ts'
 import type { DeviceTransition } from './transitions.ts'
 import type { UpdateDeviceStatusVariables } from './UpdateDeviceStatusData.ts'
 
@@ -15,6 +16,7 @@ export type HostOptions = {
     | ((variables: UpdateDeviceStatusVariables) => unknown)
     | undefined
   onTransition?: ((transition: DeviceTransition) => void) | undefined
+  trust?: TrustOptions | undefined
 }
 
 const vetoed = (what: string, cause?: unknown) =>
@@ -55,6 +57,14 @@ export function createHosts(first: HostOptions) {
       all().some(
         (host) => host.isReadOnly || host.onBeforeChange || host.onBeforeUpdate,
       ),
+    /** The least that one of them allows; none where nothing may be changed. */
+    maxAge() {
+      const ages = all().flatMap(({ trust }) => trust?.maxAge ?? [])
+      const usable = ages.filter(isUsableAge)
+      return usable.length === 0 || all().some((host) => host.isReadOnly)
+        ? undefined
+        : Math.min(...usable)
+    },
     /** Rejects, with `Vetoed`, unless all allow it. */
     async ask(change: DeviceChange, signal: AbortSignal) {
       for (const host of all())

@@ -2,6 +2,7 @@ import type { Device, DeviceSession } from '../client/types.ts'
 import type { DeviceEntry } from '../machine/DeviceEntry.ts'
 import type { DeviceIntent } from '../machine/DeviceIntent.ts'
 import type { DeviceStorage } from './DeviceStorage.ts'
+import type { TrustRecords } from './deviceTrust.ts'
 import type {
   UpdateDeviceStatusData,
   UpdateDeviceStatusVariables,
@@ -10,6 +11,7 @@ import type {
 type RememberIo = {
   session(): DeviceSession
   storage: DeviceStorage
+  trust: TrustRecords
   /** What is asked for, or known, of a device beyond the cache. */
   entry(deviceKey: string): DeviceEntry | undefined
   read(deviceKey: string): Promise<Device | null>
@@ -26,6 +28,7 @@ export function createRememberOnSignIn({
   read,
   session,
   storage,
+  trust,
   updateStatus,
 }: RememberIo) {
   /** A yes that is not saved; `error` says why, once it is refused. */
@@ -60,11 +63,14 @@ export function createRememberOnSignIn({
       // Before the read: its answer must not make anybody ask.
       noteAsked(deviceKey)
       const before = entry(deviceKey)?.intent
+      const trustBefore = trust.get(deviceKey)
       // A read that fails is not a device that is off.
       const device = await read(deviceKey).catch(() => undefined)
-      // Somebody has clicked meanwhile, or signed in anew: that is newer.
+      // Somebody has clicked meanwhile, or signed in anew, or the trust in this
+      // browser has ended: that is newer.
       const isOvertaken =
         entry(deviceKey)?.intent !== before ||
+        trust.get(deviceKey) !== trustBefore ||
         session().signedInAt !== signedInAt
       // A refusal is found as an intent.
       if (device === null && !isOvertaken) remember(deviceKey).catch(() => {})

@@ -1,0 +1,375 @@
+import { seedSession } from '@cognito-devices/emulator'
+import {
+  type DeviceChange,
+  type DevicesProviderProps,
+  useCurrentDevice,
+  useDeviceActions,
+  useDeviceTrust,
+  useRememberOnSignIn,
+} from '@cognito-devices/react'
+import { act, waitFor } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { addUser } from '../../../../test/support/addUser.ts'
+import { controlClock, passTime } from '../../../../test/support/clock.ts'
+import {
+  createDevices,
+  type Devices,
+  readTruth,
+} from '../../../../test/support/createDevices.ts'
+import { openTab } from '../../../../test/support/openTab.tsx'
+import { renderHookWithDevices } from '../../../../test/support/renderHookWithDevices.tsx'
+
+afterEach(() => {
+  vi.useRealTimers()
+  localStorage.clear()
+})
+
+const day = 24 * 60 * 60_000
+const month = { maxAge: 30 * day }
+
+/** A browser that was remembered so many days ago, and is signed in anew today. */
+async function openOld(days = 40) {
+  const devices = await createDevices({ challengeRequiredOnNewDevice: false })
+  devices.emulator.advance(-days * day)
+  const { deviceKey } = await devices.signIn({ remembered: true })
+  devices.emulator.advance(days * day)
+  await devices.signInAgain(deviceKey)
+  devices.emulator.clearLog()
+  return { ...devices, devices, deviceKey }
+}
+
+function useTrust() {
+  const { data } = useCurrentDevice()
+  return { device: data, trust: useDeviceTrust(data) }
+}
+
+type Settings = Omit<DevicesProviderProps, 'client'>
+
+const show = (devices: Devices, settings: Settings = { trust: month }) =>
+  renderHookWithDevices(devices.client, useTrust, settings)
+
+const statusOf = (devices: Devices, deviceKey: string, status: string) =>
+  waitFor(async () => expect(await readTruth(devices, deviceKey)).toBe(status))
+
+/** Nothing comes of it, however often the page is looked at. */
+async function staysOn(devices: Devices, deviceKey: string) {
+  for (let looks = 0; looks < 3; looks++)
+    await act(async () => {
+      window.dispatchEvent(new Event('focus'))
+      await new Promise((resolve) => setTimeout(resolve))
+    })
+  await devices.client.getSession()
+  expect(devices.writes()).toHaveLength(0)
+  expect(await readTruth(devices, deviceKey)).toBe('remembered')
+}
+
+test('what is over age is turned off at the first visit, and said to be', async () => {
+  const { devices, deviceKey } = await openOld()
+  const { result, unmount } = show(devices)
+  await waitFor(() => expect(result.current.trust?.state).toBe('ended'))
+  await statusOf(devices, deviceKey, 'not_remembered')
+  await waitFor(() => expect(result.current.device?.intent).toBeUndefined())
+  expect(result.current.trust).toEqual({
+    state: 'ended',
+    endedAt: expect.closeTo(Date.now(), -5),
+  })
+  unmount()
+
+  // The next page says the same, and writes nothing.
+  const next = show(devices)
+  await waitFor(() => expect(next.result.current.trust?.state).toBe('ended'))
+  expect(devices.writes()).toHaveLength(1)
+})
+
+test('a page that shows nothing of a device is a visit, too', async () => {
+  const { devices, deviceKey } = await openOld()
+  renderHookWithDevices(devices.client, () => {}, { trust: month })
+  await statusOf(devices, deviceKey, 'not_remembered')
+})
+
+test('what is not over age stays on, and says until when', async () => {
+  const { devices, deviceKey, emulator } = await openOld(20)
+  const { result } = show(devices)
+  await waitFor(() => expect(result.current.trust?.state).toBe('limited'))
+  const { createdAt = 0 } = result.current.device ?? {}
+  expect(result.current.trust).toEqual({
+    state: 'limited',
+    endsAt: createdAt + month.maxAge,
+    isEnforced: false,
+  })
+  await waitFor(() =>
+    expect(emulator.log.some(({ operation }) => operation === 'GetDevice')),
+  )
+  await staysOn(devices, deviceKey)
+})
+
+test('turned on again here, its age begins anew, for this page and the next', async () => {
+  const { devices, deviceKey } = await openOld()
+  const tab = await openTab(devices, { trust: month })
+  await statusOf(devices, deviceKey, 'not_remembered')
+  await waitFor(() => expect(tab.intent()).toBeUndefined())
+  const answer = await tab.click(deviceKey, 'remembered')
+  await waitFor(() => expect(answer.outcome).toBe('saved'))
+  await tab.close()
+  devices.emulator.clearLog()
+  const { result } = show(devices)
+  await waitFor(() =>
+    expect(result.current.trust).toEqual({
+      state: 'limited',
+      endsAt: expect.closeTo(Date.now() + month.maxAge, -5),
+      isEnforced: false,
+    }),
+  )
+  await staysOn(devices, deviceKey)
+})
+
+test('a click right before is newer', async () => {
+  const { devices, deviceKey } = await openOld()
+  // A limit that it is not over.
+  const tab = await openTab(devices, { trust: { maxAge: 50 * day } })
+  const off = await tab.click(deviceKey, 'not_remembered')
+  await waitFor(() => expect(off.outcome).toBe('saved'))
+  const on = await tab.click(deviceKey, 'remembered')
+  await waitFor(() => expect(on.outcome).toBe('saved'))
+  devices.emulator.clearLog()
+  show(devices)
+  await staysOn(devices, deviceKey)
+})
+
+test('a click while it is turned off has the last word', async () => {
+  const { devices, deviceKey } = await openOld()
+  const open = devices.hold('UpdateDeviceStatus')
+  const tab = await openTab(devices, { trust: month })
+  await waitFor(() => expect(tab.intent()?.phase).toBe('saving'))
+  const answer = await tab.click(deviceKey, 'remembered')
+  open()
+  await waitFor(() => expect(answer.outcome).toBe('saved'))
+  await statusOf(devices, deviceKey, 'remembered')
+  expect(tab.shown()).toBe('remembered')
+})
+
+test.each([false, undefined, 'yes'])(
+  'the host is asked, and %s leaves it offered',
+  async (answer) => {
+    const { devices, deviceKey } = await openOld()
+    const asked: DeviceChange[] = []
+    const settings: Settings = {
+      trust: month,
+      onBeforeChange(change) {
+        asked.push(change)
+        return change.kind === 'update' && change.cause === 'click'
+          ? true
+          : answer
+      },
+    }
+    const tab = await openTab(devices, settings)
+    await waitFor(() =>
+      expect(tab.intent()).toMatchObject({
+        phase: 'offered',
+        status: 'not_remembered',
+        cause: 'policy',
+      }),
+    )
+    expect(tab.shown()).toBe('remembered')
+    expect(asked).toEqual([
+      { kind: 'update', deviceKey, status: 'not_remembered', cause: 'policy' },
+    ])
+    // It is asked once a visit, and put away it does not come back.
+    act(() => tab.result.current.actions.dismiss({ deviceKey }))
+    await staysOn(devices, deviceKey)
+    expect(asked).toHaveLength(1)
+    await act(() => devices.signInAgain(deviceKey))
+    await waitFor(() => expect(asked).toHaveLength(2))
+    await waitFor(() => expect(tab.intent()?.phase).toBe('offered'))
+    const off = await tab.click(deviceKey, 'not_remembered')
+    await waitFor(() => expect(off.outcome).toBe('saved'))
+    await statusOf(devices, deviceKey, 'not_remembered')
+  },
+)
+
+test('a page that is read-only, and one without a limit, change nothing', async () => {
+  const { devices, deviceKey } = await openOld()
+  const readOnly = show(devices, { trust: month, isReadOnly: true })
+  await waitFor(() =>
+    expect(readOnly.result.current.trust?.state).toBe('limited'),
+  )
+  await staysOn(devices, deviceKey)
+  readOnly.unmount()
+  const without = show(devices, {})
+  await waitFor(() =>
+    expect(without.result.current.device?.status).toBe('remembered'),
+  )
+  expect(without.result.current.trust).toBeUndefined()
+  await staysOn(devices, deviceKey)
+})
+
+test('a browser that is off is never turned on, nor written to', async () => {
+  const devices = await createDevices({ challengeRequiredOnNewDevice: false })
+  devices.emulator.advance(-40 * day)
+  const { deviceKey } = await devices.signIn()
+  devices.emulator.advance(40 * day)
+  await devices.signInAgain(deviceKey)
+  const { result } = show(devices)
+  await waitFor(() =>
+    expect(result.current.device?.status).toBe('not_remembered'),
+  )
+  expect(result.current.trust).toBeUndefined()
+  await act(async () => window.dispatchEvent(new Event('focus')))
+  expect(devices.writes()).toHaveLength(0)
+})
+
+test('two tabs turn it off, and both say so', async () => {
+  const { devices, deviceKey } = await openOld()
+  const [one, other] = await Promise.all([show(devices), show(devices)])
+  for (const { result } of [one, other])
+    await waitFor(() => {
+      expect(result.current.device?.status).toBe('not_remembered')
+      expect(result.current.trust?.state).toBe('ended')
+      expect(result.current.device?.intent).toBeUndefined()
+    })
+  await statusOf(devices, deviceKey, 'not_remembered')
+  // A tab that has its turn before it hears of the other says the same once more.
+  for (const { request } of devices.writes())
+    expect(request).toMatchObject({ DeviceRememberedStatus: 'not_remembered' })
+})
+
+test('a page that stays open, or was frozen, is visited when it is looked at', async () => {
+  const { devices, deviceKey } = await openOld(20)
+  controlClock()
+  const { result } = show(devices)
+  await waitFor(() => expect(result.current.trust?.state).toBe('limited'))
+  // The clock of the page alone: its token stays good.
+  await passTime(11 * day)
+  await act(async () => window.dispatchEvent(new Event('focus')))
+  await waitFor(() => expect(result.current.trust?.state).toBe('ended'))
+  await statusOf(devices, deviceKey, 'not_remembered')
+})
+
+test('a clock that is set back does not make a browser younger than its sign-in', async () => {
+  const { devices, deviceKey } = await openOld()
+  controlClock()
+  vi.setSystemTime(Date.now() - 40 * day)
+  show(devices)
+  await statusOf(devices, deviceKey, 'not_remembered')
+})
+
+test.each([
+  ['a turning on in the future', JSON.stringify({ since: Date.now() * 2 })],
+  ['no time', '{"since":"yesterday","endedAt":null}'],
+  ['another shape', '[1]'],
+  ['half of a text', '{"since":'],
+  ['no number that JSON has', '{"since":1e999}'],
+])('what the storage holds is checked: %s', async (_, text) => {
+  const { devices, deviceKey } = await openOld()
+  localStorage.setItem(`cognito-devices/trust/${deviceKey}`, text)
+  const { result } = show(devices)
+  await waitFor(() => expect(result.current.trust?.state).toBe('ended'))
+  await statusOf(devices, deviceKey, 'not_remembered')
+})
+
+test('where nothing can be stored, what is known of it holds for the page', async () => {
+  const { devices, deviceKey } = await openOld()
+  const full = {
+    getItem: () => null,
+    setItem() {
+      throw new Error('full')
+    },
+    removeItem() {},
+  }
+  const { result } = renderHookWithDevices(
+    devices.client,
+    () => ({ ...useTrust(), actions: useDeviceActions() }),
+    { trust: month, storage: full },
+  )
+  await waitFor(() => expect(result.current.trust?.state).toBe('ended'))
+  await waitFor(() => expect(result.current.device?.intent).toBeUndefined())
+  await act(() =>
+    result.current.actions.updateStatus({ deviceKey, status: 'remembered' }),
+  )
+  await waitFor(() => expect(result.current.trust?.state).toBe('limited'))
+  devices.emulator.clearLog()
+  await staysOn(devices, deviceKey)
+})
+
+test('what is kept of it outlives a sign-out, and goes with its user', async () => {
+  const { devices, deviceKey } = await openOld()
+  const item = `cognito-devices/trust/${deviceKey}`
+  const { result } = show(devices)
+  await waitFor(() => expect(result.current.trust?.state).toBe('ended'))
+  await act(async () => devices.signOut())
+  expect(localStorage.getItem(item)).not.toBeNull()
+  const ben = await seedSession(
+    devices.emulator,
+    await addUser(devices.emulator, devices.seed, 'ben@example.com'),
+  )
+  await act(async () => devices.setToken(ben.accessToken))
+  await waitFor(() => expect(localStorage.getItem(item)).toBeNull())
+})
+
+test('a choice at the sign-in does not renew what is over age', async () => {
+  const { devices, deviceKey } = await openOld()
+  const { result } = renderHookWithDevices(
+    devices.client,
+    () => ({ ...useTrust(), remember: useRememberOnSignIn() }),
+    { trust: month },
+  )
+  await waitFor(() => expect(result.current.trust?.state).toBe('ended'))
+  await act(() =>
+    devices.emulator.send('AdminUpdateDeviceStatus', {
+      UserPoolId: devices.seed.userPoolId,
+      Username: devices.seed.username,
+      DeviceKey: deviceKey,
+      DeviceRememberedStatus: 'remembered',
+    }),
+  )
+  await act(async () => devices.signOut())
+  act(() => {
+    result.current.remember.setChoice(true)
+    result.current.remember.submitChoice()
+  })
+  devices.emulator.clearLog()
+  await act(() => devices.signInAgain(deviceKey))
+  await waitFor(() => expect(devices.writes()).toHaveLength(1))
+  await statusOf(devices, deviceKey, 'not_remembered')
+  await waitFor(() => expect(result.current.trust?.state).toBe('ended'))
+  expect(devices.writes()).toHaveLength(1)
+})
+
+test('a limit that is none says so while one develops', () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+  for (const maxAge of [0, -1, Number.NaN, Number.POSITIVE_INFINITY])
+    expect(() =>
+      renderHookWithDevices({} as never, () => {}, { trust: { maxAge } }),
+    ).toThrow('trust.maxAge')
+  error.mockRestore()
+})
+
+test('of another browser a date is known only where a server ends it', async () => {
+  const { devices } = await openOld(20)
+  const other = {
+    deviceKey: 'us-east-1_other',
+    status: 'remembered',
+    isCurrent: false,
+    createdAt: 1_000,
+    lastModifiedAt: 5_000,
+  } as const
+  const enforced = renderHookWithDevices(
+    devices.client,
+    () => [useDeviceTrust(other), useDeviceTrust(useCurrentDevice().data)],
+    { trust: { ...month, isEnforced: true } },
+  )
+  await waitFor(() =>
+    expect(enforced.result.current).toEqual([
+      { state: 'limited', endsAt: month.maxAge + 5_000, isEnforced: true },
+      { state: 'limited', endsAt: expect.any(Number), isEnforced: true },
+    ]),
+  )
+  enforced.unmount()
+  const reminded = renderHookWithDevices(
+    devices.client,
+    () => [useDeviceTrust(other), useDeviceTrust(useCurrentDevice().data)],
+    { trust: month },
+  )
+  await waitFor(() => expect(reminded.result.current[1]).toBeDefined())
+  expect(reminded.result.current[0]).toBeUndefined()
+})

@@ -89,7 +89,8 @@ const toggle = from('ui', '{ DeviceErrorPrompt, RememberedDeviceToggle }')
  * filters, and removes several in one run: 3 kB, of which a third are texts. The
  * write path as one machine, with its journal, its permissions and its clicks before
  * it has come, is 5 kB more than the writer that it replaced. The client's three calls for
- * sessions are half a kB of each; their hooks are 2 kB, for pages that use them.
+ * sessions are half a kB of each; their hooks are 2 kB, for pages that use them. Trust
+ * that ends is 0.4 kB before anything renders, and half a kB of the write path.
  */
 const budgets: [
   name: string,
@@ -99,12 +100,12 @@ const budgets: [
   [
     'provider and client, at the root of an app',
     atRoot,
-    { bytes: 11_500, files: 3 },
+    { bytes: 11_900, files: 3 },
   ],
   [
     'with the hooks of a switch',
     atRoot + from('react', '{ useCurrentDevice, useUpdateDeviceStatus }'),
-    { bytes: 20_300, files: 3, esbuild: 21_200 },
+    { bytes: 21_200, files: 3, esbuild: 22_200 },
   ],
   [
     'with the hooks of a switch, and all of sessions',
@@ -114,22 +115,22 @@ const budgets: [
         'react',
         '{ useEndOtherSessions, useEndSession, useSessions, useSignOutEverywhere }',
       ),
-    { bytes: 22_300, files: 3, esbuild: 23_300 },
+    { bytes: 23_200, files: 3, esbuild: 24_300 },
   ],
   [
     'the toggle with its prompts and its English',
     atRoot + toggle,
-    { bytes: 27_000, files: 3, esbuild: 28_300 },
+    { bytes: 27_900, files: 3, esbuild: 29_200 },
   ],
   [
     'the list',
     atRoot + from('ui', '{ DeviceList }'),
-    { bytes: 37_500, files: 3, esbuild: 39_700 },
+    { bytes: 38_400, files: 3, esbuild: 40_700 },
   ],
   [
     'everything that both entries export',
     from('react', '*') + from('ui', '*'),
-    { bytes: 46_400, files: 3, esbuild: 49_300 },
+    { bytes: 47_500, files: 3, esbuild: 50_600 },
   ],
 ]
 

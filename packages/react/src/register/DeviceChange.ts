@@ -1,8 +1,9 @@
 import type { DeviceRememberedStatus } from '../client/types.ts'
 
 /**
- * A change that `onBeforeChange` is asked about. `cause`: a person has clicked, or
- * what was asked for earlier goes on by itself, which only turning off does.
+ * A change that `onBeforeChange` is asked about. `cause`: a person has clicked; or
+ * what was asked for earlier goes on by itself; or the provider's `trust` has ended.
+ * Without a click there is only turning off.
  */
 export type DeviceChange =
   | {

@@ -40,6 +40,7 @@ test('@cognito-devices/react exports these', () => {
       "useDeviceClient",
       "useDeviceSession",
       "useDeviceSettings",
+      "useDeviceTrust",
       "useDevices",
       "useEndOtherSessions",
       "useEndSession",

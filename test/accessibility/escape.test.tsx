@@ -1,6 +1,9 @@
 // Escape closes our question, and no layer of the host's around it.
 import '@cognito-devices/ui/styles.css'
-import { ForgetDeviceDialog } from '@cognito-devices/ui'
+import {
+  type DeviceErrorPromptProps,
+  ForgetDeviceDialog,
+} from '@cognito-devices/ui'
 import * as Mui from '@mui/material'
 import { screen, waitFor } from '@testing-library/react'
 import * as Radix from 'radix-ui'
@@ -74,7 +77,7 @@ const hosts: Record<string, (props: HostProps) => ReactNode> = {
 }
 
 /** What a host opens above the question when that is refused. */
-function StepUp() {
+function StepUp(_: DeviceErrorPromptProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return <dialog ref={dialog} aria-label="Is it you?" />

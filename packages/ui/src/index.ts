@@ -74,6 +74,7 @@ export type {
   ForgetDeviceDialogProps,
 } from './ForgetDeviceDialog/types.ts'
 export type { LocaleText } from './LocaleText.ts'
+export type { FittingParts } from './parts.ts'
 export {
   RememberDeviceCheckbox,
   type RememberDeviceCheckboxProps,

@@ -2,16 +2,22 @@ import { ConfirmDialog } from '../ConfirmDialog.tsx'
 import { classes } from '../classes.ts'
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import { RemovalDialog } from '../ForgetDeviceDialog/RemovalDialog.tsx'
+import type { FittingParts } from '../parts.ts'
 import type { DeviceListClassNames, DeviceListComponents } from './types.ts'
 import type { DeviceListController } from './useDeviceList.ts'
 
-export type DeviceDialogsProps = {
+/** The parts that it has. */
+type DialogComponents = Pick<DeviceListComponents, 'Dialog' | 'Prompt'>
+
+export type DeviceDialogsProps<
+  Parts extends DialogComponents = DialogComponents,
+> = {
   /** What `useDeviceList` returns. */
   list: DeviceListController
   /** Classes added to the parts: those of `dialog`. */
   classNames?: DeviceListClassNames | undefined
   /** Parts of the host's own: `Dialog`, and `Prompt` inside of the kit's dialog. */
-  components?: Pick<DeviceListComponents, 'Dialog' | 'Prompt'> | undefined
+  components?: (Parts & FittingParts<Parts>) | undefined
   /** Ways out of an error that only the host, or its sign-in library, has. */
   recoveries?: DeviceRecoveries | undefined
 }
@@ -21,10 +27,11 @@ export type DeviceDialogsProps = {
  * markup of a host's own over `useDeviceList`, at the end of its root element.
  * Renders a `<dialog role="alertdialog">` while there is a question.
  */
-export function DeviceDialogs({
-  components = {},
+export function DeviceDialogs<Parts extends DialogComponents>({
+  components,
   ...props
-}: DeviceDialogsProps) {
+}: DeviceDialogsProps<Parts>) {
+  const { Dialog, Prompt }: DialogComponents = components ?? {}
   const { displayText: text, question, run } = props.list
   const { dialog: classNames = {} } = props.classNames ?? {}
   const className = classes(classNames.dialog)
@@ -35,8 +42,8 @@ export function DeviceDialogs({
         key={row.device.deviceKey}
         className={className}
         classNames={classNames}
-        Dialog={components.Dialog}
-        Prompt={components.Prompt}
+        Dialog={Dialog}
+        Prompt={Prompt}
         isCurrent={row.device.isCurrent}
         name={row.name}
         isPending={question.isPending}
@@ -54,7 +61,7 @@ export function DeviceDialogs({
       <ConfirmDialog
         className={className}
         classNames={classNames}
-        Dialog={components.Dialog}
+        Dialog={Dialog}
         title={text.removeManyTitle(count)}
         text={<div>{run.question.text}</div>}
         confirmText={text.removeSelected(count)}

@@ -7,7 +7,6 @@ import {
   useImperativeHandle,
 } from 'react'
 import { classes } from '../classes.ts'
-import type { DeviceSwitchPartProps } from '../RememberedDeviceToggle/types.ts'
 import { DeviceDialogs } from './DeviceDialogs.tsx'
 import { DeviceListFoot } from './DeviceListFoot.tsx'
 import { DeviceListMessage } from './DeviceListMessage.tsx'
@@ -15,6 +14,7 @@ import type { DeviceListProps } from './DeviceListProps.ts'
 import { DeviceRow } from './DeviceRow.tsx'
 import { DeviceSkeleton } from './DeviceSkeleton.tsx'
 import { DeviceTools } from './DeviceTools.tsx'
+import { LinkButton } from './LinkButton.tsx'
 import type { DeviceListClassNames, DeviceListComponents } from './types.ts'
 import { useDeviceList } from './useDeviceList.ts'
 
@@ -80,6 +80,11 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
                 {list.intro}
               </div>
               {!isMany && head}
+              {selection && !selection.isWhole && (
+                <LinkButton onClick={selection.selectAll}>
+                  {text.selectAll}
+                </LinkButton>
+              )}
             </div>
           )}
           {message?.place !== 'rows' && (
@@ -119,6 +124,6 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
       </section>
     )
   },
-) as <SwitchProps = DeviceSwitchPartProps>(
-  props: DeviceListProps<SwitchProps> & RefAttributes<HTMLElement>,
+) as <Parts extends DeviceListComponents>(
+  props: DeviceListProps<Parts> & RefAttributes<HTMLElement>,
 ) => ReactElement

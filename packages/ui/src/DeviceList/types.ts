@@ -13,7 +13,6 @@ import type { DescribedDevice } from '../devices/describeDevice.ts'
 import type { DisplayText } from '../displayText.ts'
 import type { ForgetDeviceDialogClassNames } from '../ForgetDeviceDialog/types.ts'
 import type {
-  DeviceSwitchPartProps,
   RememberedDeviceToggleClassNames,
   RememberedDeviceToggleComponents,
   ToggleSettings,
@@ -113,12 +112,11 @@ export type RemoveButtonPartProps = {
 }
 
 /** Parts that a host can replace. */
-export type DeviceListComponents<SwitchProps = DeviceSwitchPartProps> =
-  RememberedDeviceToggleComponents<SwitchProps> & {
-    Row?: ComponentType<DeviceRowPartProps> | undefined
-    RemoveButton?: ComponentType<RemoveButtonPartProps> | undefined
-    Dialog?: ComponentType<ConfirmDialogPartProps> | undefined
-  }
+export type DeviceListComponents = RememberedDeviceToggleComponents & {
+  Row?: ComponentType<DeviceRowPartProps> | undefined
+  RemoveButton?: ComponentType<RemoveButtonPartProps> | undefined
+  Dialog?: ComponentType<ConfirmDialogPartProps> | undefined
+}
 
 /** Classes added to the parts, for hosts that style with utilities. */
 export type DeviceListClassNames = RememberedDeviceToggleClassNames & {

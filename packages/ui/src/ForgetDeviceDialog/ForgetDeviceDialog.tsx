@@ -1,12 +1,15 @@
 'use client'
 
 import { useDeviceSettings, useForgetDevice } from '@cognito-devices/react'
-import { forwardRef } from 'react'
+import { forwardRef, type ReactElement, type RefAttributes } from 'react'
 import { defaultDisplayText } from '../displayText.ts'
 import { nameForPeople } from '../nameForPeople.ts'
 import { defaultForgetDeviceText } from './forgetDeviceText.ts'
 import { RemovalDialog } from './RemovalDialog.tsx'
-import type { ForgetDeviceDialogProps } from './types.ts'
+import type {
+  ForgetDeviceDialogComponents,
+  ForgetDeviceDialogProps,
+} from './types.ts'
 
 /**
  * Asks before a device is removed, says what that means, and removes it. Renders
@@ -68,4 +71,6 @@ export const ForgetDeviceDialog = forwardRef<
       classNames={classNames}
     />
   )
-})
+}) as <Parts extends ForgetDeviceDialogComponents>(
+  props: ForgetDeviceDialogProps<Parts> & RefAttributes<HTMLDialogElement>,
+) => ReactElement

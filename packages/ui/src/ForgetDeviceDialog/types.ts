@@ -8,6 +8,7 @@ import type { ConfirmDialogPartProps } from '../ConfirmDialog.tsx'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import type { DisplayText } from '../displayText.ts'
+import type { FittingParts } from '../parts.ts'
 import type { RecoveryText } from '../recoveryText.ts'
 import type { ForgetDeviceText } from './forgetDeviceText.ts'
 
@@ -22,7 +23,9 @@ export type ForgetDeviceDialogClassNames = {
   [part in 'title' | 'text' | 'actions' | 'prompt']?: string | undefined
 }
 
-export type ForgetDeviceDialogProps = Omit<
+export type ForgetDeviceDialogProps<
+  Parts extends ForgetDeviceDialogComponents = ForgetDeviceDialogComponents,
+> = Omit<
   ComponentPropsWithoutRef<'dialog'>,
   'children' | 'onClose' | 'onError' | 'open'
 > & {
@@ -48,7 +51,7 @@ export type ForgetDeviceDialogProps = Omit<
     | Partial<DisplayText & RecoveryText & ForgetDeviceText>
     | undefined
   /** Parts of the host's own. */
-  components?: ForgetDeviceDialogComponents | undefined
+  components?: (Parts & FittingParts<Parts>) | undefined
   /** Classes added to the parts. */
   classNames?: ForgetDeviceDialogClassNames | undefined
 }

@@ -3,12 +3,15 @@
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
+  type ReactElement,
+  type RefAttributes,
   useImperativeHandle,
 } from 'react'
 import { Button } from '../Button.tsx'
 import { classes } from '../classes.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import { Message } from '../Message.tsx'
+import type { FittingParts } from '../parts.ts'
 import { RetryCountdown } from '../RememberedDeviceToggle/ToggleLine.tsx'
 import type { RememberedDeviceToggleComponents } from '../RememberedDeviceToggle/types.ts'
 import {
@@ -16,13 +19,15 @@ import {
   useRememberDevicePrompt,
 } from './useRememberDevicePrompt.ts'
 
-export type RememberDevicePromptProps = Omit<
-  ComponentPropsWithoutRef<'div'>,
-  'children' | 'onError'
-> &
+/** The part that it has. */
+type PromptComponents = Pick<RememberedDeviceToggleComponents, 'Prompt'>
+
+export type RememberDevicePromptProps<
+  Parts extends PromptComponents = PromptComponents,
+> = Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onError'> &
   UseRememberDevicePromptOptions & {
     /** A part of the host's own: `Prompt`. */
-    components?: Pick<RememberedDeviceToggleComponents, 'Prompt'> | undefined
+    components?: (Parts & FittingParts<Parts>) | undefined
     /** Classes added to the parts, for hosts that style with utilities. */
     classNames?:
       | {
@@ -122,4 +127,6 @@ export const RememberDevicePrompt = forwardRef<
       <span {...controller.getStatusProps()} className="cdev-hidden" />
     </div>
   )
-})
+}) as <Parts extends PromptComponents>(
+  props: RememberDevicePromptProps<Parts> & RefAttributes<HTMLDivElement>,
+) => ReactElement

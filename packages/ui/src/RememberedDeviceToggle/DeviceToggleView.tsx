@@ -2,30 +2,31 @@
 
 import {
   type ComponentPropsWithoutRef,
-  type ComponentType,
   forwardRef,
+  type ReactElement,
   type ReactNode,
+  type RefAttributes,
   useImperativeHandle,
 } from 'react'
 import { classes } from '../classes.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import { Message } from '../Message.tsx'
+import type { FittingParts } from '../parts.ts'
 import { DeviceSwitch } from './DeviceSwitch.tsx'
 import { ToggleLine } from './ToggleLine.tsx'
 import type {
-  DeviceSwitchPartProps,
   RememberedDeviceToggleClassNames,
   RememberedDeviceToggleComponents,
 } from './types.ts'
 import type { DeviceToggle } from './useDeviceToggleOf.ts'
 
-export type DeviceToggleViewProps = Omit<
-  ComponentPropsWithoutRef<'div'>,
-  'children'
-> & {
+export type DeviceToggleViewProps<
+  Parts extends
+    RememberedDeviceToggleComponents = RememberedDeviceToggleComponents,
+> = Omit<ComponentPropsWithoutRef<'div'>, 'children'> & {
   /** The controller: what `useDeviceToggle` or `useDeviceToggleOf` returns. */
   toggle: DeviceToggle
-  components?: RememberedDeviceToggleComponents | undefined
+  components?: (Parts & FittingParts<Parts>) | undefined
   classNames?: RememberedDeviceToggleClassNames | undefined
   /** After the switch, and before what is said under it. */
   action?: ReactNode
@@ -40,10 +41,7 @@ export const DeviceToggleView = forwardRef<
   ref,
 ) {
   const { displayText: text, hasHelp, message } = toggle
-  const { Prompt = DeviceErrorPrompt } = components
-  const Switch = components.Switch as
-    | ComponentType<DeviceSwitchPartProps>
-    | undefined
+  const { Prompt = DeviceErrorPrompt, Switch } = components
   const { htmlFor, ...label } = toggle.getLabelProps()
   const prompt = toggle.getPromptProps()
   const status = toggle.getStatusProps()
@@ -105,4 +103,6 @@ export const DeviceToggleView = forwardRef<
       {status && <span {...status} className="cdev-hidden" />}
     </div>
   )
-})
+}) as <Parts extends RememberedDeviceToggleComponents>(
+  props: DeviceToggleViewProps<Parts> & RefAttributes<HTMLDivElement>,
+) => ReactElement

@@ -2,14 +2,19 @@
 
 import { forwardRef, type ReactElement, type RefAttributes } from 'react'
 import { DeviceToggleView } from './DeviceToggleView.tsx'
-import type { DeviceSwitchPartProps, DeviceToggleOwnProps } from './types.ts'
+import type {
+  DeviceToggleOwnProps,
+  RememberedDeviceToggleComponents,
+} from './types.ts'
 import { useDeviceToggle } from './useDeviceToggle.ts'
 
-export type RememberedDeviceToggleProps<SwitchProps = DeviceSwitchPartProps> =
-  DeviceToggleOwnProps<SwitchProps> & {
-    /** A device of the signed-in user. @default this browser's */
-    deviceKey?: string | undefined
-  }
+export type RememberedDeviceToggleProps<
+  Parts extends
+    RememberedDeviceToggleComponents = RememberedDeviceToggleComponents,
+> = DeviceToggleOwnProps<Parts> & {
+  /** A device of the signed-in user. @default this browser's */
+  deviceKey?: string | undefined
+}
 
 /**
  * The switch "Remember this browser", with everything that can come of it. Renders
@@ -42,7 +47,6 @@ export const RememberedDeviceToggle = forwardRef<
     wasChallenged,
   })
   return <DeviceToggleView {...props} ref={ref} toggle={toggle} />
-}) as <SwitchProps = DeviceSwitchPartProps>(
-  props: RememberedDeviceToggleProps<SwitchProps> &
-    RefAttributes<HTMLDivElement>,
+}) as <Parts extends RememberedDeviceToggleComponents>(
+  props: RememberedDeviceToggleProps<Parts> & RefAttributes<HTMLDivElement>,
 ) => ReactElement

@@ -7,6 +7,7 @@ import type { ComponentPropsWithoutRef, ComponentType } from 'react'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import type { DisplayText } from '../displayText.ts'
+import type { FittingParts } from '../parts.ts'
 import type { RecoveryText } from '../recoveryText.ts'
 import type { Say } from '../useLiveRegion.ts'
 
@@ -26,23 +27,9 @@ export type DeviceSwitchPartProps = {
   'data-pending': '' | undefined
 }
 
-/**
- * A component all of whose props are optional takes what it is given and never
- * calls `onCheckedChange`: so its props have to name it.
- */
-export type SwitchPart<Props> = unknown extends Props
-  ? ComponentType<DeviceSwitchPartProps>
-  : 'checked' | 'onCheckedChange' extends keyof Props
-    ? DeviceSwitchPartProps extends Props
-      ? ComponentType<Props>
-      : never
-    : never
-
 /** Parts that a host can replace. */
-export type RememberedDeviceToggleComponents<
-  SwitchProps = DeviceSwitchPartProps,
-> = {
-  Switch?: SwitchPart<SwitchProps> | undefined
+export type RememberedDeviceToggleComponents = {
+  Switch?: ComponentType<DeviceSwitchPartProps> | undefined
   Prompt?: ComponentType<DeviceErrorPromptProps> | undefined
 }
 
@@ -93,14 +80,16 @@ export type DeviceToggleOptions = ToggleSettings & {
 }
 
 /** What a host may set of a toggle, whatever its device. */
-export type DeviceToggleOwnProps<SwitchProps = DeviceSwitchPartProps> =
-  DeviceToggleOptions &
-    Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onError'> & {
-      /** Parts of the host's own: `Switch` and `Prompt`. */
-      components?: RememberedDeviceToggleComponents<SwitchProps> | undefined
-      /** Classes added to the parts. */
-      classNames?: RememberedDeviceToggleClassNames | undefined
-    }
+export type DeviceToggleOwnProps<
+  Parts extends
+    RememberedDeviceToggleComponents = RememberedDeviceToggleComponents,
+> = DeviceToggleOptions &
+  Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onError'> & {
+    /** Parts of the host's own: `Switch` and `Prompt`. */
+    components?: (Parts & FittingParts<Parts>) | undefined
+    /** Classes added to the parts. */
+    classNames?: RememberedDeviceToggleClassNames | undefined
+  }
 
 /** What a toggle has from the list it stands in. */
 export type ListedToggle = {

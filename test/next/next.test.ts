@@ -86,6 +86,17 @@ test('a server component prefetches what the client component shows', async () =
   }
 }, 60_000)
 
+test('a page that is prerendered needs no <Suspense>', async () => {
+  const { page, complaints, close } = await openChromium()
+  try {
+    await page.goto(`${next.url}/static`)
+    await page.getByText('Sign in to change this.').waitFor()
+    expect(complaints).toEqual([])
+  } finally {
+    await close()
+  }
+}, 60_000)
+
 test('two users of one server get nothing of each other', async () => {
   const { ada, bob } = await seedUsers()
   const visit = async ({ accessToken }: { accessToken: string }) => {

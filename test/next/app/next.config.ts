@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next'
 
-const config: NextConfig = { devIndicators: false }
+// As in a new app: what reads the clock while it is prerendered fails the build.
+const config: NextConfig = { cacheComponents: true, devIndicators: false }
 
 export default config

@@ -8,6 +8,7 @@ import {
 import type { DisplayText } from '../displayText.ts'
 import { useFailure } from '../useFailure.ts'
 import type { Say } from '../useLiveRegion.ts'
+import { useNow } from '../useNow.ts'
 import { useSayOnce } from '../useSayOnce.ts'
 import type { DeviceListState } from './deviceListMessage.ts'
 import type { UseDeviceListOptions } from './types.ts'
@@ -26,6 +27,7 @@ export function useListState({ displayText, say, ...options }: Options) {
   const { pool } = useDeviceSettings()
   const { devices, query } = useListedDevices(options)
   const { dataUpdatedAt, isFetching, isPaused, refetch } = query
+  const now = useNow() ?? 0
   const isNobody = session === null
   const error = isNobody ? null : query.error
   const isRefused = isUnavailable(pool, error)
@@ -55,6 +57,6 @@ export function useListState({ displayText, say, ...options }: Options) {
     refetch,
     isRetrying: devices ? isFetching : error === null && !isPaused,
     /** To the minute, so that reading again renders no row without need. */
-    now: Math.ceil((dataUpdatedAt || Date.now()) / minute) * minute,
+    now: Math.ceil((dataUpdatedAt || now) / minute) * minute,
   }
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useNow } from '../useNow.ts'
 
 const day = 24 * 60 * 60_000
 
@@ -12,7 +12,8 @@ export function useDaysOn(
   since: number | undefined,
   maxAge = Number.POSITIVE_INFINITY,
 ) {
-  const [now] = useState(Date.now)
-  const age = now - (since ?? now)
+  const now = useNow()
+  if (now === undefined || since === undefined) return undefined
+  const age = now - since
   return age > maxAge ? Math.floor(age / day) : undefined
 }

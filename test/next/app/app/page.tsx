@@ -9,11 +9,20 @@ import {
   QueryClient,
 } from '@tanstack/react-query'
 import { cookies } from 'next/headers'
+import { Suspense } from 'react'
 import { Devices } from './Devices'
 import { Providers } from './Providers'
 
+export default function Page() {
+  return (
+    <Suspense>
+      <Prefetched />
+    </Suspense>
+  )
+}
+
 /** What the server knows of a user is read anew, and kept, for each request. */
-export default async function Page() {
+async function Prefetched() {
   const endpoint = process.env.COGNITO_ENDPOINT ?? ''
   const accessToken = (await cookies()).get('accessToken')?.value
   const client = createCognitoDeviceClient({

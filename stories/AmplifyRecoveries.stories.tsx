@@ -94,7 +94,7 @@ export const CodeSent: Story = {
   },
 }
 
-/** The session is over and the host's sign-in comes next; this text stays. */
+/** The session is over, and the host's sign-in is one press away. */
 export const PasswordChanged: Story = {
   play: async (context) => {
     await requirePasswordReset(context)
@@ -106,6 +106,7 @@ export const PasswordChanged: Story = {
       await canvas.findByText('Password saved. Sign in to finish.'),
     ).toHaveFocus()
     await canvas.findByText('Sign in to change this.')
+    await expect(canvas.getByRole('button', { name: 'Sign in' })).toBeVisible()
   },
 }
 

@@ -85,8 +85,8 @@ export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
   args: {
     displayText: {
-      choice: 'تخطي رمز التحقق في هذا المتصفح في المرة القادمة',
-      ownDeviceOnly: 'على جهاز تملكه فقط، وليس على جهاز مشترك أو عام.',
+      choice: 'تذكّر هذا المتصفح',
+      ownDeviceOnly: 'بلا رمز في المرة القادمة. على جهازك الخاص فقط.',
     },
   },
 }

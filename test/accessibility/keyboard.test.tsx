@@ -33,16 +33,17 @@ function focused() {
 function showsFocus() {
   const { activeElement } = document
   if (!activeElement) return false
-  return [activeElement, ...activeElement.querySelectorAll('*')].some(
-    (part) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(part)
-      // The browser's own is `auto`.
-      return (
+  return [activeElement, ...activeElement.querySelectorAll('*')]
+    .flatMap((part) => [
+      getComputedStyle(part),
+      getComputedStyle(part, '::before'),
+    ])
+    .some(
+      ({ outlineStyle, outlineWidth }) =>
+        // The browser's own is `auto`.
         outlineStyle === 'auto' ||
-        (outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2)
-      )
-    },
-  )
+        (outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2),
+    )
 }
 
 /** Goes on with Tab until the focus leaves, and names what it met. */

@@ -19,6 +19,11 @@ export type DeviceRecoveryProps = {
   onDone(): void
   /** Closes the recovery and leaves the error as it was. */
   onCancel(): void
+  /**
+   * Goes on to the sign-in, as the host's recovery `'sign-in'` does; absent where the
+   * host has none. For a recovery that ends signed out.
+   */
+  onSignIn?: (() => void) | undefined
   displayText: DisplayText & Partial<RecoveryText>
 }
 

@@ -7,10 +7,21 @@ import {
 import type { DisplayText } from '../displayText.ts'
 
 /** What Cognito said no to: an intent, or reading. */
-export type Refusal = { error: DeviceError; intent?: DeviceIntent | undefined }
+export type Refusal = {
+  error: DeviceError
+  intent?: DeviceIntent | undefined
+  /** Whether it is of this browser. @default true */
+  isCurrent?: boolean | undefined
+}
 
 /** What an error means, for the person: never its message. */
-export function describeError(error: DeviceError, text: DisplayText) {
+export function describeError(
+  error: DeviceError,
+  text: DisplayText,
+  isCurrent = true,
+) {
+  if (error.code === 'ResourceNotFound' && !isCurrent)
+    return text.hintOtherForgotten
   return error.code === 'NotAuthorized' && error.recovery === 'none'
     ? text.errorNotAllowed
     : text[`error${error.code}`]
@@ -18,11 +29,11 @@ export function describeError(error: DeviceError, text: DisplayText) {
 
 /** A refusal in one sentence. */
 export function describeRefusal(
-  { error, intent }: Refusal,
+  { error, intent, isCurrent }: Refusal,
   text: DisplayText,
   heading = intent ? text.notSaved : text.notLoaded,
 ) {
-  return text.join(heading, describeError(error, text))
+  return text.join(heading, describeError(error, text, isCurrent))
 }
 
 /** Whether the pool tracks no devices, or none of this account, by anybody's word. */

@@ -2,7 +2,11 @@
 
 import type { DeviceError, DeviceIntent } from '@cognito-devices/react'
 import { useId, useState } from 'react'
-import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
+import type {
+  DeviceRecoveries,
+  DeviceRecoveryName,
+  DeviceRecoveryProps,
+} from '../DeviceRecoveries.ts'
 import { type DisplayText, defaultDisplayText } from '../displayText.ts'
 import { firstFieldIn } from '../focusableIn.ts'
 import type { MessageAction } from '../RememberedDeviceToggle/toggleMessage.ts'
@@ -54,13 +58,11 @@ export function useDeviceErrorPrompt({
   const ownId = useId()
   const id = givenId ?? ownId
   const { ref: root, attach: attachRoot } = useElement()
-  const [isOpen, setIsOpen] = useState(false)
+  const [opened, setOpened] = useState<DeviceRecoveryName>()
   const text = { ...defaultDisplayText, ...displayText }
   const { recovery } = error
   const isOwn = recovery === 'retry' || recovery === 'none'
-  const way = isOwn ? undefined : recoveries[recovery]
-  const Recovery = way?.component
-  const start = way?.onStart
+  const Recovery = opened && recoveries[opened]?.component
 
   // What was pressed has given its place to what it began, or the other way round.
   useFocusGuard(
@@ -68,13 +70,20 @@ export function useDeviceErrorPrompt({
     () => root.current && (firstFieldIn(root.current) ?? root.current),
   )
 
-  function open(next: boolean) {
-    setIsOpen(next)
-    onOpenChange?.(next)
+  function open(name: DeviceRecoveryName | undefined) {
+    setOpened(name)
+    onOpenChange?.(name !== undefined)
   }
 
-  const press = Recovery ? () => open(true) : start && (() => start(error))
-  const onPress = recovery === 'retry' ? onRetry : press
+  /** Begins what the host has for it. */
+  function toStart(name: DeviceRecoveryName) {
+    const { component, onStart } = recoveries[name] ?? {}
+    if (component) return () => open(name)
+    return onStart && (() => onStart(error))
+  }
+
+  const onPress =
+    recovery === 'retry' ? onRetry : isOwn ? undefined : toStart(recovery)
   const action: MessageAction | undefined =
     onPress && recovery !== 'none'
       ? { label: isRetrying ? text.trying : text[recovery], onPress }
@@ -89,18 +98,19 @@ export function useDeviceErrorPrompt({
   return {
     /** A recovery in place: it stands where the refusal stood. */
     step:
-      isOpen && Recovery
+      opened && Recovery
         ? {
             Recovery,
             props: {
               error,
               displayText: text,
               onDone() {
-                open(false)
+                open(undefined)
                 onRetry?.()
               },
-              onCancel: () => open(false),
-            },
+              onCancel: () => open(undefined),
+              onSignIn: opened === 'sign-in' ? undefined : toStart('sign-in'),
+            } satisfies DeviceRecoveryProps,
           }
         : undefined,
     heading: heading ?? (intent ? text.notSaved : text.notLoaded),
@@ -120,9 +130,9 @@ export function useDeviceErrorPrompt({
       ref: attachRoot,
       id,
       role: 'group' as const,
-      tabIndex: isOpen ? -1 : undefined,
-      'aria-labelledby': isOpen ? undefined : `${id}-title`,
-      'aria-label': isOpen && !isOwn ? text[recovery] : undefined,
+      tabIndex: opened ? -1 : undefined,
+      'aria-labelledby': opened ? undefined : `${id}-title`,
+      'aria-label': opened && text[opened],
       'data-error': error.code,
     }),
     /** Around heading and reason: it describes what was refused. */

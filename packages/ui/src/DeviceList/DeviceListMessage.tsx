@@ -50,7 +50,11 @@ export function DeviceListMessage({
       )
     case 'panel':
       return (
-        <Message className={classNames.message} action={message.action}>
+        <Message
+          className={classNames.message}
+          action={message.action}
+          variant="neutral"
+        >
           {message.text}
         </Message>
       )
@@ -59,8 +63,10 @@ export function DeviceListMessage({
         <div className="cdev-none">
           <DeviceIcon kind={icons[message.kind]} />
           <div>{message.text}</div>
-          {'hint' in message && <div className="cdev-hint">{message.hint}</div>}
-          {'action' in message && (
+          {'hint' in message && message.hint && (
+            <div className="cdev-hint">{message.hint}</div>
+          )}
+          {message.action && (
             <Button onClick={message.action.onPress}>
               {message.action.label}
             </Button>

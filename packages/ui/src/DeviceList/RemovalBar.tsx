@@ -64,14 +64,11 @@ function Running({ list }: ListProps) {
 
 function Chosen({ list: { displayText: text, selection } }: ListProps) {
   if (!selection) return null
-  const { count, end, isWhole, remove, selectAll } = selection
+  const { count, end, remove } = selection
   return (
     <div className="cdev-bar">
       <div className="cdev-body">
         <div className="cdev-sentence">{text.selected(count)}</div>
-        {!isWhole && (
-          <LinkButton onClick={selectAll}>{text.selectAll}</LinkButton>
-        )}
         <LinkButton onClick={end}>{text.cancel}</LinkButton>
         {count > 0 && (
           <Button variant="critical" onClick={remove}>

@@ -1,6 +1,10 @@
 import type { DeviceError } from '@cognito-devices/react'
+import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import type { DisplayText } from '../displayText.ts'
-import type { MessageAction } from '../RememberedDeviceToggle/toggleMessage.ts'
+import {
+  type MessageAction,
+  signInAction,
+} from '../RememberedDeviceToggle/toggleMessage.ts'
 import type { DeviceListText } from './deviceListText.ts'
 
 /** The value of `data-state`. */
@@ -21,6 +25,7 @@ export type DeviceListMessage =
       place: 'rows'
       text: string
       hint?: string | undefined
+      action?: MessageAction | undefined
     }
   /** In the place of rows that are kept back. */
   | {
@@ -49,6 +54,8 @@ export type DeviceListMessage =
 type Facts = {
   state: DeviceListState
   displayText: DisplayText & DeviceListText
+  /** This browser has a toggle of its own, which says what is so here. */
+  isOfOthers: boolean
   failure: DeviceError | null
   isRetrying: boolean
   onRetry(): unknown
@@ -58,6 +65,7 @@ type Facts = {
   isNarrowed: boolean
   isNothingFound: boolean
   words: string
+  recoveries: DeviceRecoveries | undefined
   onReview(): void
   onShowAll(): void
 }
@@ -82,7 +90,12 @@ export function deviceListMessage(facts: Facts): DeviceListMessage | undefined {
     }
   switch (state) {
     case 'signed-out':
-      return { kind: state, place: 'rows', text: text.notSignedInList }
+      return {
+        kind: state,
+        place: 'rows',
+        text: text.notSignedInList,
+        action: signInAction(facts.recoveries, text),
+      }
     case 'unavailable':
       return { kind: state, place: 'rows', text: text['refused-by-pool'] }
     case 'empty':
@@ -90,7 +103,7 @@ export function deviceListMessage(facts: Facts): DeviceListMessage | undefined {
         kind: state,
         place: 'rows',
         text: text.empty,
-        hint: text.emptyHint,
+        hint: facts.isOfOthers ? undefined : text.emptyHint,
       }
     case 'offline':
       return { kind: state, place: 'rows', text: text.offlineRead }

@@ -37,6 +37,8 @@ function refusalOf({ device, list, removalError, isOwner }: DeviceListRow) {
     }
   if (!intent?.error || !isRefused(intent) || !isOwner || device.reason)
     return undefined
+  // That it is gone says all.
+  if (device.status === 'forgotten') return undefined
   return {
     heading: text.notSaved,
     error: intent.error,

@@ -47,6 +47,7 @@ function keepEnter(event: KeyboardEvent) {
  */
 export function useDeviceList(options: UseDeviceListOptions = {}) {
   const { displayText, includeCurrentDevice, staleAfter = ninetyDays } = options
+  const isOfOthers = includeCurrentDevice === false
   const text = useMemo(
     () => ({ ...defaultDisplayText, ...defaultDeviceListText, ...displayText }),
     [displayText],
@@ -127,31 +128,35 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
     selection.begin()
   }
 
+  const message = deviceListMessage({
+    ...read,
+    displayText: text,
+    isOfOthers,
+    onRetry: refetch,
+    hasRemovedCurrent: removals.hasRemovedCurrent,
+    unused:
+      filter.isMany && unusedCount > 0 && !isReadOnly
+        ? { count: unusedCount, days: Math.floor(staleAfter / day) }
+        : undefined,
+    isNarrowed: filter.isNarrowed || isSelecting,
+    isNothingFound: filter.matching.length === 0,
+    words: filter.words,
+    recoveries: options.recoveries,
+    onReview() {
+      filter.setFilter('unused')
+      select()
+    },
+    onShowAll: filter.showAll,
+  })
+
   return {
     /** Of the list: the value of `data-state`. */
     state,
     displayText: text,
     isReadOnly,
     /** The one thing to know of the whole list. */
-    message: deviceListMessage({
-      ...read,
-      displayText: text,
-      onRetry: refetch,
-      hasRemovedCurrent: removals.hasRemovedCurrent,
-      unused:
-        filter.isMany && unusedCount > 0 && !isReadOnly
-          ? { count: unusedCount, days: Math.floor(staleAfter / day) }
-          : undefined,
-      isNarrowed: filter.isNarrowed || isSelecting,
-      isNothingFound: filter.matching.length === 0,
-      words: filter.words,
-      onReview() {
-        filter.setFilter('unused')
-        select()
-      },
-      onShowAll: filter.showAll,
-    }),
-    title: includeCurrentDevice === false ? text.titleOthers : text.title,
+    message,
+    title: isOfOthers ? text.titleOthers : text.title,
     intro: isSelecting
       ? text.selectHint
       : pool.suppressesMfa === false
@@ -168,7 +173,10 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
       ? {
           count: chosen.keys.length,
           isWhole: chosen.isWhole,
-          selectAll: chosen.selectAll,
+          selectAll() {
+            focus.expect('input[type=checkbox]')
+            chosen.selectAll()
+          },
           remove: () => run.ask(chosen.keys),
           end() {
             focus.expect('[data-part=select]')
@@ -205,6 +213,7 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
       'aria-labelledby': `${id}-heading`,
       'data-state': state,
       'data-error': read.failure?.code,
+      'data-message': message?.kind,
       'data-readonly': isReadOnly ? '' : undefined,
       onKeyDown: keepEnter,
       onChange: endHere,

@@ -93,6 +93,7 @@ export function useDeviceRow(row: DeviceListRow) {
       'data-error':
         refusal?.error.code ??
         (isRefused(device.intent) ? device.intent?.error?.code : undefined),
+      'data-message': refusal ? 'refused' : message?.kind,
     }),
     getNameProps: () => ({ id: `${id}-name` }),
     /** It stays on the page under a line, since it describes the switch. */

@@ -24,9 +24,9 @@ type Said = {
   promised?: DeviceStatus | undefined
 }
 
-function newsOf({ intent }: UserDevice, text: DisplayText) {
+function newsOf({ intent, isCurrent }: UserDevice, text: DisplayText) {
   const error = isRefused(intent) ? intent?.error : undefined
-  const refusal = error && { error, intent }
+  const refusal = error && { error, intent, isCurrent }
   const sentence = announcementOf(intent, refusal, text)
   return { error, intent, sentence, occasion: error ?? sentence }
 }

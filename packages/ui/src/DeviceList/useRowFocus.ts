@@ -47,10 +47,11 @@ export function useRowFocus(
     /** What takes the place of something in a row that had the focus and is gone. */
     inRow() {
       const row = list.current?.children[keys.indexOf(focused.current ?? '')]
+      if (!(row instanceof HTMLElement)) return undefined
       return (
-        row &&
-        (row.querySelector<HTMLElement>('[role=switch]') ??
-          allFocusableIn(row)[0])
+        row.querySelector<HTMLElement>('[role=switch]') ??
+        allFocusableIn(row)[0] ??
+        row
       )
     },
     /** The row that a dialog was opened from. */

@@ -78,7 +78,7 @@ export function useRememberDevicePrompt({
     onError,
     onSuccess,
   })
-  const { refusal, onOpenChange } = useRefusal(intent, null, deviceKey)
+  const { refusal, onOpenChange } = useRefusal(intent, null, { deviceKey })
   const { claim, forget, isOwner, news } = useAnswerNews(
     deviceKey,
     intent,

@@ -212,15 +212,21 @@ function signedOutMessage({
   hint,
   recoveries,
 }: ToggleFacts): ToggleMessage {
-  const { onStart } = recoveries?.['sign-in'] ?? {}
-  const error = new DeviceError('NotSignedIn', 'Nobody is signed in.')
+  const action = signInAction(recoveries, text)
   return {
     kind: 'signed-out',
     place: 'line',
-    text: onStart ? text.errorNotSignedIn : hint,
-    action: onStart && {
-      label: text.signIn,
-      onPress: () => onStart(error),
-    },
+    text: action ? text.errorNotSignedIn : hint,
+    action,
   }
+}
+
+/** Where nobody is signed in: the host's own page for that. */
+export function signInAction(
+  recoveries: DeviceRecoveries | undefined,
+  text: DisplayText,
+): MessageAction | undefined {
+  const { onStart } = recoveries?.['sign-in'] ?? {}
+  const error = new DeviceError('NotSignedIn', 'Nobody is signed in.')
+  return onStart && { label: text.signIn, onPress: () => onStart(error) }
 }

@@ -61,11 +61,7 @@ export function useDeviceToggleOf(
       : data
   const { deviceKey, isCurrent = true, lastModifiedAt } = device ?? {}
   const failure = useFailure(error, device !== undefined)
-  const { refusal, onOpenChange } = useRefusal(
-    device?.intent,
-    failure,
-    deviceKey,
-  )
+  const { refusal, onOpenChange } = useRefusal(device?.intent, failure, device)
   const intent = device?.intent ?? refusal?.intent
   // While the host asks the person, what is true is what was true before.
   const isAsking = intent?.phase === 'asking'

@@ -1,6 +1,7 @@
 'use client'
 
 import {
+  type CurrentDevice,
   type DeviceError,
   type DeviceIntent,
   isActiveIntent,
@@ -15,13 +16,17 @@ import type { Refusal } from '../DeviceErrorPrompt/describeError.ts'
 export function useRefusal(
   intent: DeviceIntent | undefined,
   failure: DeviceError | null,
-  deviceKey: string | undefined,
+  { deviceKey, isCurrent }: Partial<CurrentDevice> = {},
 ) {
   const [held, setHeld] = useState<Refusal>()
   const isRefused = !isActiveIntent(intent) && intent?.phase !== 'offered'
   const error = failure ?? (isRefused ? intent?.error : undefined)
   if (held && deviceKey && error !== held.error) setHeld(undefined)
-  const refusal = error ? { error, intent } : deviceKey ? undefined : held
+  const refusal = error
+    ? { error, intent, isCurrent }
+    : deviceKey
+      ? undefined
+      : held
   return {
     refusal,
     onOpenChange: (isOpen: boolean) => setHeld(isOpen ? refusal : undefined),

@@ -3,6 +3,7 @@
 import { confirmResetPassword, resetPassword, signOut } from 'aws-amplify/auth'
 import { useEffect, useRef, useState } from 'react'
 import type { DeviceRecoveryProps } from '../DeviceRecoveries.ts'
+import { Message } from '../Message.tsx'
 import { defaultRecoveryText } from '../recoveryText.ts'
 import { CodeForm } from './CodeForm.tsx'
 import { useAmplifyFlow } from './useAmplifyFlow.ts'
@@ -14,6 +15,7 @@ import { useAmplifyFlow } from './useAmplifyFlow.ts'
 export function ResetPasswordForm({
   displayText,
   onCancel,
+  onSignIn,
 }: DeviceRecoveryProps) {
   const text = { ...defaultRecoveryText, ...displayText }
   const flow = useAmplifyFlow(text)
@@ -28,9 +30,14 @@ export function ResetPasswordForm({
 
   if (isSaved)
     return (
-      <div ref={end} tabIndex={-1} className="cdev-form-end">
-        {text.passwordSaved}
-      </div>
+      <Message
+        icon="done"
+        action={onSignIn && { label: text.signIn, onPress: onSignIn }}
+      >
+        <div ref={end} tabIndex={-1} className="cdev-form-end">
+          {text.passwordSaved}
+        </div>
+      </Message>
     )
 
   async function send() {

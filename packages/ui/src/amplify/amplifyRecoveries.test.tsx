@@ -7,7 +7,7 @@ import {
 } from '@cognito-devices/ui/amplify'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { amplifyOnEmulator } from '../../../../stories/support/amplifyOnEmulator.ts'
 import { createDevices } from '../../../../test/support/createDevices.ts'
 import { violations } from '../../../../test/support/violations.ts'
@@ -33,6 +33,7 @@ async function openReset() {
   )
   const user = { UserPoolId: seed.userPoolId, Username: seed.username }
   await emulator.send('AdminResetUserPassword', user)
+  const onSignIn = vi.fn()
   const Form = amplifyRecoveries['reset-password'].component
   const { container } = render(
     <Form
@@ -40,6 +41,7 @@ async function openReset() {
       displayText={text}
       onDone={() => {}}
       onCancel={() => {}}
+      onSignIn={onSignIn}
     />,
   )
   const code = screen.getByLabelText(text.code)
@@ -54,6 +56,7 @@ async function openReset() {
     code,
     container,
     emulator,
+    onSignIn,
     password,
     submit: screen.getByRole('button', { name: text.savePassword }),
     /** Amplify's requests wait until what this returns is called. */
@@ -122,6 +125,18 @@ describe('a form that is at work', () => {
     expect(said()).toEqual([expect.stringContaining('We sent a code to')])
     screen.getByRole('button', { name: text.sendAgain })
   })
+})
+
+test('a password that is changed leads to the sign-in', async () => {
+  const { code, emulator, onSignIn, password, submit } = await openReset()
+  await fill(code, emulator.messages.at(-1)?.code ?? '')
+  await fill(password, 'A-new-horse-10')
+  await userEvent.click(submit)
+  const saved = await screen.findByText(text.passwordSaved)
+  await waitFor(() => expect(document.activeElement).toBe(saved))
+  await userEvent.tab()
+  await userEvent.keyboard('{Enter}')
+  expect(onSignIn).toHaveBeenCalledOnce()
 })
 
 describe('an error', () => {

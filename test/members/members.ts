@@ -23,6 +23,10 @@ const aliases = honoured('with %j, %s is bob: %s')
 const codes = honoured('a wrong code and a weak password leave the code good')
 const passkeys = honoured('is registered, listed, signed in with and deleted')
 const passkeyMfa = honoured('it is both, for who has chosen so beside another')
+const messages = honoured('words what is sent, and is told why')
+const texts = honoured('reads as Cognito words it, or as the pool does')
+const codeTexts = honoured('of %s reads as the pool words it')
+const temporary = honoured('is good for %i days where the pool says %j %j')
 const who = honoured('no input of any shape is answered with 5xx')
 
 /**
@@ -37,8 +41,10 @@ export const members: Record<string, Handling> = {
   'AdminCreateUserConfig.AllowAdminCreateUserOnly': honoured(
     'is refused where only administrators create users',
   ),
-  'AdminCreateUserConfig.InviteMessageTemplate': 'kept',
-  'AdminCreateUserConfig.UnusedAccountValidityDays': 'kept',
+  'AdminCreateUserConfig.InviteMessageTemplate': honoured(
+    'that invites names the user',
+  ),
+  'AdminCreateUserConfig.UnusedAccountValidityDays': temporary,
   AliasAttributes: aliases,
   AllowedOAuthFlows: 'kept',
   AllowedOAuthFlowsUserPoolClient: 'kept',
@@ -56,7 +62,6 @@ export const members: Record<string, Handling> = {
   ChallengeName: honoured('is no answer to another challenge'),
   ChallengeResponses: honoured('is good once, and one that was made up never'),
   ClientId: honoured('the client must allow the flow, and be one of the pool'),
-  ClientMetadata: 'logged',
   ...Object.fromEntries(
     [
       'AdminConfirmSignUp',
@@ -71,6 +76,16 @@ export const members: Record<string, Handling> = {
       'SignUp',
     ].map((operation) => [`${operation} ClientMetadata`, triggers]),
   ),
+  ...Object.fromEntries(
+    [
+      'AdminResetUserPassword',
+      'AdminUpdateUserAttributes',
+      'ForgotPassword',
+      'GetUserAttributeVerificationCode',
+      'ResendConfirmationCode',
+      'UpdateUserAttributes',
+    ].map((operation) => [`${operation} ClientMetadata`, messages]),
+  ),
   ClientName: 'kept',
   'ListUserPoolClients ClientType': 'refused',
   ClientSecret: honoured('are refreshed and revoked with the secret itself'),
@@ -83,7 +98,7 @@ export const members: Record<string, Handling> = {
   CustomAttributes: honoured('are given custom attributes later'),
   DcrConfiguration: 'kept',
   DefaultRedirectURI: 'kept',
-  DeletionProtection: 'kept',
+  DeletionProtection: honoured('are read, changed, listed and deleted'),
   Description: honoured('are read, changed, listed and deleted'),
   DesiredDeliveryMediums: honoured(
     'has the temporary password, by the medium that was asked for',
@@ -101,10 +116,13 @@ export const members: Record<string, Handling> = {
   ),
   DeviceSecretVerifierConfig: honoured('a wrong device secret is refused'),
   EmailConfiguration: 'kept',
-  EmailMfaConfiguration: 'kept',
+  'EmailConfiguration.EmailSendingAccount': honoured(
+    'may not word what Cognito sends by itself',
+  ),
+  EmailMfaConfiguration: codeTexts,
   EmailMfaSettings: factors,
-  EmailVerificationMessage: 'kept',
-  EmailVerificationSubject: 'kept',
+  EmailVerificationMessage: texts,
+  EmailVerificationSubject: texts,
   EnablePropagateAdditionalUserContextData: 'kept',
   EnableTokenRevocation: honoured('is what origin_jti stands for'),
   ExplicitAuthFlows: flows,
@@ -134,8 +152,10 @@ export const members: Record<string, Handling> = {
   Password: codes,
   Permanent: honoured('a temporary password is replaced at the first sign-in'),
   'Policies.PasswordPolicy': policy,
-  'Policies.PasswordPolicy.PasswordHistorySize': 'kept',
-  'Policies.PasswordPolicy.TemporaryPasswordValidityDays': 'kept',
+  'Policies.PasswordPolicy.PasswordHistorySize': honoured(
+    'keeps the last passwords from being used again',
+  ),
+  'Policies.PasswordPolicy.TemporaryPasswordValidityDays': temporary,
   'Policies.SignInPolicy': honoured(
     'what is available is what the pool allows and the user has',
   ),
@@ -150,7 +170,9 @@ export const members: Record<string, Handling> = {
   ProposedPassword: honoured(
     'is changed by who knows it, and the sign-in goes on',
   ),
-  ReadAttributes: 'kept',
+  ReadAttributes: honoured(
+    'a client reads what its ReadAttributes say, in GetUser and in the id token',
+  ),
   RefreshToken: honoured('brings no refresh token and no device'),
   RefreshTokenRotation: honoured('last for the grace after their first use'),
   RefreshTokenValidity: units,
@@ -169,10 +191,10 @@ export const members: Record<string, Handling> = {
   Session: honoured('is good once, and one that was made up never'),
   'ConfirmSignUp Session': 'logged',
   SessionId: honoured('may be any for an administrator'),
-  SmsAuthenticationMessage: 'kept',
+  SmsAuthenticationMessage: codeTexts,
   SmsConfiguration: 'kept',
-  SmsMfaConfiguration: 'kept',
-  SmsVerificationMessage: 'kept',
+  SmsMfaConfiguration: codeTexts,
+  SmsVerificationMessage: honoured('by SMS has no subject'),
   SoftwareTokenMfaConfiguration: honoured(
     'gets no app where the pool has none',
   ),
@@ -209,14 +231,17 @@ export const members: Record<string, Handling> = {
   ),
   UsernameConfiguration: aliases,
   ValidationData: honoured('before a sign-up confirms and verifies'),
-  VerificationMessageTemplate: 'kept',
+  VerificationMessageTemplate: texts,
+  'VerificationMessageTemplate.DefaultEmailOption': 'kept',
+  'VerificationMessageTemplate.EmailMessageByLink': 'kept',
+  'VerificationMessageTemplate.EmailSubjectByLink': 'kept',
   'WebAuthnConfiguration.FactorConfiguration': passkeyMfa,
   'WebAuthnConfiguration.RelyingPartyId': passkeys,
   'WebAuthnConfiguration.UserVerification': honoured(
     'UserVerification of the pool is asked of both',
   ),
   WebAuthnMfaSettings: passkeyMfa,
-  WriteAttributes: 'kept',
+  WriteAttributes: honoured('a client writes what its WriteAttributes say'),
 }
 
 /** Of the longest path that is listed, the operation's own before all. */

@@ -1,7 +1,10 @@
 import { sendAttributeCode, verifyAttribute } from './attributeCodes.ts'
+import type { ClientMetadata } from './challenges.ts'
+import { assertWritable } from './clientAttributes.ts'
 import { invalidParameter, wrongPassword } from './errors.ts'
+import { findClient } from './find.ts'
 import { assertMayGuessCode, countWrongCode } from './guesses.ts'
-import { isPasswordRight, setPassword } from './passwords.ts'
+import { isPasswordRight, replacePassword } from './passwords.ts'
 import type { Service } from './service.ts'
 import { authorize } from './tokens.ts'
 import { deleteAttributes, updateAttributes } from './userAttributes.ts'
@@ -26,19 +29,24 @@ export function changePassword(
       throw wrongPassword()
     }
   }
-  setPassword(service, owner, input.ProposedPassword)
+  replacePassword(service, owner, input.ProposedPassword)
   user.codeGuesses = undefined
   return {}
 }
 
-export function updateUserAttributes(
+export async function updateUserAttributes(
   service: Service,
-  input: TokenInput & { UserAttributes: AttributeList },
+  input: TokenInput & {
+    UserAttributes: AttributeList
+    ClientMetadata?: ClientMetadata
+  },
 ) {
   validate(input, { AccessToken: accessToken, UserAttributes: required })
-  const owner = authorize(service, input.AccessToken)
+  const owner = toRecipient(service, input)
+  const names = input.UserAttributes.map(({ Name }) => Name)
+  assertWritable(findClient(service, owner.clientId).client, names)
   return {
-    CodeDeliveryDetailsList: updateAttributes(
+    CodeDeliveryDetailsList: await updateAttributes(
       service,
       owner,
       input.UserAttributes,
@@ -52,19 +60,21 @@ export function deleteUserAttributes(
   input: TokenInput & { UserAttributeNames: string[] },
 ) {
   validate(input, { AccessToken: accessToken, UserAttributeNames: required })
-  const owner = authorize(service, input.AccessToken)
+  const { session, ...owner } = authorize(service, input.AccessToken)
+  const { client } = findClient(service, session.clientId)
+  assertWritable(client, input.UserAttributeNames)
   deleteAttributes(service, owner, input.UserAttributeNames, 'user')
   return {}
 }
 
 type AttributeInput = TokenInput & { AttributeName: string }
 
-export function getUserAttributeVerificationCode(
+export async function getUserAttributeVerificationCode(
   service: Service,
-  input: AttributeInput,
+  input: AttributeInput & { ClientMetadata?: ClientMetadata },
 ) {
   validate(input, { AccessToken: accessToken, AttributeName: required })
-  const owner = authorize(service, input.AccessToken)
+  const owner = toRecipient(service, input)
   const { AttributeName: name } = input
   const sent = owner.user.attributeCodes.get(name)?.destination
   const destination = sent ?? owner.user.attributes[name]
@@ -74,7 +84,7 @@ export function getUserAttributeVerificationCode(
   }
   const kind = 'VerifyUserAttribute'
   return {
-    CodeDeliveryDetails: sendAttributeCode(
+    CodeDeliveryDetails: await sendAttributeCode(
       service,
       owner,
       name,
@@ -97,6 +107,18 @@ export function verifyUserAttribute(
   assertIsAddress(input.AttributeName)
   verifyAttribute(service, user, input.AttributeName, input.Code)
   return {}
+}
+
+function toRecipient(
+  service: Service,
+  {
+    AccessToken,
+    ClientMetadata,
+  }: TokenInput & { ClientMetadata?: ClientMetadata },
+) {
+  const { pool, user, session } = authorize(service, AccessToken)
+  const { clientId } = session
+  return { pool, user, clientId, clientMetadata: ClientMetadata }
 }
 
 function assertIsAddress(name: string): void {

@@ -4,7 +4,7 @@ import { CognitoError, userNotFound, usernameExists } from './errors.ts'
 import { findPool, findUser, findUserForAdmin } from './find.ts'
 import { invite, type Medium } from './invitations.ts'
 import { sendCode } from './messages.ts'
-import { setPassword } from './passwords.ts'
+import { replacePassword, setPassword } from './passwords.ts'
 import type { Service } from './service.ts'
 import { assertUnconfirmed } from './signUpOperations.ts'
 import { postConfirmation, preSignUp } from './signUpTriggers.ts'
@@ -62,7 +62,12 @@ export async function adminCreateUser(
   )
   addUser(pool, user)
   if (MessageAction !== 'SUPPRESS') {
-    invite(service, { pool, user }, password, DesiredDeliveryMediums)
+    await invite(
+      service,
+      byAdmin(pool, user, input),
+      password,
+      DesiredDeliveryMediums,
+    )
   }
   return { User: { ...describeUser(user), Attributes: listAttributes(user) } }
 }
@@ -92,13 +97,14 @@ function findInvited(pool: Pool, name: string): User {
   )
 }
 
-export function adminUpdateUserAttributes(
+export async function adminUpdateUserAttributes(
   service: Service,
   input: UserInput & { UserAttributes: AttributeList },
 ) {
   validate(input, { UserAttributes: required })
-  const owner = find(service, input)
-  updateAttributes(service, owner, input.UserAttributes, 'admin')
+  const { pool, user } = find(service, input)
+  const recipient = byAdmin(pool, user, input)
+  await updateAttributes(service, recipient, input.UserAttributes, 'admin')
   return {}
 }
 
@@ -127,7 +133,7 @@ export function adminSetUserPassword(
 ) {
   validate(input, { Password: { ...required, sensitive: true } })
   const { pool, user } = find(service, input)
-  setPassword(service, { pool, user }, input.Password)
+  replacePassword(service, { pool, user }, input.Password)
   user.status = input.Permanent ? 'CONFIRMED' : 'FORCE_CHANGE_PASSWORD'
   return {}
 }
@@ -140,9 +146,13 @@ export async function adminConfirmSignUp(service: Service, input: UserInput) {
   return {}
 }
 
-export function adminResetUserPassword(service: Service, input: UserInput) {
+export async function adminResetUserPassword(
+  service: Service,
+  input: UserInput,
+) {
   const { pool, user } = find(service, input)
-  sendCode(service, pool, user, 'AdminResetUserPassword')
+  const recipient = byAdmin(pool, user, input)
+  await sendCode(service, recipient, 'AdminResetUserPassword')
   user.status = 'RESET_REQUIRED'
   return {}
 }
@@ -176,8 +186,6 @@ function find(service: Service, input: UserInput) {
   return findUserForAdmin(service, input)
 }
 
-/** Documented: what triggers see of a client where there is none. */
 function byAdmin(pool: Pool, user: User, { ClientMetadata }: UserInput) {
-  const clientId = 'CLIENT_ID_NOT_APPLICABLE'
-  return { pool, user, clientId, clientMetadata: ClientMetadata }
+  return { pool, user, clientMetadata: ClientMetadata }
 }

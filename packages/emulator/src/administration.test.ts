@@ -408,7 +408,6 @@ describe('groups', () => {
 
 test.each([
   ['CreateUserPoolDomain', 'It has no hosted sign-in'],
-  ['StartWebAuthnRegistration', 'It has no passkeys.'],
   ['SetRiskConfiguration', 'It has no threat protection.'],
   ['CreateUserImportJob', 'use a seed'],
 ])('%s is refused in a sentence', async (operation, sentence) => {

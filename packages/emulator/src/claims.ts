@@ -3,7 +3,8 @@ import type { ClientMetadata } from './challenges.ts'
 import { getGroupConfiguration, toGroupClaims } from './groupClaims.ts'
 import type { Service } from './service.ts'
 import type { Client, Pool, User } from './state.ts'
-import { runTrigger, type TokenOverride } from './triggers.ts'
+import { runTrigger } from './triggers.ts'
+import type { TokenOverride } from './triggerTypes.ts'
 
 type Owner = {
   pool: Pool
@@ -33,7 +34,7 @@ export async function overrideClaims(
   const { claimsOverrideDetails, claimsAndScopeOverrideDetails: both } =
     await runTrigger(
       service,
-      service.triggers.preTokenGeneration,
+      'preTokenGeneration',
       `TokenGeneration_${cause}`,
       { ...owner, clientId: client.id },
       { groupConfiguration },

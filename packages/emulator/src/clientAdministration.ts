@@ -1,3 +1,4 @@
+import { checkClientAttributes } from './clientAttributes.ts'
 import {
   clientConstraints,
   describeClient,
@@ -25,7 +26,8 @@ export function updateUserPoolClient(
   input: ClientInput & ClientSettings & { ClientName?: string },
 ) {
   validate(input, { ...ids, ...clientConstraints })
-  const { client } = findClientOfPool(service, input)
+  const { client, pool } = findClientOfPool(service, input)
+  checkClientAttributes(pool, input)
   Object.assign(client, readClientSettings(input), {
     name: input.ClientName ?? client.name,
     modifiedAt: service.now(),

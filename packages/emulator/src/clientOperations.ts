@@ -1,5 +1,6 @@
 import { explicitAuthFlows, readAuthFlows } from './authFlows.ts'
 import { randomAlphanumerics } from './bytes.ts'
+import { checkClientAttributes } from './clientAttributes.ts'
 import { invalidParameter } from './errors.ts'
 import { findPool } from './find.ts'
 import { clientSettings } from './poolMembers.ts'
@@ -47,6 +48,7 @@ export function createUserPoolClient(service: Service, input: CreateInput) {
   })
   validate(input.RefreshTokenRotation ?? {}, rotation)
   const pool = findPool(service, input.UserPoolId)
+  checkClientAttributes(pool, input)
   const now = service.now()
   const client: Client = {
     id: randomAlphanumerics(26).toLowerCase(),

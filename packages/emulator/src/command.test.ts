@@ -221,10 +221,10 @@ async function readSavedOnce(): Promise<string> {
 
 test.each([
   ['half of it', (text: string) => text.slice(0, text.length / 2)],
-  ['another kind', () => '{"format":"cognito-devices-emulator/1","state":{}}'],
+  ['another kind', () => '{"format":"cognito-devices-emulator/2","state":{}}'],
   [
     'another format',
-    (text: string) => text.replace('emulator/1', 'emulator/0'),
+    (text: string) => text.replace('emulator/2', 'emulator/1'),
   ],
   ['no key', (text: string) => text.replace('"kty":"RSA"', '"kty":"oct"')],
 ])('a state file with %s is kept, and reported', async (_, damage) => {
@@ -298,9 +298,10 @@ test('quotas are those of a new account', async () => {
   const running = await run('--seed', write('seed.json', seed), '--quotas')
   const names = await Promise.all(
     Array.from({ length: 200 }, () =>
-      call<{ __type?: string }>(running, 'AdminGetDevice', {
+      call<{ __type?: string }>(running, 'AdminUpdateDeviceStatus', {
         ...poolUser,
         DeviceKey: deviceKey,
+        DeviceRememberedStatus: 'remembered',
       }),
     ),
   )

@@ -15,7 +15,7 @@ export async function completeSignIn(service: Service, signIn: SignIn) {
   const issued = presented ? undefined : issueDevice(service, signIn)
   await runTrigger(
     service,
-    service.triggers.postAuthentication,
+    'postAuthentication',
     'PostAuthentication_Authentication',
     { ...signIn, clientId: signIn.client.id },
     { newDeviceUsed: issued !== undefined },

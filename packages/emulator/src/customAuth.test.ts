@@ -105,7 +105,7 @@ describe('CUSTOM_AUTH', () => {
     // Devices are not tracked by it.
     expect(last.AuthenticationResult).not.toHaveProperty('NewDeviceMetadata')
     expect(define.mock.calls.map(([{ request }]) => request)).toMatchObject([
-      { session: [], clientMetadata: { from: 'start' } },
+      { session: [] },
       {
         session: [
           {

@@ -5,7 +5,8 @@ import { CognitoError, invalidParameter, wrongPassword } from './errors.ts'
 import { askSentCode } from './secondFactor.ts'
 import type { Service } from './service.ts'
 import { askPassword } from './srpChallenges.ts'
-import { runTrigger, type Triggers } from './triggers.ts'
+import { hasTrigger, runTrigger } from './triggers.ts'
+import type { Triggers } from './triggerTypes.ts'
 
 type CustomSignIn = SignIn & { custom: CustomAuth }
 
@@ -15,7 +16,7 @@ export async function startCustomAuth(
   signIn: SignIn,
   { srpA, isSrp }: { srpA: string | undefined; isSrp: boolean },
 ) {
-  requireTrigger(service, 'defineAuthChallenge')
+  requireTrigger(service, signIn, 'defineAuthChallenge')
   const custom: CustomAuth = {
     steps: isSrp ? [{ challengeName: 'SRP_A', challengeResult: true }] : [],
     privateParameters: {},
@@ -47,10 +48,10 @@ export async function answerCustomChallenge(
   answer: string,
 ) {
   const { privateParameters, metadata } = signIn.custom
-  const verify = requireTrigger(service, 'verifyAuthChallengeResponse')
+  requireTrigger(service, signIn, 'verifyAuthChallengeResponse')
   const { answerCorrect = false } = await runTrigger(
     service,
-    verify,
+    'verifyAuthChallengeResponse',
     'VerifyAuthChallengeResponse_Authentication',
     toContext(signIn),
     { privateChallengeParameters: privateParameters, challengeAnswer: answer },
@@ -76,7 +77,7 @@ async function askNext(service: Service, signIn: CustomSignIn, srpA?: string) {
   const { steps } = signIn.custom
   const next = await runTrigger(
     service,
-    service.triggers.defineAuthChallenge,
+    'defineAuthChallenge',
     'DefineAuthChallenge_Authentication',
     toContext(signIn),
     { session: steps },
@@ -101,10 +102,10 @@ async function askNext(service: Service, signIn: CustomSignIn, srpA?: string) {
 }
 
 async function createChallenge(service: Service, signIn: CustomSignIn) {
-  const create = requireTrigger(service, 'createAuthChallenge')
+  requireTrigger(service, signIn, 'createAuthChallenge')
   const created = await runTrigger(
     service,
-    create,
+    'createAuthChallenge',
     'CreateAuthChallenge_Authentication',
     toContext(signIn),
     { challengeName: 'CUSTOM_CHALLENGE', session: signIn.custom.steps },
@@ -131,12 +132,12 @@ async function createChallenge(service: Service, signIn: CustomSignIn) {
   }
 }
 
-function requireTrigger<Name extends keyof Triggers>(
-  { triggers }: Service,
-  name: Name,
-): NonNullable<Triggers[Name]> {
-  const trigger = triggers[name]
-  if (trigger) return trigger
+function requireTrigger(
+  service: Service,
+  { pool }: SignIn,
+  name: keyof Triggers,
+): void {
+  if (hasTrigger(service, pool, name)) return
   throw invalidParameter(
     'Custom auth lambda trigger is not configured for the user pool.',
   )

@@ -21,7 +21,12 @@ export type {
   UserSeed,
 } from './seedTypes.ts'
 export type { MessageKind, SentMessage } from './state.ts'
-export type { Trigger, TriggerEvent, Triggers } from './triggers.ts'
+export type {
+  PoolTriggers,
+  Trigger,
+  TriggerEvent,
+  Triggers,
+} from './triggerTypes.ts'
 export type {
   Emulator,
   EmulatorOptions,

@@ -4,19 +4,20 @@ import { checkPassword } from './checkPassword.ts'
 import { startChoice } from './choiceAuth.ts'
 import { completeConfirmedSignUp } from './confirmedSignUp.ts'
 import { startCustomAuth } from './customAuth.ts'
-import { invalidParameter, notAuthorized } from './errors.ts'
 import {
-  findClient,
-  findClientOfPool,
-  findUser,
-  findUserForClient,
-} from './find.ts'
+  invalidParameter,
+  notAuthorized,
+  userNotFound,
+  wrongPassword,
+} from './errors.ts'
+import { findClient, findClientOfPool, findUser } from './find.ts'
 import { assertNotLockedOut } from './guesses.ts'
+import { migrateUser } from './migrateUser.ts'
 import { refreshByFlow } from './refreshOperations.ts'
 import { checkSecretHash } from './secretHash.ts'
 import type { Service } from './service.ts'
 import { askPassword, simulatePassword } from './srpChallenges.ts'
-import type { Client, Pool } from './state.ts'
+import type { Client, Pool, User } from './state.ts'
 import { assertUsable } from './tokens.ts'
 import { runTrigger } from './triggers.ts'
 import { required, validate } from './validate.ts'
@@ -66,29 +67,63 @@ async function initiate(
   }
   const name = answers.USERNAME ?? ''
   checkSecretHash(client, answers.SECRET_HASH, [name])
-  if (isHidden(pool, client, name) && AuthFlow === 'USER_SRP_AUTH') {
+  const found = { client, pool }
+  const user =
+    findUser(pool, name) ?? (await migrate(service, found, input, answers))
+  if (!user) {
+    if (!client.preventUserExistenceErrors) throw userNotFound()
+    await preAuthentication(service, found, input, { username: name })
+    if (AuthFlow !== 'USER_SRP_AUTH') throw wrongPassword()
     const srpA = answers.SRP_A ?? undefined
     return simulatePassword(service, pool, name, srpA)
   }
-  const user = findUserForClient(pool, client, name)
-  const signIn: SignIn = {
-    pool,
-    client,
-    user,
-    deviceKey: answers.DEVICE_KEY ?? undefined,
-    clientMetadata: input.ClientMetadata,
-  }
   if (!user.enabled) throw notAuthorized('User is disabled.')
   assertNotLockedOut(service, user)
+  await preAuthentication(service, found, input, user)
+  const deviceKey = answers.DEVICE_KEY ?? undefined
+  return startFlow(service, { ...found, user, deviceKey }, input, answers)
+}
+
+/** Documented: by a password that is sent as it is, and not by SRP. */
+async function migrate(
+  service: Service,
+  found: { client: Client; pool: Pool },
+  { AuthFlow, ClientMetadata }: InitiateInput,
+  { USERNAME, PASSWORD }: Answers,
+): Promise<User | undefined> {
+  if (!passwordFlows.includes(AuthFlow) || !USERNAME) return
+  return migrateUser(service, found, {
+    source: 'Authentication',
+    username: USERNAME,
+    password: PASSWORD ?? '',
+    clientMetadata: ClientMetadata,
+  })
+}
+
+const passwordFlows = [
+  'USER_PASSWORD_AUTH',
+  'ADMIN_USER_PASSWORD_AUTH',
+  'ADMIN_NO_SRP_AUTH',
+]
+
+/** Documented: it gets the client's metadata under another name. */
+async function preAuthentication(
+  service: Service,
+  { client, pool }: { client: Client; pool: Pool },
+  { ClientMetadata }: InitiateInput,
+  user: User | { username: string },
+): Promise<void> {
   await runTrigger(
     service,
-    service.triggers.preAuthentication,
+    'preAuthentication',
     'PreAuthentication_Authentication',
-    { ...signIn, clientId: client.id },
-    {},
+    { pool, user, clientId: client.id },
+    {
+      validationData: ClientMetadata,
+      ...(!('attributes' in user) && { userNotFound: true }),
+    },
     {},
   )
-  return startFlow(service, signIn, input, answers)
 }
 
 function startFlow(
@@ -115,8 +150,4 @@ function startFlow(
     default:
       return checkPassword(service, signIn, answers.PASSWORD ?? '')
   }
-}
-
-function isHidden(pool: Pool, client: Client, name: string): boolean {
-  return client.preventUserExistenceErrors && !findUser(pool, name)
 }

@@ -1,58 +1,28 @@
-import { randomBytes } from './bytes.ts'
+import { createCode, deliver, type Recipient } from './deliver.ts'
 import { getDestination, isConfirmation } from './destinations.ts'
 import { CognitoError } from './errors.ts'
 import { assertMayGuessCode, countWrongCode } from './guesses.ts'
 import type { Service } from './service.ts'
-import type { Code, MessageKind, Pool, User } from './state.ts'
+import type { Code, MessageKind, User } from './state.ts'
 
 const lifetimeMs = 60 * 60 * 1000
 
 /** Sends a new code to where the user can be reached, and keeps it. */
-export function sendCode(
+export async function sendCode(
   service: Service,
-  pool: Pool,
-  user: User,
+  recipient: Recipient,
   kind: MessageKind,
 ) {
-  const { attribute } = getDestination(pool, user, kind)
-  const { code, details } = send(service, pool, user, attribute, kind)
+  const { pool, user } = recipient
+  const { attribute, destination } = getDestination(pool, user, kind)
+  const code = createCode()
+  const message = { attribute, destination, code, kind }
+  const details = await deliver(service, recipient, message)
   const expiresAt = service.now() + lifetimeMs
   const sent: Code = { code, expiresAt, attribute }
   if (isConfirmation(kind)) user.confirmationCode = sent
   else user.passwordResetCode = sent
   return details
-}
-
-/** Sends a new code to this address of the user. */
-export function send(
-  service: Service,
-  pool: Pool,
-  user: User,
-  attribute: string,
-  kind: MessageKind,
-) {
-  const destination = user.attributes[attribute] ?? ''
-  const medium = attribute === 'email' ? 'EMAIL' : 'SMS'
-  const code = createCode()
-  service.state.messages = [
-    ...service.state.messages,
-    {
-      id: crypto.randomUUID(),
-      sentAt: service.now(),
-      userPoolId: pool.id,
-      username: user.username,
-      medium,
-      destination,
-      code,
-      kind,
-    },
-  ]
-  const details = {
-    AttributeName: attribute,
-    DeliveryMedium: medium,
-    Destination: mask(destination),
-  }
-  return { code, details }
 }
 
 /**
@@ -103,18 +73,4 @@ export function codeMismatch() {
     'CodeMismatchException',
     'Invalid verification code provided, please try again.',
   )
-}
-
-export function createCode(): string {
-  const [a = 0, b = 0, c = 0, d = 0] = randomBytes(4)
-  const number = ((a << 24) | (b << 16) | (c << 8) | d) >>> 0
-  return String(number % 1_000_000).padStart(6, '0')
-}
-
-/** As Cognito shows it: a***@e***, or +*******1234. */
-export function mask(destination: string): string {
-  const [name = '', domain] = destination.split('@')
-  return domain
-    ? `${name.charAt(0)}***@${domain.charAt(0)}***`
-    : `+*******${name.slice(-4)}`
 }

@@ -4,8 +4,9 @@ import {
   findSession,
   type SignIn,
 } from './challenges.ts'
+import { assertWritable } from './clientAttributes.ts'
 import { invalidParameter, notAuthorized } from './errors.ts'
-import { setPassword } from './passwords.ts'
+import { replacePassword } from './passwords.ts'
 import type { Response } from './respondToAuthChallenge.ts'
 import { resume } from './resume.ts'
 import type { Service } from './service.ts'
@@ -20,7 +21,7 @@ export function answerNewPassword(service: Service, response: Response) {
   const challenge = findSession(service, name, clientId, session)
   const signIn = resume(service, challenge, clientMetadata)
   const attributes = readNewAttributes(signIn, answers)
-  setPassword(service, signIn, answers.NEW_PASSWORD ?? '')
+  replacePassword(service, signIn, answers.NEW_PASSWORD ?? '')
   Object.assign(signIn.user.attributes, attributes)
   signIn.user.status = 'CONFIRMED'
   endChallenge(service, challenge)
@@ -28,7 +29,7 @@ export function answerNewPassword(service: Service, response: Response) {
 }
 
 /** `userAttributes.*`: what the user was still to say. */
-function readNewAttributes({ pool, user }: SignIn, answers: Answers) {
+function readNewAttributes({ pool, client, user }: SignIn, answers: Answers) {
   const attributes: Record<string, string> = {}
   for (const [name, value] of Object.entries(answers)) {
     const [, attribute] = name.split(/^userAttributes\./)
@@ -40,6 +41,7 @@ function readNewAttributes({ pool, user }: SignIn, answers: Answers) {
     }
     attributes[attribute] = value
   }
+  assertWritable(client, Object.keys(attributes))
   const missing = findMissingAttributes(pool, user).find(
     (name) => !attributes[name],
   )

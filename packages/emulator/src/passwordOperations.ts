@@ -8,7 +8,8 @@ import {
   sendCode,
   simulateDelivery,
 } from './messages.ts'
-import { setPassword } from './passwords.ts'
+import { migrateUser } from './migrateUser.ts'
+import { replacePassword } from './passwords.ts'
 import { checkSecretHash } from './secretHash.ts'
 import type { Service } from './service.ts'
 import { runTrigger } from './triggers.ts'
@@ -21,11 +22,22 @@ type UserInput = {
   ClientMetadata?: ClientMetadata
 }
 
-export function forgotPassword(service: Service, input: UserInput) {
+export async function forgotPassword(service: Service, input: UserInput) {
   validate(input, { ClientId: required, Username: required })
   const { client, pool } = findClient(service, input.ClientId)
-  const user = findUser(pool, input.Username)
-  checkSecretHash(client, input.SecretHash, [input.Username, user?.username])
+  const known = findUser(pool, input.Username)
+  checkSecretHash(client, input.SecretHash, [input.Username, known?.username])
+  const user =
+    known ??
+    (await migrateUser(
+      service,
+      { pool, client },
+      {
+        source: 'ForgotPassword',
+        username: input.Username,
+        clientMetadata: input.ClientMetadata,
+      },
+    ))
   const isHidden = !user?.enabled || !findRecovery(pool, user)
   if (client.preventUserExistenceErrors && isHidden) {
     return { CodeDeliveryDetails: simulateDelivery(input.Username) }
@@ -36,7 +48,16 @@ export function forgotPassword(service: Service, input: UserInput) {
     throw notAuthorized('User password cannot be reset in the current state.')
   }
   return {
-    CodeDeliveryDetails: sendCode(service, pool, user, 'ForgotPassword'),
+    CodeDeliveryDetails: await sendCode(
+      service,
+      {
+        pool,
+        user,
+        clientId: client.id,
+        clientMetadata: input.ClientMetadata,
+      },
+      'ForgotPassword',
+    ),
   }
 }
 
@@ -58,12 +79,12 @@ export async function confirmForgotPassword(
   if (!user.enabled) throw notAuthorized('User is disabled.')
   checkCode(service, user, user.passwordResetCode, input.ConfirmationCode)
   // A password against the policy leaves the code good for another try.
-  setPassword(service, { pool, user }, input.Password)
+  replacePassword(service, { pool, user }, input.Password)
   user.passwordResetCode = undefined
   user.status = 'CONFIRMED'
   await runTrigger(
     service,
-    service.triggers.postConfirmation,
+    'postConfirmation',
     'PostConfirmation_ConfirmForgotPassword',
     { pool, user, clientId: client.id, clientMetadata: input.ClientMetadata },
     {},

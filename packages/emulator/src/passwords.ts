@@ -4,6 +4,9 @@ import type { PasswordPolicy } from './settings.ts'
 import { computeVerifier, createSrpSecret, type SrpIdentity } from './srp.ts'
 import type { Pool, User } from './state.ts'
 
+/** Documented as the most that PasswordHistorySize can be. */
+const longestHistory = 24
+
 /** @throws {CognitoError} InvalidPasswordException */
 export function setPassword(
   service: Service,
@@ -11,8 +14,46 @@ export function setPassword(
   password: string,
 ): void {
   checkPolicy(password, pool.passwordPolicy)
+  keepPassword(service, { pool, user }, password)
+}
+
+/** Whatever the policy says. */
+export function keepPassword(
+  service: Service,
+  { pool, user }: { pool: Pool; user: User },
+  password: string,
+): void {
+  if (user.password) {
+    const former = [user.password, ...user.formerPasswords]
+    user.formerPasswords = former.slice(0, longestHistory)
+  }
   user.password = createSrpSecret(getSrpIdentity(pool, user), password)
+  user.passwordSetAt = service.now()
   user.modifiedAt = service.now()
+}
+
+/**
+ * One in place of another, which PasswordHistorySize may forbid.
+ * @throws {CognitoError} InvalidPasswordException or
+ * PasswordHistoryPolicyViolationException
+ */
+export function replacePassword(
+  service: Service,
+  { pool, user }: { pool: Pool; user: User },
+  password: string,
+): void {
+  const { PasswordHistorySize = 0 } = pool.passwordPolicy
+  const former = [user.password, ...user.formerPasswords]
+  const isUsed = former
+    .slice(0, PasswordHistorySize)
+    .some((secret) => isSecretOf(pool, user, secret, password))
+  if (isUsed) {
+    throw new CognitoError(
+      'PasswordHistoryPolicyViolationException',
+      'Password has previously been used.',
+    )
+  }
+  setPassword(service, { pool, user }, password)
 }
 
 export function isPasswordRight(
@@ -20,11 +61,18 @@ export function isPasswordRight(
   user: User,
   password: string,
 ): boolean {
-  if (!user.password) return false
-  const { salt, verifier } = user.password
-  return (
-    computeVerifier(getSrpIdentity(pool, user), salt, password) === verifier
-  )
+  return isSecretOf(pool, user, user.password, password)
+}
+
+function isSecretOf(
+  pool: Pool,
+  user: User,
+  secret: User['password'],
+  password: string,
+): boolean {
+  if (!secret) return false
+  const identity = getSrpIdentity(pool, user)
+  return computeVerifier(identity, secret.salt, password) === secret.verifier
 }
 
 /** @throws {CognitoError} InvalidPasswordException */

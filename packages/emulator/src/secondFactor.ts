@@ -1,9 +1,9 @@
 import type { ChallengeName } from './challengeState.ts'
 import { addChallenge, type SignIn } from './challenges.ts'
 import { completeSignIn, findPresentedDevice } from './completeSignIn.ts'
+import { createCode, deliver } from './deliver.ts'
 import { askDevice, canProve } from './deviceProof.ts'
 import { getAskedFactors, getPoolFactors } from './factors.ts'
-import { send } from './messages.ts'
 import type { Service } from './service.ts'
 import type { SecondFactor } from './state.ts'
 
@@ -49,20 +49,24 @@ export function askFactor(
 }
 
 /** A code by SMS or e-mail, whether it is the first or the second factor. */
-export function askSentCode(
+export async function askSentCode(
   service: Service,
   signIn: SignIn,
   name: ChallengeName,
   attribute: string,
   order: 'first' | 'second' = 'second',
 ) {
-  const { pool, user } = signIn
-  const { code, details } = send(
+  const { user, client } = signIn
+  const code = createCode()
+  const details = await deliver(
     service,
-    pool,
-    user,
-    attribute,
-    'Authentication',
+    { ...signIn, clientId: client.id },
+    {
+      attribute,
+      destination: user.attributes[attribute] ?? '',
+      code,
+      kind: 'Authentication',
+    },
   )
   const proves = attribute
   const challenge = addChallenge(service, name, signIn, {

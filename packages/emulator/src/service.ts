@@ -1,7 +1,7 @@
 import type { SigningKey } from './jwt.ts'
 import type { Rules } from './rules.ts'
 import type { State } from './state.ts'
-import type { Triggers } from './triggers.ts'
+import type { PoolTriggers } from './triggerTypes.ts'
 import type { Emulator } from './types.ts'
 import type { WebAuthnVerifier } from './webAuthn.ts'
 
@@ -22,7 +22,7 @@ export type Service = {
   sessionsPerPage: number
   caller: Caller
   rules: Rules
-  triggers: Triggers
+  triggers: PoolTriggers
   webAuthn: WebAuthnVerifier | undefined
   readsPerSecond: number | undefined
   writesPerSecond: number | undefined

@@ -11,6 +11,8 @@ export type PasswordPolicy = {
   RequireLowercase?: boolean | undefined
   RequireNumbers?: boolean | undefined
   RequireSymbols?: boolean | undefined
+  PasswordHistorySize?: number | undefined
+  TemporaryPasswordValidityDays?: number | undefined
 }
 
 /**
@@ -21,7 +23,15 @@ export type PoolSettings = {
   AccountRecoverySetting?: {
     RecoveryMechanisms?: { Priority?: number; Name?: string }[]
   }
-  AdminCreateUserConfig?: { AllowAdminCreateUserOnly?: boolean }
+  AdminCreateUserConfig?: {
+    AllowAdminCreateUserOnly?: boolean
+    UnusedAccountValidityDays?: number
+    InviteMessageTemplate?: {
+      SMSMessage?: string
+      EmailMessage?: string
+      EmailSubject?: string
+    }
+  }
   AutoVerifiedAttributes?: string[]
   DeviceConfiguration?: DeviceConfiguration
   MfaConfiguration?: MfaConfiguration
@@ -30,19 +40,32 @@ export type PoolSettings = {
     SignInPolicy?: { AllowedFirstAuthFactors?: string[] }
   }
   DeletionProtection?: 'ACTIVE' | 'INACTIVE'
+  EmailConfiguration?: { EmailSendingAccount?: string }
+  EmailVerificationMessage?: string
+  EmailVerificationSubject?: string
   LambdaConfig?: object
   Schema?: SchemaAttribute[]
   UserAttributeUpdateSettings?: {
     AttributesRequireVerificationBeforeUpdate?: string[]
   }
+  SmsAuthenticationMessage?: string
   SmsConfiguration?: object
+  SmsVerificationMessage?: string
   UsernameConfiguration?: { CaseSensitive?: boolean }
+  VerificationMessageTemplate?: {
+    SmsMessage?: string
+    EmailMessage?: string
+    EmailSubject?: string
+  }
   UserPoolTier?: 'LITE' | 'ESSENTIALS' | 'PLUS'
 }
 
 export type MfaSettings = {
   EmailMfaConfiguration?: { Message?: string; Subject?: string }
-  SmsMfaConfiguration?: { SmsConfiguration?: object }
+  SmsMfaConfiguration?: {
+    SmsAuthenticationMessage?: string
+    SmsConfiguration?: object
+  }
   SoftwareTokenMfaConfiguration?: { Enabled?: boolean }
   WebAuthnConfiguration?: WebAuthnConfiguration
 }
@@ -71,6 +94,7 @@ export type ClientSettings = {
   ExplicitAuthFlows?: string[]
   IdTokenValidity?: number
   PreventUserExistenceErrors?: 'LEGACY' | 'ENABLED'
+  ReadAttributes?: string[]
   RefreshTokenRotation?: {
     Feature?: 'ENABLED' | 'DISABLED'
     RetryGracePeriodSeconds?: number
@@ -79,6 +103,7 @@ export type ClientSettings = {
   TokenValidityUnits?: Partial<
     Record<'AccessToken' | 'IdToken' | 'RefreshToken', TimeUnit>
   >
+  WriteAttributes?: string[]
 }
 
 export type TimeUnit = 'seconds' | 'minutes' | 'hours' | 'days'

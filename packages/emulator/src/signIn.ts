@@ -2,7 +2,7 @@ import { addChallenge, type SignIn } from './challenges.ts'
 import { findPresentedDevice } from './completeSignIn.ts'
 import { afterCustomPassword } from './customAuth.ts'
 import { askDevice, canProve } from './deviceProof.ts'
-import { CognitoError } from './errors.ts'
+import { CognitoError, notAuthorized } from './errors.ts'
 import { getAskedFactors } from './factors.ts'
 import { askSecondFactor } from './secondFactor.ts'
 import type { Service } from './service.ts'
@@ -20,6 +20,7 @@ export async function afterPassword(service: Service, signIn: SignIn) {
     )
   }
   if (user.status === 'FORCE_CHANGE_PASSWORD') {
+    assertInTime(service, signIn)
     return askNewPassword(service, signIn)
   }
   const device = findPresentedDevice(signIn)
@@ -27,6 +28,21 @@ export async function afterPassword(service: Service, signIn: SignIn) {
     ? askDevice(service, signIn)
     : askSecondFactor(service, signIn)
 }
+
+/** Documented: seven days, if the pool does not say. The words were observed. */
+function assertInTime(service: Service, { pool, user }: SignIn): void {
+  const { AdminCreateUserConfig } = pool.settings
+  const days =
+    pool.passwordPolicy.TemporaryPasswordValidityDays ||
+    AdminCreateUserConfig?.UnusedAccountValidityDays ||
+    7
+  if (service.now() < user.passwordSetAt + days * dayMs) return
+  throw notAuthorized(
+    'Temporary password has expired and must be reset by an administrator.',
+  )
+}
+
+const dayMs = 24 * 60 * 60 * 1000
 
 function askNewPassword(service: Service, signIn: SignIn) {
   const { pool, user } = signIn

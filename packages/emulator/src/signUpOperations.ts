@@ -1,4 +1,5 @@
 import type { ClientMetadata } from './challenges.ts'
+import { assertWritable } from './clientAttributes.ts'
 import { askConfirmedSignUp } from './confirmedSignUp.ts'
 import { findAutoVerified } from './destinations.ts'
 import {
@@ -45,6 +46,7 @@ export async function signUp(
   }
   const { Username, UserAttributes } = input
   if (findUser(pool, Username)) throw usernameExists('User already exists')
+  assertWritable(client, UserAttributes?.map(({ Name }) => Name) ?? [])
   const status = 'UNCONFIRMED'
   const user = createUser(service, pool, Username, UserAttributes, status)
   checkNewAttributes(pool, user, 'user')
@@ -59,7 +61,7 @@ export async function signUp(
   const isConfirmed = user.status === 'CONFIRMED'
   const CodeDeliveryDetails =
     !isConfirmed && findAutoVerified(pool, user)
-      ? sendCode(service, pool, user, 'SignUp')
+      ? await sendCode(service, context, 'SignUp')
       : undefined
   addUser(pool, user)
   if (isConfirmed) await postConfirmation(service, context)
@@ -123,7 +125,10 @@ export async function confirmSignUp(
   return { Session: askConfirmedSignUp(service, signIn) }
 }
 
-export function resendConfirmationCode(service: Service, input: UserInput) {
+export async function resendConfirmationCode(
+  service: Service,
+  input: UserInput,
+) {
   validate(input, { ClientId: required, Username: required })
   const { client, pool } = findClient(service, input.ClientId)
   const user = findUser(pool, input.Username)
@@ -136,10 +141,14 @@ export function resendConfirmationCode(service: Service, input: UserInput) {
     throw invalidParameter('User is already confirmed.')
   }
   return {
-    CodeDeliveryDetails: sendCode(
+    CodeDeliveryDetails: await sendCode(
       service,
-      pool,
-      user,
+      {
+        pool,
+        user,
+        clientId: client.id,
+        clientMetadata: input.ClientMetadata,
+      },
       'ResendConfirmationCode',
     ),
   }

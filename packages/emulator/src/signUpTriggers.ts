@@ -1,20 +1,20 @@
 import type { Service } from './service.ts'
+import type { User } from './state.ts'
 import { runTrigger, type TriggerContext } from './triggers.ts'
 import type { AttributeList } from './users.ts'
 
 /** What the trigger says of a user who is about to be made. */
 export async function preSignUp(
   service: Service,
-  context: TriggerContext,
+  { user, ...context }: TriggerContext & { user: User },
   source: 'PreSignUp_SignUp' | 'PreSignUp_AdminCreateUser',
   validationData: AttributeList = [],
 ): Promise<void> {
-  const { user } = context
   const response = await runTrigger(
     service,
-    service.triggers.preSignUp,
+    'preSignUp',
     source,
-    context,
+    { user, ...context },
     {
       validationData: Object.fromEntries(
         validationData.map(({ Name, Value = '' }) => [Name, Value]),
@@ -35,7 +35,7 @@ export async function postConfirmation(
 ): Promise<void> {
   await runTrigger(
     service,
-    service.triggers.postConfirmation,
+    'postConfirmation',
     'PostConfirmation_ConfirmSignUp',
     context,
     {},

@@ -102,7 +102,10 @@ export type User = {
   createdAt: number
   modifiedAt: number
   /** SRP salt and verifier in hex; the password itself is never kept. */
-  password: { salt: string; verifier: string } | undefined
+  password: PasswordSecret | undefined
+  passwordSetAt: number
+  /** The last first, without the one that counts. */
+  formerPasswords: PasswordSecret[]
   totpSecret: string | undefined
   /** Given out and not verified yet; until then the other one counts. */
   newTotpSecret: string | undefined
@@ -133,6 +136,8 @@ export type User = {
   /** Names of groups. */
   groups: string[]
 }
+
+type PasswordSecret = { salt: string; verifier: string }
 
 export type Passkey = {
   id: string
@@ -189,6 +194,9 @@ export type SentMessage = {
   /** Of an invitation, the temporary password. */
   code: string
   kind: MessageKind
+  /** Undefined of an SMS. */
+  subject: string | undefined
+  text: string
 }
 
 export type Session = {

@@ -2,6 +2,7 @@ import type { JWTPayload } from 'jose'
 import { randomBytes, toBase64Url } from './bytes.ts'
 import type { ClientMetadata } from './challenges.ts'
 import { overrideClaims } from './claims.ts'
+import { pickReadable } from './clientAttributes.ts'
 import { CognitoError, notAuthorized, userNotFound } from './errors.ts'
 import { signJwt } from './jwt.ts'
 import type { Service } from './service.ts'
@@ -73,14 +74,13 @@ export async function issueTokens(
       ...(session.deviceKey && { device_key: session.deviceKey }),
     },
     id: {
-      ...user.attributes,
+      ...toIdClaims(client, user),
       ...claims,
       aud: client.id,
       token_use: 'id',
       exp: issuedAt + client.idTokenSeconds,
       jti: crypto.randomUUID(),
       'cognito:username': user.username,
-      email_verified: user.attributes.email_verified === 'true',
     },
   })
   const [accessToken, idToken] = await Promise.all([
@@ -97,6 +97,18 @@ export async function issueTokens(
     ExpiresIn: client.accessTokenSeconds,
     IdToken: idToken,
     TokenType: 'Bearer',
+  }
+}
+
+/** Whether the e-mail is verified is said of everybody, and as JSON says it. */
+function toIdClaims(client: Client, { attributes }: User): JWTPayload {
+  const { email_verified, ...claims } = pickReadable(client, {
+    email_verified: 'false',
+    ...attributes,
+  })
+  return {
+    ...claims,
+    ...(email_verified && { email_verified: email_verified === 'true' }),
   }
 }
 

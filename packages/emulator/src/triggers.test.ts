@@ -1,7 +1,11 @@
 import { describe, expect, test, vi } from 'vitest'
 import {
-  createEmulator,
+  createCaller,
+  openSeededPool,
+} from '../../../test/support/seededPool.ts'
+import {
   type Emulator,
+  type PoolTriggers,
   type Seed,
   seedPool,
   seedSession,
@@ -11,21 +15,10 @@ import {
 let emulator: Emulator
 let seed: Seed
 
-async function open(triggers: Triggers) {
-  emulator = createEmulator({ triggers })
-  seed = await seedPool(emulator, { mfa: 'OFF' })
-  const { UserPoolClient } = await emulator.send<{
-    UserPoolClient: { ClientId: string }
-  }>('CreateUserPoolClient', {
-    UserPoolId: seed.userPoolId,
-    ClientName: 'any',
-    ExplicitAuthFlows: [
-      'ALLOW_CUSTOM_AUTH',
-      'ALLOW_USER_PASSWORD_AUTH',
-      'ALLOW_REFRESH_TOKEN_AUTH',
-    ],
-  })
-  seed.clientId = UserPoolClient.ClientId
+async function open(triggers: PoolTriggers) {
+  const pool = await openSeededPool({ triggers }, { mfa: 'OFF' })
+  ;({ emulator, seed } = pool)
+  return pool
 }
 
 function claimsOf(token: string | undefined) {
@@ -87,16 +80,12 @@ describe('a trigger', () => {
       if (isClosed) throw new Error('We are closed')
       return event
     })
-    await open({ [name]: trigger })
-    const input = {
-      AuthFlow: 'USER_PASSWORD_AUTH',
-      ClientId: seed.clientId,
-      AuthParameters: { USERNAME: seed.username, PASSWORD: seed.password },
-    }
-    await emulator.send('InitiateAuth', input)
+    const triggers: Triggers = { [name]: trigger }
+    const { signIn } = await open(triggers)
+    await signIn()
     expect(trigger.mock.calls[0]?.[0]).toMatchObject({ triggerSource })
     isClosed = true
-    await expect(emulator.send('InitiateAuth', input)).rejects.toMatchObject({
+    await expect(signIn()).rejects.toMatchObject({
       name: 'UserLambdaValidationException',
       message: expect.stringContaining('We are closed'),
     })
@@ -154,5 +143,49 @@ describe('a trigger', () => {
     await expect(signUp()).rejects.toMatchObject({
       name: 'InvalidLambdaResponseException',
     })
+  })
+
+  test('before a sign-in hears of nobody where a client may not learn that', async () => {
+    const preAuthentication = vi.fn((event) => event)
+    const { signIn, createClient } = await open({ preAuthentication })
+    const ClientMetadata = { from: 'app' }
+    await signIn({ ClientMetadata })
+    const nobody = { AuthParameters: { USERNAME: 'nobody' } }
+    await expect(signIn(nobody)).rejects.toThrow('User does not exist.')
+    const ClientId = await createClient({
+      PreventUserExistenceErrors: 'ENABLED',
+      ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
+    })
+    await expect(signIn({ ...nobody, ClientId })).rejects.toThrow('Incorrect')
+    expect(
+      preAuthentication.mock.calls.map(([{ request }]) => request),
+    ).toEqual([
+      {
+        userAttributes: expect.objectContaining({ sub: seed.sub }),
+        validationData: ClientMetadata,
+      },
+      { userNotFound: true },
+    ])
+  })
+
+  test('of one pool goes before those of all', async () => {
+    const heard: string[] = []
+    const hear = (who: string): Triggers => ({
+      postAuthentication(event) {
+        heard.push(who)
+        return event
+      },
+    })
+    const triggers: PoolTriggers = hear('all')
+    const first = await open(triggers)
+    const second = createCaller(
+      first.emulator,
+      await seedPool(first.emulator, { mfa: 'OFF' }),
+    )
+    // A pool's id may come later than the emulator.
+    triggers[second.seed.userPoolId as 'us-east-1_any'] = hear('second')
+    await first.signIn()
+    await second.signIn()
+    expect(heard).toEqual(['all', 'second'])
   })
 })

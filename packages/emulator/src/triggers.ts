@@ -1,97 +1,35 @@
-import type { CustomAuthStep } from './challengeState.ts'
 import type { ClientMetadata } from './challenges.ts'
 import { CognitoError } from './errors.ts'
-import type { GroupConfiguration } from './groupClaims.ts'
 import type { Service } from './service.ts'
 import type { Pool, User } from './state.ts'
+import type { Trigger, TriggerEvent, Triggers } from './triggerTypes.ts'
 
-/** The event of a Lambda trigger, as Cognito's guide describes it. */
-export type TriggerEvent<Request, Response> = {
-  version: '1'
-  triggerSource: string
-  region: string
-  userPoolId: string
-  userName: string
-  callerContext: { awsSdkVersion: string; clientId: string }
-  request: Request & {
-    userAttributes: Record<string, string>
-    clientMetadata?: ClientMetadata | undefined
-  }
-  response: Response
-}
+type Name = keyof Triggers
 
-/** Answers the event with its `response` filled in. What it throws refuses. */
-export type Trigger<Request, Response> = (
-  event: TriggerEvent<Request, Response>,
-) => TriggerEvent<Request, Response> | Promise<TriggerEvent<Request, Response>>
+type EventOf<N extends Name> = Parameters<NonNullable<Triggers[N]>>[0]
 
-type Claims = Record<string, unknown>
-
-export type TokenOverride = {
-  claimsToAddOrOverride?: Claims | undefined
-  claimsToSuppress?: string[] | undefined
-}
-
-/** Takes the place of the groups; null leaves none. */
-type GroupOverride = {
-  groupOverrideDetails?: GroupConfiguration | null | undefined
-}
-
-/** Functions in place of a pool's Lambda triggers. */
-export type Triggers = {
-  preSignUp?: Trigger<
-    { validationData?: Record<string, string> | undefined },
-    {
-      autoConfirmUser: boolean
-      autoVerifyEmail: boolean
-      autoVerifyPhone: boolean
-    }
-  >
-  postConfirmation?: Trigger<object, object>
-  preAuthentication?: Trigger<object, object>
-  postAuthentication?: Trigger<{ newDeviceUsed: boolean }, object>
-  preTokenGeneration?: Trigger<
-    { groupConfiguration: GroupConfiguration },
-    {
-      claimsOverrideDetails?: (TokenOverride & GroupOverride) | undefined
-      claimsAndScopeOverrideDetails?:
-        | (GroupOverride & {
-            idTokenGeneration?: TokenOverride | undefined
-            accessTokenGeneration?: TokenOverride | undefined
-          })
-        | undefined
-    }
-  >
-  defineAuthChallenge?: Trigger<
-    { session: CustomAuthStep[] },
-    {
-      challengeName?: string | undefined
-      issueTokens?: boolean | undefined
-      failAuthentication?: boolean | undefined
-    }
-  >
-  createAuthChallenge?: Trigger<
-    { challengeName: string; session: CustomAuthStep[] },
-    {
-      publicChallengeParameters?: Record<string, string> | undefined
-      privateChallengeParameters?: Record<string, string> | undefined
-      challengeMetadata?: string | undefined
-    }
-  >
-  verifyAuthChallengeResponse?: Trigger<
-    {
-      privateChallengeParameters: Record<string, string>
-      challengeAnswer: string
-    },
-    { answerCorrect?: boolean | undefined }
-  >
-}
+/** What differs from call to call; the user's attributes come by themselves. */
+type RequestOf<N extends Name> = Omit<
+  EventOf<N>['request'],
+  'userAttributes' | 'clientMetadata'
+>
 
 export type TriggerContext = {
   pool: Pool
-  user: User
-  clientId: string
+  /** The name alone of who is no user yet. */
+  user: User | { username: string }
+  /** Absent where an administrator calls. */
+  clientId?: string | undefined
   clientMetadata?: ClientMetadata | undefined
+}
+
+export function hasTrigger(service: Service, pool: Pool, name: Name): boolean {
+  return getTrigger(service, pool, name) !== undefined
+}
+
+function getTrigger({ triggers }: Service, { id }: Pool, name: Name) {
+  const own = triggers[id as `${string}_${string}`]
+  return own?.[name] ?? triggers[name]
 }
 
 /**
@@ -99,31 +37,37 @@ export type TriggerContext = {
  * @throws {CognitoError} UserLambdaValidationException, of what it throws, and
  * InvalidLambdaResponseException, where it answers no event
  */
-export async function runTrigger<Request extends object, Response>(
+export async function runTrigger<N extends Name>(
   service: Service,
-  trigger: Trigger<Request, Response> | undefined,
+  name: N,
   triggerSource: string,
   { pool, user, clientId, clientMetadata }: TriggerContext,
-  request: Request,
-  response: Response,
-): Promise<Response> {
+  request: RequestOf<N>,
+  response: EventOf<N>['response'],
+): Promise<EventOf<N>['response']> {
+  const trigger = getTrigger(service, pool, name)
   if (!trigger) return response
-  const event: TriggerEvent<Request, Response> = {
-    version: '1',
+  const event = {
+    version: '1' as const,
     triggerSource,
     region: service.region,
     userPoolId: pool.id,
     userName: user.username,
-    callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId },
+    callerContext: {
+      awsSdkVersion: 'aws-sdk-unknown-unknown',
+      clientId: clientId ?? 'CLIENT_ID_NOT_APPLICABLE',
+    },
     request: {
       ...request,
-      userAttributes: { ...user.attributes },
+      ...('attributes' in user && { userAttributes: { ...user.attributes } }),
       ...(clientMetadata && { clientMetadata }),
     },
     response,
   }
-  const answer = await call(trigger, event)
-  if (typeof answer?.response === 'object') return answer.response
+  const answer = await call(trigger as Trigger<object, object>, event)
+  if (typeof answer?.response === 'object' && answer.response) {
+    return answer.response
+  }
   throw new CognitoError(
     'InvalidLambdaResponseException',
     'Unrecognizable lambda output',

@@ -1,7 +1,7 @@
 import type { Rules } from './rules.ts'
 import type { Caller } from './service.ts'
 import type { SentMessage, State } from './state.ts'
-import type { Triggers } from './triggers.ts'
+import type { PoolTriggers } from './triggerTypes.ts'
 import type { WebAuthnVerifier } from './webAuthn.ts'
 
 export type EmulatorOptions = {
@@ -42,8 +42,8 @@ export type EmulatorOptions = {
   sessionsPerPage?: number | undefined
   /** Other rules that are not certain, the other way round. */
   rules?: Partial<Rules> | undefined
-  /** What a pool's Lambda triggers would do. */
-  triggers?: Triggers | undefined
+  /** What the pools' Lambda triggers would do. */
+  triggers?: PoolTriggers | undefined
   /**
    * Checks passkeys, as `createWebAuthnVerifier` of
    * `@cognito-devices/emulator/node` does. Without it they are refused.

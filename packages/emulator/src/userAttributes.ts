@@ -1,4 +1,5 @@
 import { sendAttributeCode } from './attributeCodes.ts'
+import type { Recipient } from './deliver.ts'
 import { CognitoError, invalidParameter, notAuthorized } from './errors.ts'
 import { findUser } from './find.ts'
 import { checkValue, findSchemaAttribute, missingAttributes } from './schema.ts'
@@ -15,31 +16,64 @@ const addresses = ['email', 'phone_number']
  * Sets them all or, where one is refused, none. Sends a code to an address
  * that is new, where the pool verifies it by itself.
  */
-export function updateAttributes(
+export async function updateAttributes(
   service: Service,
-  { pool, user }: { pool: Pool; user: User },
+  recipient: Recipient,
   list: AttributeList,
   by: By,
-): object[] {
+): Promise<object[]> {
+  const { pool, user } = recipient
   for (const attribute of list) validate(attribute, { Name: required })
   const changes = new Map(list.map(({ Name, Value = '' }) => [Name, Value]))
   for (const [name, value] of changes) {
     checkChange(pool, user, name, value, by)
   }
-  const delivered = [...changes].flatMap(([name, value]) => {
-    if (value === '') {
-      removeAttribute(user, name)
-      return []
-    }
-    if (!addresses.includes(name) || user.attributes[name] === value) {
-      user.attributes[name] = value
-      return []
-    }
-    const isVerified = changes.get(`${name}_verified`)?.toLowerCase() === 'true'
-    return changeAddress(service, { pool, user }, name, value, isVerified)
-  })
+  const addressed = findNewAddresses(user, changes)
+  const delivered: object[] = []
+  for (const { name, value, isVerified } of addressed) {
+    const { AutoVerifiedAttributes = [] } = pool.settings
+    if (isVerified || !AutoVerifiedAttributes.includes(name)) continue
+    const kind = 'UpdateUserAttribute'
+    delivered.push(
+      await sendAttributeCode(service, recipient, name, value, kind),
+    )
+  }
+  const isNew = new Set(addressed.map(({ name }) => name))
+  for (const [name, value] of changes) {
+    if (value === '') removeAttribute(user, name)
+    else if (!isNew.has(name)) user.attributes[name] = value
+  }
+  for (const address of addressed) setAddress(pool, user, address)
   user.modifiedAt = service.now()
   return delivered
+}
+
+type Address = { name: string; value: string; isVerified: boolean }
+
+function findNewAddresses(
+  user: User,
+  changes: ReadonlyMap<string, string>,
+): Address[] {
+  return addresses.flatMap((name) => {
+    const value = changes.get(name)
+    if (!value || user.attributes[name] === value) return []
+    const isVerified = changes.get(`${name}_verified`)?.toLowerCase() === 'true'
+    return [{ name, value, isVerified }]
+  })
+}
+
+/** Documented: kept back until it is verified, if the pool says so. */
+function setAddress(
+  { settings }: Pool,
+  user: User,
+  { name, value, isVerified }: Address,
+): void {
+  const kept =
+    settings.UserAttributeUpdateSettings
+      ?.AttributesRequireVerificationBeforeUpdate
+  if (!isVerified && kept?.includes(name)) return
+  user.attributes[name] = value
+  user.attributes[`${name}_verified`] = String(isVerified)
 }
 
 export function deleteAttributes(
@@ -123,28 +157,6 @@ function assertAddressIsFree(
     'AliasExistsException',
     `An account with the ${name} already exists.`,
   )
-}
-
-/** Documented: kept back until it is verified, if the pool says so. */
-function changeAddress(
-  service: Service,
-  { pool, user }: { pool: Pool; user: User },
-  name: string,
-  value: string,
-  isVerified: boolean,
-): object[] {
-  const { AutoVerifiedAttributes = [], UserAttributeUpdateSettings } =
-    pool.settings
-  const kept =
-    UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate
-  const isKeptBack = !isVerified && kept?.includes(name)
-  if (!isKeptBack) {
-    user.attributes[name] = value
-    user.attributes[`${name}_verified`] = String(isVerified)
-  }
-  if (isVerified || !AutoVerifiedAttributes.includes(name)) return []
-  const kind = 'UpdateUserAttribute'
-  return [sendAttributeCode(service, { pool, user }, name, value, kind)]
 }
 
 function removeAttribute(user: User, name: string): void {

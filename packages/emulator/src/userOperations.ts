@@ -1,4 +1,6 @@
+import { pickReadable } from './clientAttributes.ts'
 import { getConfiguredFactors } from './factors.ts'
+import { findClient } from './find.ts'
 import type { Service } from './service.ts'
 import { authorize, revokeSessions } from './tokens.ts'
 import { describeMfa, listAttributes } from './users.ts'
@@ -8,10 +10,13 @@ type TokenInput = { AccessToken: string }
 
 export function getUser(service: Service, input: TokenInput) {
   validate(input, { AccessToken: accessToken })
-  const { user } = authorize(service, input.AccessToken)
+  const { user, session } = authorize(service, input.AccessToken)
+  const { client } = findClient(service, session.clientId)
   return {
     Username: user.username,
-    UserAttributes: listAttributes(user),
+    UserAttributes: listAttributes({
+      attributes: pickReadable(client, user.attributes),
+    }),
     ...describeMfa(user),
   }
 }

@@ -35,6 +35,8 @@ export function createUser(
     createdAt: now,
     modifiedAt: now,
     password: undefined,
+    passwordSetAt: now,
+    formerPasswords: [],
     totpSecret: undefined,
     newTotpSecret: undefined,
     usedTotpPeriods: [],
@@ -68,7 +70,9 @@ export function describeUser(user: User) {
   }
 }
 
-export function listAttributes({ attributes }: User): AttributeList {
+export function listAttributes({
+  attributes,
+}: Pick<User, 'attributes'>): AttributeList {
   return Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }))
 }
 

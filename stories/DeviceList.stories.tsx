@@ -226,6 +226,17 @@ export const OnForLong: Story = {
   },
 }
 
+/** The host's server ends the trust in each of them after 300 days. */
+export const TrustedUntil: Story = {
+  parameters: {
+    provider: { trust: { maxAge: 300 * 24 * 60 * 60_000, isEnforced: true } },
+  },
+  play: async (context) => {
+    const [own] = await findRows(context)
+    await expect(own).toHaveTextContent(/Active now · until .*\d/)
+  },
+}
+
 export const Removing: Story = {
   play: async (context) => {
     const { canvas } = context

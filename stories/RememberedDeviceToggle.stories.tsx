@@ -391,6 +391,48 @@ export const Old: Story = {
   },
 }
 
+const month = { maxAge: 30 * days }
+
+/** The host trusts a browser for 30 days, and nothing but a visit ends it. */
+export const Trusted: Story = {
+  parameters: { provider: { trust: month } },
+  loaders: [openDevices({ remembered: true })],
+  play: async ({ canvas }) => {
+    await canvas.findByText(/Turned off at your first visit after .*\d/)
+  },
+}
+
+/** The host's server ends it on that day. */
+export const TrustedUntil: Story = {
+  parameters: { provider: { trust: { ...month, isEnforced: true } } },
+  loaders: [openDevices({ remembered: true })],
+  play: async ({ canvas }) => {
+    await canvas.findByText(/with your password only, until .*\d/)
+  },
+}
+
+/** Its trust has ended, and this is the first visit. */
+export const TrustEnded: Story = {
+  parameters: { provider: { trust: { maxAge: 1 } } },
+  loaders: [openDevices({ remembered: true })],
+  play: async (context) => {
+    await context.canvas.findByText(/^Turned off on .*, as planned/)
+    await expect(await findSwitch(context)).not.toBeChecked()
+  },
+}
+
+/** The host does not let it go by itself. */
+export const TrustEndedIsOffered: Story = {
+  parameters: {
+    provider: { trust: { maxAge: 1 }, onBeforeChange: () => false },
+  },
+  loaders: [openDevices({ remembered: true })],
+  play: async (context) => {
+    await context.canvas.findByText('Time to turn this off, as planned.')
+    await expect(await findSwitch(context)).toBeChecked()
+  },
+}
+
 /** The host's pool records devices and asks for a code all the same. */
 export const CodesAllTheSame: Story = {
   parameters: { provider: { pool: { suppressesMfa: false } } },

@@ -17,6 +17,9 @@ const busy = 'Busy.'
 
 /** The texts of the switch and of every prompt, in English. */
 export const defaultDisplayText = {
+  /** Of the dates, as for `Intl`. */
+  locale: 'en',
+
   // The switch
   label: 'Remember this browser',
   labelOther: (name: string | undefined) =>
@@ -24,6 +27,13 @@ export const defaultDisplayText = {
   hintOn: 'You sign in here with your password only.',
   hintOff:
     'A code is asked at each sign-in here. Turn on only on your own device.',
+  /** Where the host trusts a browser for so long, and a server ends it. */
+  hintOnUntil: (date: string) =>
+    `You sign in here with your password only, until ${date}.`,
+  hintOnVisit: (date: string) =>
+    `You sign in here with your password only. Turned off at your first visit after ${date}.`,
+  hintEnded: (date: string) =>
+    `Turned off on ${date}, as planned. Turn on only on your own device.`,
   hintOtherOn: 'You sign in there with your password only.',
   hintOtherOff: 'A code is asked at each sign-in there.',
   hintAlways: 'New browsers are remembered by themselves.',
@@ -64,6 +74,7 @@ export const defaultDisplayText = {
   saved: 'Saved.',
   offered: 'Still want this on? You asked before signing in.',
   offeredOff: 'Still want this off? You asked before signing in.',
+  offeredEnded: 'Time to turn this off, as planned.',
 
   // Buttons
   cancel: 'Cancel',

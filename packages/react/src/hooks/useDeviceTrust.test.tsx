@@ -16,6 +16,7 @@ import {
   type Devices,
   readTruth,
 } from '../../../../test/support/createDevices.ts'
+import { openOldBrowser } from '../../../../test/support/openOldBrowser.ts'
 import { openTab } from '../../../../test/support/openTab.tsx'
 import { renderHookWithDevices } from '../../../../test/support/renderHookWithDevices.tsx'
 
@@ -26,17 +27,6 @@ afterEach(() => {
 
 const day = 24 * 60 * 60_000
 const month = { maxAge: 30 * day }
-
-/** A browser that was remembered so many days ago, and is signed in anew today. */
-async function openOld(days = 40) {
-  const devices = await createDevices({ challengeRequiredOnNewDevice: false })
-  devices.emulator.advance(-days * day)
-  const { deviceKey } = await devices.signIn({ remembered: true })
-  devices.emulator.advance(days * day)
-  await devices.signInAgain(deviceKey)
-  devices.emulator.clearLog()
-  return { ...devices, devices, deviceKey }
-}
 
 function useTrust() {
   const { data } = useCurrentDevice()
@@ -64,7 +54,7 @@ async function staysOn(devices: Devices, deviceKey: string) {
 }
 
 test('what is over age is turned off at the first visit, and said to be', async () => {
-  const { devices, deviceKey } = await openOld()
+  const { devices, deviceKey } = await openOldBrowser()
   const { result, unmount } = show(devices)
   await waitFor(() => expect(result.current.trust?.state).toBe('ended'))
   await statusOf(devices, deviceKey, 'not_remembered')
@@ -82,13 +72,14 @@ test('what is over age is turned off at the first visit, and said to be', async 
 })
 
 test('a page that shows nothing of a device is a visit, too', async () => {
-  const { devices, deviceKey } = await openOld()
+  const { devices, deviceKey } = await openOldBrowser()
   renderHookWithDevices(devices.client, () => {}, { trust: month })
   await statusOf(devices, deviceKey, 'not_remembered')
 })
 
 test('what is not over age stays on, and says until when', async () => {
-  const { devices, deviceKey, emulator } = await openOld(20)
+  const { devices, deviceKey } = await openOldBrowser(20)
+  const { emulator } = devices
   const { result } = show(devices)
   await waitFor(() => expect(result.current.trust?.state).toBe('limited'))
   const { createdAt = 0 } = result.current.device ?? {}
@@ -104,7 +95,7 @@ test('what is not over age stays on, and says until when', async () => {
 })
 
 test('turned on again here, its age begins anew, for this page and the next', async () => {
-  const { devices, deviceKey } = await openOld()
+  const { devices, deviceKey } = await openOldBrowser()
   const tab = await openTab(devices, { trust: month })
   await statusOf(devices, deviceKey, 'not_remembered')
   await waitFor(() => expect(tab.intent()).toBeUndefined())
@@ -124,7 +115,7 @@ test('turned on again here, its age begins anew, for this page and the next', as
 })
 
 test('a click right before is newer', async () => {
-  const { devices, deviceKey } = await openOld()
+  const { devices, deviceKey } = await openOldBrowser()
   // A limit that it is not over.
   const tab = await openTab(devices, { trust: { maxAge: 50 * day } })
   const off = await tab.click(deviceKey, 'not_remembered')
@@ -137,7 +128,7 @@ test('a click right before is newer', async () => {
 })
 
 test('a click while it is turned off has the last word', async () => {
-  const { devices, deviceKey } = await openOld()
+  const { devices, deviceKey } = await openOldBrowser()
   const open = devices.hold('UpdateDeviceStatus')
   const tab = await openTab(devices, { trust: month })
   await waitFor(() => expect(tab.intent()?.phase).toBe('saving'))
@@ -151,7 +142,7 @@ test('a click while it is turned off has the last word', async () => {
 test.each([false, undefined, 'yes'])(
   'the host is asked, and %s leaves it offered',
   async (answer) => {
-    const { devices, deviceKey } = await openOld()
+    const { devices, deviceKey } = await openOldBrowser()
     const asked: DeviceChange[] = []
     const settings: Settings = {
       trust: month,
@@ -188,7 +179,7 @@ test.each([false, undefined, 'yes'])(
 )
 
 test('a page that is read-only, and one without a limit, change nothing', async () => {
-  const { devices, deviceKey } = await openOld()
+  const { devices, deviceKey } = await openOldBrowser()
   const readOnly = show(devices, { trust: month, isReadOnly: true })
   await waitFor(() =>
     expect(readOnly.result.current.trust?.state).toBe('limited'),
@@ -219,7 +210,7 @@ test('a browser that is off is never turned on, nor written to', async () => {
 })
 
 test('two tabs turn it off, and both say so', async () => {
-  const { devices, deviceKey } = await openOld()
+  const { devices, deviceKey } = await openOldBrowser()
   const [one, other] = await Promise.all([show(devices), show(devices)])
   for (const { result } of [one, other])
     await waitFor(() => {
@@ -234,7 +225,7 @@ test('two tabs turn it off, and both say so', async () => {
 })
 
 test('a page that stays open, or was frozen, is visited when it is looked at', async () => {
-  const { devices, deviceKey } = await openOld(20)
+  const { devices, deviceKey } = await openOldBrowser(20)
   controlClock()
   const { result } = show(devices)
   await waitFor(() => expect(result.current.trust?.state).toBe('limited'))
@@ -246,7 +237,7 @@ test('a page that stays open, or was frozen, is visited when it is looked at', a
 })
 
 test('a clock that is set back does not make a browser younger than its sign-in', async () => {
-  const { devices, deviceKey } = await openOld()
+  const { devices, deviceKey } = await openOldBrowser()
   controlClock()
   vi.setSystemTime(Date.now() - 40 * day)
   show(devices)
@@ -260,7 +251,7 @@ test.each([
   ['half of a text', '{"since":'],
   ['no number that JSON has', '{"since":1e999}'],
 ])('what the storage holds is checked: %s', async (_, text) => {
-  const { devices, deviceKey } = await openOld()
+  const { devices, deviceKey } = await openOldBrowser()
   localStorage.setItem(`cognito-devices/trust/${deviceKey}`, text)
   const { result } = show(devices)
   await waitFor(() => expect(result.current.trust?.state).toBe('ended'))
@@ -268,7 +259,7 @@ test.each([
 })
 
 test('where nothing can be stored, what is known of it holds for the page', async () => {
-  const { devices, deviceKey } = await openOld()
+  const { devices, deviceKey } = await openOldBrowser()
   const full = {
     getItem: () => null,
     setItem() {
@@ -292,7 +283,7 @@ test('where nothing can be stored, what is known of it holds for the page', asyn
 })
 
 test('what is kept of it outlives a sign-out, and goes with its user', async () => {
-  const { devices, deviceKey } = await openOld()
+  const { devices, deviceKey } = await openOldBrowser()
   const item = `cognito-devices/trust/${deviceKey}`
   const { result } = show(devices)
   await waitFor(() => expect(result.current.trust?.state).toBe('ended'))
@@ -307,7 +298,7 @@ test('what is kept of it outlives a sign-out, and goes with its user', async () 
 })
 
 test('a choice at the sign-in does not renew what is over age', async () => {
-  const { devices, deviceKey } = await openOld()
+  const { devices, deviceKey } = await openOldBrowser()
   const { result } = renderHookWithDevices(
     devices.client,
     () => ({ ...useTrust(), remember: useRememberOnSignIn() }),
@@ -345,7 +336,7 @@ test('a limit that is none says so while one develops', () => {
 })
 
 test('of another browser a date is known only where a server ends it', async () => {
-  const { devices } = await openOld(20)
+  const { devices } = await openOldBrowser(20)
   const other = {
     deviceKey: 'us-east-1_other',
     status: 'remembered',

@@ -38,6 +38,9 @@ type TrustRecord = {
 
 const minute = 60_000
 
+/** The last that a `Date` can tell, epoch milliseconds. */
+const lastDate = 8.64e15
+
 const readTime = (value: unknown) =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined
 
@@ -111,7 +114,8 @@ export function trustOf(
   if (status !== 'remembered' || !isUsableAge(maxAge)) return undefined
   const modifiedAt = isEnforced ? lastModifiedAt : undefined
   const since = isCurrent ? trustedSince(createdAt, text, present) : modifiedAt
-  return since === undefined
-    ? undefined
-    : { state: 'limited', endsAt: since + maxAge, isEnforced }
+  const endsAt = since === undefined ? Number.NaN : since + maxAge
+  return endsAt <= lastDate
+    ? { state: 'limited', endsAt, isEnforced }
+    : undefined
 }

@@ -28,6 +28,7 @@ export function DeviceRowLine({ className, item }: DeviceRowLineProps) {
             <span className="cdev-hidden">{` (${use.date.full})`}</span>
           </time>
         )}
+        {isKnown && use.end}
       </div>
       {line && (
         <div

@@ -1,3 +1,5 @@
+import type { DeviceTrust } from '@cognito-devices/react'
+import { shortDay } from '../devices/shortDay.ts'
 import type { DeviceListRow } from './types.ts'
 
 /** When a device was used, and what is unusual about that. */
@@ -6,14 +8,28 @@ export type DeviceUse = {
   text: string
   /** As text and in full; `time` is epoch milliseconds. */
   date?: { time: number; text: string; full: string } | undefined
+  /** After the date. */
+  end?: string | undefined
+}
+
+/** A date of trust that a server keeps; after the others, since it is new to nobody. */
+function describeEnd(row: DeviceListRow, trust: DeviceTrust | undefined) {
+  const { displayText: text, locale } = row.list
+  return trust?.state === 'limited' && trust.isEnforced
+    ? ` ${text.separator} ${text.until(shortDay(trust.endsAt, locale))}`
+    : ''
 }
 
 /** What stands under a name while there is nothing else to say. */
-export function describeUse(row: DeviceListRow): DeviceUse {
+export function describeUse(
+  row: DeviceListRow,
+  trust?: DeviceTrust | undefined,
+): DeviceUse {
   const { browser, device, isDuplicate, list, unusedDays } = row
   const { dates, displayText: text, now } = list
   const { createdAt, isCurrent, lastAuthenticatedAt: time } = device
-  if (isCurrent) return { text: text.activeNow }
+  const end = describeEnd(row, trust)
+  if (isCurrent) return { text: `${text.activeNow}${end}` }
   if (time === undefined)
     return {
       text:
@@ -32,11 +48,27 @@ export function describeUse(row: DeviceListRow): DeviceUse {
   return {
     text: note ? `${note} ${text.separator} ` : '',
     date: { time, text: dates.relative(time, now), full },
+    end,
   }
 }
 
+function describeTrust(
+  { list: { displayText: text, locale } }: DeviceListRow,
+  trust: DeviceTrust,
+) {
+  if (trust.state === 'ended')
+    return text.endedOn(shortDay(trust.endedAt, locale))
+  // The line says it already.
+  if (trust.isEnforced) return undefined
+  return text.endsAtVisit(shortDay(trust.endsAt, locale))
+}
+
 /** What the opened row says: exact dates, and the address where it was asked for. */
-export function describeFacts({ device, list }: DeviceListRow): string[] {
+export function describeFacts(
+  row: DeviceListRow,
+  trust?: DeviceTrust | undefined,
+): string[] {
+  const { device, list } = row
   const { dates, displayText: text } = list
   const { createdAt, ipAddress, lastAuthenticatedAt } = device
   return [
@@ -44,5 +76,6 @@ export function describeFacts({ device, list }: DeviceListRow): string[] {
     lastAuthenticatedAt !== undefined &&
       text.lastUsed(dates.full(lastAuthenticatedAt)),
     ipAddress && text.ipAddress(ipAddress),
+    trust && describeTrust(row, trust),
   ].filter((fact) => typeof fact === 'string')
 }

@@ -9,8 +9,6 @@ const { format } = new Intl.NumberFormat('en')
 /** The texts of the list, beside those of its switches, in English. */
 export const defaultDeviceListText = {
   ...defaultForgetDeviceText,
-  /** Of the dates, as for `Intl`. */
-  locale: 'en',
   title: 'Remembered browsers',
   /** Where this browser has a toggle of its own. */
   titleOthers: 'Other browsers',
@@ -38,6 +36,9 @@ export const defaultDeviceListText = {
   more: (name: string) => `More: ${name}`,
   firstUsed: (date: string) => `First used ${date}`,
   lastUsed: (date: string) => `Last used ${date}`,
+  until: (date: string) => `until ${date}`,
+  endsAtVisit: (date: string) => `Turned off at your first visit after ${date}`,
+  endedOn: (date: string) => `Turned off on ${date}, as planned`,
   ipAddress: (address: string) => `IP address ${address}`,
   withName: (name: string, sentence: string) => `${name}: ${sentence}`,
   removed: (name: string) => `${name} was removed.`,

@@ -1,4 +1,4 @@
-import { isActiveIntent } from '@cognito-devices/react'
+import { type DeviceTrust, isActiveIntent } from '@cognito-devices/react'
 import { describeError } from '../DeviceErrorPrompt/describeError.ts'
 import {
   type MessageAction,
@@ -74,19 +74,23 @@ function refusedLine(
   return { ...line, text: text.join(heading, describeError(error, text)) }
 }
 
-function hintOf(row: DeviceListRow, state: ToggleState) {
+function hintOf(
+  row: DeviceListRow,
+  state: ToggleState,
+  trust: DeviceTrust | undefined,
+) {
   const { device, list } = row
   const { displayText: text } = list
   if (state === 'unavailable') return text['refused-by-pool']
   if (state === 'unknown') return text.hintUnknown
   if (state === 'forgotten')
     return device.isCurrent ? text.hintForgotten : text.goneRow
-  const use = describeUse(row)
-  return `${use.text}${use.date?.text ?? ''}`
+  const use = describeUse(row, trust)
+  return `${use.text}${use.date?.text ?? ''}${use.end ?? ''}`
 }
 
 /** How a device stands, and the one thing to know beside that. */
-export function rowNews(row: DeviceListRow) {
+export function rowNews(row: DeviceListRow, trust?: DeviceTrust | undefined) {
   const { device, isOwner, isRemoving, list } = row
   const { deviceKey, intent, lastModifiedAt } = device
   const { displayText, isReadOnly, maxAge, now, recoveries } = list
@@ -94,7 +98,7 @@ export function rowNews(row: DeviceListRow) {
   const isAsking = intent?.phase === 'asking'
   const status = isAsking ? device.confirmedStatus : undefined
   const state = toggleState(status ? { ...device, status } : device)
-  const hint = hintOf(row, state)
+  const hint = hintOf(row, state, trust)
   const refusal = refusalOf(row)
   const age = now - (lastModifiedAt ?? now)
   const message = refusal

@@ -66,6 +66,8 @@ export type DeviceListShared = {
   id: string
   displayText: DisplayText & DeviceListText
   dates: DeviceDates
+  /** Of the dates, as for `Intl`. */
+  locale: string
   /** The present, epoch milliseconds, to the minute. */
   now: number
   maxAge: number | undefined

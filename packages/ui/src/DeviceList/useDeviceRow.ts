@@ -1,5 +1,6 @@
 'use client'
 
+import { useDeviceTrust } from '@cognito-devices/react'
 import type { ChangeEvent } from 'react'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import type { DeviceSwitchPartProps } from '../RememberedDeviceToggle/types.ts'
@@ -17,7 +18,8 @@ export function useDeviceRow(row: DeviceListRow) {
   const { displayText: text, isReadOnly } = list
   const { deviceKey, isCurrent } = device
   const id = `${list.id}-${deviceKey}`
-  const { hint, isPending, line, message, refusal, state } = rowNews(row)
+  const trust = useDeviceTrust(device)
+  const { hint, isPending, line, message, refusal, state } = rowNews(row, trust)
   const isChecked = state === 'on'
   const isGone = state === 'forgotten'
   const hasSwitch = (isChecked || state === 'off') && !isSelecting
@@ -63,7 +65,7 @@ export function useDeviceRow(row: DeviceListRow) {
     isChecked,
     displayText: text,
     /** When it was used; for the eye while there is no line. */
-    use: describeUse(row),
+    use: describeUse(row, trust),
     /** What is so, in words. */
     hint,
     /** In the place of the hint: what became of it, with its way out. */
@@ -73,7 +75,7 @@ export function useDeviceRow(row: DeviceListRow) {
     /** Of `DeviceErrorPrompt`: all that is to be known of a refusal. */
     prompt,
     /** What the opened row says. */
-    facts: isOpen ? describeFacts(row) : [],
+    facts: isOpen ? describeFacts(row, trust) : [],
     setChecked,
     getRootProps: () => ({
       role: 'listitem' as const,

@@ -1,11 +1,16 @@
 'use client'
 
-import type { DeviceStatus, UserDevice } from '@cognito-devices/react'
+import {
+  type DeviceStatus,
+  type UserDevice,
+  useDeviceTrust,
+} from '@cognito-devices/react'
 import { useEffect, useRef } from 'react'
 import type { DisplayText } from '../displayText.ts'
 import { announcementOf } from '../RememberedDeviceToggle/useAnnouncements.ts'
 import type { Say } from '../useLiveRegion.ts'
 import { heard } from '../useSayOnce.ts'
+import { useSayTrustEnded } from '../useSayTrustEnded.ts'
 import type { DeviceListText } from './deviceListText.ts'
 import type { DescribedRow } from './types.ts'
 import { isRefused } from './useListIntents.ts'
@@ -40,6 +45,16 @@ export function useListAnnouncements(
   { displayText: text, owns, say }: Options,
 ) {
   const said = useRef<Map<string, Said>>(undefined)
+  // This browser is the first of the list.
+  const [first] = rows
+  const own = first?.device.isCurrent ? first.device : undefined
+  useSayTrustEnded({
+    status: own?.status,
+    trust: useDeviceTrust(own),
+    owns: () => owns(own?.deviceKey ?? ''),
+    displayText: text,
+    say,
+  })
 
   useEffect(() => {
     const isFirst = said.current === undefined

@@ -5,12 +5,11 @@ import { useMemo } from 'react'
 import { createDeviceDates } from '../devices/createDeviceDates.ts'
 import type { DeviceListShared } from './types.ts'
 
-type Options = Omit<DeviceListShared, 'dates' | 'isReadOnly'> & {
-  locale: string
-}
+type Options = Omit<DeviceListShared, 'dates' | 'isReadOnly'>
 
 /** What all rows have in common: a new object only when something of it is new. */
-export function useShared({ locale, ...options }: Options): DeviceListShared {
+export function useShared(options: Options): DeviceListShared {
+  const { locale } = options
   const { isReadOnly } = useDeviceSettings()
   const dates = useMemo(() => createDeviceDates(locale), [locale])
   const shared = { ...options, dates, isReadOnly }

@@ -1,7 +1,12 @@
-import type { CurrentDevice, DevicePool } from '@cognito-devices/react'
+import type {
+  CurrentDevice,
+  DevicePool,
+  DeviceTrust,
+} from '@cognito-devices/react'
 import type { DisplayText } from '../displayText.ts'
 import { nameForPeople } from '../nameForPeople.ts'
 import type { ToggleState } from './toggleState.ts'
+import { trustHint } from './trustHint.ts'
 
 /** What the switch is for; `name` is of another device than this browser. */
 export const labelText = (
@@ -19,6 +24,7 @@ export function hintText(
   device: CurrentDevice | undefined,
   { suppressesMfa, tracking }: DevicePool,
   text: DisplayText,
+  trust?: DeviceTrust | undefined,
 ): string {
   const { isCurrent = true, likely, reason } = device ?? {}
   const whose = isCurrent ? '' : 'Other'
@@ -27,10 +33,13 @@ export function hintText(
     case 'off':
     // The longest, so that little moves when it is known.
     case 'loading': {
+      const isLimited = trust && isCurrent && state !== 'loading'
       const hint =
         suppressesMfa === false
           ? text.hintRecorded
-          : text[`hint${whose}${state === 'on' ? 'On' : 'Off'}`]
+          : isLimited
+            ? trustHint(trust, text)
+            : text[`hint${whose}${state === 'on' ? 'On' : 'Off'}`]
       return tracking === 'always' && isCurrent
         ? text.join(hint, text.hintAlways)
         : hint

@@ -116,7 +116,11 @@ export function intentMessage({
       return {
         kind: phase,
         place: 'panel',
-        text: isOn ? text.offered : text.offeredOff,
+        text: isOn
+          ? text.offered
+          : intent.cause
+            ? text.offeredEnded
+            : text.offeredOff,
         action: { label: isOn ? text.turnOn : text.turnOff, onPress: onRetry },
         onDismiss,
       }

@@ -5,6 +5,7 @@ import {
   isActiveIntent,
   useDeviceActions,
   useDeviceSettings,
+  useDeviceTrust,
 } from '@cognito-devices/react'
 import { type SyntheticEvent, useId, useState } from 'react'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
@@ -15,6 +16,7 @@ import { useFailure } from '../useFailure.ts'
 import { useFocusGuard } from '../useFocusGuard.ts'
 import { useIntentOwner } from '../useIntentOwner.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
+import { useSayTrustEnded } from '../useSayTrustEnded.ts'
 import { hintText, labelText } from './describeToggle.ts'
 import { toggleMessage } from './toggleMessage.ts'
 import { toggleState } from './toggleState.ts'
@@ -79,7 +81,8 @@ export function useDeviceToggleOf(
   const { claim, isOwner, owns } = useIntentOwner(deviceKey, device?.intent)
   const ask = useAskStatus(deviceKey, claim, options)
   const daysOn = useDaysOn(lastModifiedAt, maxAge)
-  const hint = listed ? listed.hint : hintText(state, device, pool, text)
+  const trust = useDeviceTrust(device)
+  const hint = listed ? listed.hint : hintText(state, device, pool, text, trust)
   const name =
     device && deviceKey ? formatDeviceName({ ...device, deviceKey }) : undefined
 
@@ -126,6 +129,13 @@ export function useDeviceToggleOf(
     refusal,
     say: listed?.say ?? live.say,
     status: device?.status,
+  })
+  useSayTrustEnded({
+    status: device?.status,
+    trust,
+    owns,
+    displayText: text,
+    say: listed?.say ?? live.say,
   })
   // A description that changes under the focus is spoken, and the live region has
   // spoken already.

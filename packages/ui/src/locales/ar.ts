@@ -34,6 +34,11 @@ export const displayText: LocaleText = {
   labelOther: (name) => (name ? `تذكّر ${isolate(name)}` : 'تذكّر متصفح آخر'),
   hintOn: 'تسجّل الدخول هنا بكلمة المرور فقط.',
   hintOff: 'يُطلب رمز هنا عند كل تسجيل دخول. لا تفعّل هذا إلا على جهازك الخاص.',
+  hintOnUntil: (date) => `تسجّل الدخول هنا بكلمة المرور فقط، حتى ${date}.`,
+  hintOnVisit: (date) =>
+    `تسجّل الدخول هنا بكلمة المرور فقط. سيتوقف ذلك عند أول زيارة لك بعد ${date}.`,
+  hintEnded: (date) =>
+    `توقف في ${date} كما هو مخطط. لا تفعّل هذا إلا على جهازك الخاص.`,
   hintOtherOn: 'تسجّل الدخول هناك بكلمة المرور فقط.',
   hintOtherOff: 'يُطلب رمز هناك عند كل تسجيل دخول.',
   hintAlways: 'يتم تذكّر المتصفحات الجديدة تلقائيًا.',
@@ -79,6 +84,7 @@ export const displayText: LocaleText = {
   saved: 'تم الحفظ.',
   offered: 'هل ما زلت تريد تفعيل هذا؟ طلبته قبل تسجيل الدخول.',
   offeredOff: 'هل ما زلت تريد إيقاف هذا؟ طلبته قبل تسجيل الدخول.',
+  offeredEnded: 'حان وقت إيقاف هذا، كما هو مخطط.',
 
   // Buttons
   cancel: 'إلغاء',
@@ -148,6 +154,9 @@ export const displayText: LocaleText = {
   more: (name) => `المزيد: ${isolate(name)}`,
   firstUsed: (date) => `أول استخدام ${date}`,
   lastUsed: (date) => `آخر استخدام ${date}`,
+  until: (date) => `حتى ${date}`,
+  endsAtVisit: (date) => `سيتوقف عند أول زيارة لك بعد ${date}`,
+  endedOn: (date) => `توقف في ${date} كما هو مخطط`,
   ipAddress: (address) => `عنوان IP ${isolate(address)}`,
   removed: (name) => `تمت إزالة ${isolate(name)}.`,
   removedCurrent: 'تمت إزالته. سيتم تسجيل خروجك هنا قريبًا.',

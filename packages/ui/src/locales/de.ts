@@ -24,6 +24,12 @@ export const displayText: LocaleText = {
   hintOn: 'Sie melden sich hier nur mit Ihrem Passwort an.',
   hintOff:
     'Hier wird bei jeder Anmeldung ein Code verlangt. Nur auf dem eigenen Gerät einschalten.',
+  hintOnUntil: (date) =>
+    `Sie melden sich hier bis ${date} nur mit Ihrem Passwort an.`,
+  hintOnVisit: (date) =>
+    `Sie melden sich hier nur mit Ihrem Passwort an. Wird bei Ihrem ersten Besuch nach dem ${date} ausgeschaltet.`,
+  hintEnded: (date) =>
+    `Wie geplant am ${date} ausgeschaltet. Nur auf dem eigenen Gerät einschalten.`,
   hintOtherOn: 'Sie melden sich dort nur mit Ihrem Passwort an.',
   hintOtherOff: 'Dort wird bei jeder Anmeldung ein Code verlangt.',
   hintAlways: 'Neue Browser werden automatisch gemerkt.',
@@ -67,6 +73,7 @@ export const displayText: LocaleText = {
     'Soll dies noch eingeschaltet werden? Sie wollten es vor der Anmeldung.',
   offeredOff:
     'Soll dies noch ausgeschaltet werden? Sie wollten es vor der Anmeldung.',
+  offeredEnded: 'Wie geplant ist es Zeit, dies auszuschalten.',
 
   // Buttons
   cancel: 'Abbrechen',
@@ -136,6 +143,10 @@ export const displayText: LocaleText = {
   more: (name) => `Mehr: ${name}`,
   firstUsed: (date) => `Zuerst benutzt am ${date}`,
   lastUsed: (date) => `Zuletzt benutzt am ${date}`,
+  until: (date) => `bis ${date}`,
+  endsAtVisit: (date) =>
+    `Wird bei Ihrem ersten Besuch nach dem ${date} ausgeschaltet`,
+  endedOn: (date) => `Wie geplant am ${date} ausgeschaltet`,
   ipAddress: (address) => `IP-Adresse ${address}`,
   removed: (name) => `${name} wurde entfernt.`,
   removedCurrent: 'Entfernt. Sie werden hier bald abgemeldet.',

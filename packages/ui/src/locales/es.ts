@@ -24,6 +24,12 @@ export const displayText: LocaleText = {
   hintOn: 'Aquí inicias sesión solo con tu contraseña.',
   hintOff:
     'Aquí se pide un código en cada inicio de sesión. Actívalo solo en tu propio dispositivo.',
+  hintOnUntil: (date) =>
+    `Aquí inicias sesión solo con tu contraseña, hasta el ${date}.`,
+  hintOnVisit: (date) =>
+    `Aquí inicias sesión solo con tu contraseña. Se desactivará en tu primera visita después del ${date}.`,
+  hintEnded: (date) =>
+    `Se desactivó el ${date}, como estaba previsto. Actívalo solo en tu propio dispositivo.`,
   hintOtherOn: 'Allí inicias sesión solo con tu contraseña.',
   hintOtherOff: 'Allí se pide un código en cada inicio de sesión.',
   hintAlways: 'Los navegadores nuevos se recuerdan automáticamente.',
@@ -63,6 +69,7 @@ export const displayText: LocaleText = {
   saved: 'Guardado.',
   offered: '¿Aún quieres activarlo? Lo pediste antes de iniciar sesión.',
   offeredOff: '¿Aún quieres desactivarlo? Lo pediste antes de iniciar sesión.',
+  offeredEnded: 'Es hora de desactivarlo, como estaba previsto.',
 
   // Buttons
   cancel: 'Cancelar',
@@ -132,6 +139,10 @@ export const displayText: LocaleText = {
   more: (name) => `Más: ${name}`,
   firstUsed: (date) => `Primer uso: ${date}`,
   lastUsed: (date) => `Último uso: ${date}`,
+  until: (date) => `hasta el ${date}`,
+  endsAtVisit: (date) =>
+    `Se desactivará en tu primera visita después del ${date}`,
+  endedOn: (date) => `Se desactivó el ${date}, como estaba previsto`,
   ipAddress: (address) => `Dirección IP ${address}`,
   removed: (name) => `Se quitó ${name}.`,
   removedCurrent: 'Quitado. Pronto se cerrará tu sesión aquí.',

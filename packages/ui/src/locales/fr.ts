@@ -26,6 +26,12 @@ export const displayText: LocaleText = {
   hintOn: 'Ici, votre mot de passe suffit pour vous connecter.',
   hintOff:
     'Un code est demandé à chaque connexion ici. N’activez que sur votre propre appareil.',
+  hintOnUntil: (date) =>
+    `Ici, votre mot de passe suffit pour vous connecter, jusqu’au ${date}.`,
+  hintOnVisit: (date) =>
+    `Ici, votre mot de passe suffit pour vous connecter. Désactivation à votre première visite après le ${date}.`,
+  hintEnded: (date) =>
+    `Désactivé le ${date}, comme prévu. N’activez que sur votre propre appareil.`,
   hintOtherOn: 'Là-bas, votre mot de passe suffit pour vous connecter.',
   hintOtherOff: 'Un code y est demandé à chaque connexion.',
   hintAlways: 'Les nouveaux navigateurs sont mémorisés automatiquement.',
@@ -69,6 +75,7 @@ export const displayText: LocaleText = {
     'Toujours activer ceci\u00a0? Vous l’aviez demandé avant de vous connecter.',
   offeredOff:
     'Toujours désactiver ceci\u00a0? Vous l’aviez demandé avant de vous connecter.',
+  offeredEnded: 'Il est temps de désactiver ceci, comme prévu.',
 
   // Buttons
   cancel: 'Annuler',
@@ -139,6 +146,10 @@ export const displayText: LocaleText = {
   more: (name) => `Plus\u00a0: ${name}`,
   firstUsed: (date) => `Premier accès le ${date}`,
   lastUsed: (date) => `Dernier accès le ${date}`,
+  until: (date) => `jusqu’au ${date}`,
+  endsAtVisit: (date) =>
+    `Désactivation à votre première visite après le ${date}`,
+  endedOn: (date) => `Désactivé le ${date}, comme prévu`,
   ipAddress: (address) => `Adresse IP ${address}`,
   removed: (name) => `${name} a été supprimé.`,
   removedCurrent: 'Supprimé. Vous serez bientôt déconnecté ici.',

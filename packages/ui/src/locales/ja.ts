@@ -24,6 +24,12 @@ export const displayText: LocaleText = {
   hintOn: 'ここではパスワードだけでサインインできます。',
   hintOff:
     'ここではサインインのたびにコードを求められます。ご自分のデバイスでのみオンにしてください。',
+  hintOnUntil: (date) =>
+    `${date}まで、ここではパスワードだけでサインインできます。`,
+  hintOnVisit: (date) =>
+    `ここではパスワードだけでサインインできます。${date}より後の最初のアクセス時にオフになります。`,
+  hintEnded: (date) =>
+    `予定どおり${date}にオフになりました。ご自分のデバイスでのみオンにしてください。`,
   hintOtherOn: 'そこではパスワードだけでサインインできます。',
   hintOtherOff: 'そこではサインインのたびにコードを求められます。',
   hintAlways: '新しいブラウザは自動的に記憶されます。',
@@ -65,6 +71,7 @@ export const displayText: LocaleText = {
   saved: '保存しました。',
   offered: '今もオンにしますか？サインインの前に選択されました。',
   offeredOff: '今もオフにしますか？サインインの前に選択されました。',
+  offeredEnded: '予定どおり、オフにする時期です。',
 
   // Buttons
   cancel: 'キャンセル',
@@ -135,6 +142,9 @@ export const displayText: LocaleText = {
   more: (name) => `その他: ${name}`,
   firstUsed: (date) => `初回使用: ${date}`,
   lastUsed: (date) => `最終使用: ${date}`,
+  until: (date) => `${date}まで`,
+  endsAtVisit: (date) => `${date}より後の最初のアクセス時にオフになります`,
+  endedOn: (date) => `予定どおり${date}にオフになりました`,
   ipAddress: (address) => `IP アドレス: ${address}`,
   removed: (name) => `${name} を削除しました。`,
   removedCurrent: '削除しました。まもなくここからサインアウトされます。',

@@ -25,6 +25,11 @@ export const displayText: LocaleText = {
   hintOn: 'Aqui você faz login só com a sua senha.',
   hintOff:
     'Aqui um código é pedido em cada login. Ative apenas no seu próprio dispositivo.',
+  hintOnUntil: (date) => `Aqui você faz login só com a sua senha, até ${date}.`,
+  hintOnVisit: (date) =>
+    `Aqui você faz login só com a sua senha. Será desativado na sua primeira visita após ${date}.`,
+  hintEnded: (date) =>
+    `Desativado em ${date}, como previsto. Ative apenas no seu próprio dispositivo.`,
   hintOtherOn: 'Lá você faz login só com a sua senha.',
   hintOtherOff: 'Lá um código é pedido em cada login.',
   hintAlways: 'Novos navegadores são lembrados automaticamente.',
@@ -64,6 +69,7 @@ export const displayText: LocaleText = {
   saved: 'Salvo.',
   offered: 'Ainda quer ativar isto? Você pediu antes de fazer login.',
   offeredOff: 'Ainda quer desativar isto? Você pediu antes de fazer login.',
+  offeredEnded: 'Está na hora de desativar isto, como previsto.',
 
   // Buttons
   cancel: 'Cancelar',
@@ -133,6 +139,9 @@ export const displayText: LocaleText = {
   more: (name) => `Mais: ${name}`,
   firstUsed: (date) => `Primeiro uso: ${date}`,
   lastUsed: (date) => `Último uso: ${date}`,
+  until: (date) => `até ${date}`,
+  endsAtVisit: (date) => `Será desativado na sua primeira visita após ${date}`,
+  endedOn: (date) => `Desativado em ${date}, como previsto`,
   ipAddress: (address) => `Endereço IP ${address}`,
   removed: (name) => `${name} foi removido.`,
   removedCurrent: 'Removido. Você será desconectado aqui em breve.',

@@ -22,6 +22,10 @@ export const displayText: LocaleText = {
   labelOther: (name) => (name ? `记住 ${name}` : '记住其他浏览器'),
   hintOn: '您在此处只需密码即可登录。',
   hintOff: '在此处每次登录都需要验证码。请仅在您自己的设备上开启。',
+  hintOnUntil: (date) => `在${date}之前，您在此处只需密码即可登录。`,
+  hintOnVisit: (date) =>
+    `您在此处只需密码即可登录。${date}之后首次访问时将关闭。`,
+  hintEnded: (date) => `已按计划于${date}关闭。请仅在您自己的设备上开启。`,
   hintOtherOn: '您在那里只需密码即可登录。',
   hintOtherOff: '在那里每次登录都需要验证码。',
   hintAlways: '系统会自动记住新的浏览器。',
@@ -61,6 +65,7 @@ export const displayText: LocaleText = {
   saved: '已保存。',
   offered: '仍要开启此项吗？您在登录前提出过。',
   offeredOff: '仍要关闭此项吗？您在登录前提出过。',
+  offeredEnded: '按计划，现在该关闭此项了。',
 
   // Buttons
   cancel: '取消',
@@ -130,6 +135,9 @@ export const displayText: LocaleText = {
   more: (name) => `更多：${name}`,
   firstUsed: (date) => `首次使用：${date}`,
   lastUsed: (date) => `上次使用：${date}`,
+  until: (date) => `至${date}`,
+  endsAtVisit: (date) => `${date}之后首次访问时将关闭`,
+  endedOn: (date) => `已按计划于${date}关闭`,
   ipAddress: (address) => `IP 地址：${address}`,
   removed: (name) => `已移除 ${name}。`,
   removedCurrent: '已移除。您很快将在此处退出登录。',

@@ -90,7 +90,8 @@ const toggle = from('ui', '{ DeviceErrorPrompt, RememberedDeviceToggle }')
  * write path as one machine, with its journal, its permissions and its clicks before
  * it has come, is 5 kB more than the writer that it replaced. The client's three calls for
  * sessions are half a kB of each; their hooks are 2 kB, for pages that use them. Trust
- * that ends is 0.4 kB before anything renders, and half a kB of the write path.
+ * that ends is 0.4 kB before anything renders, half a kB of the write path, and 0.6 kB
+ * of words and dates in the toggle.
  */
 const budgets: [
   name: string,
@@ -120,17 +121,17 @@ const budgets: [
   [
     'the toggle with its prompts and its English',
     atRoot + toggle,
-    { bytes: 27_900, files: 3, esbuild: 29_200 },
+    { bytes: 28_500, files: 3, esbuild: 29_800 },
   ],
   [
     'the list',
     atRoot + from('ui', '{ DeviceList }'),
-    { bytes: 38_400, files: 3, esbuild: 40_700 },
+    { bytes: 39_200, files: 3, esbuild: 41_400 },
   ],
   [
     'everything that both entries export',
     from('react', '*') + from('ui', '*'),
-    { bytes: 47_500, files: 3, esbuild: 50_600 },
+    { bytes: 48_200, files: 3, esbuild: 51_100 },
   ],
 ]
 

@@ -121,17 +121,17 @@ const budgets: [
   [
     'the toggle with its prompts and its English',
     atRoot + toggle,
-    { bytes: 28_500, files: 3, esbuild: 29_800 },
+    { bytes: 28_700, files: 3, esbuild: 30_000 },
   ],
   [
     'the list',
     atRoot + from('ui', '{ DeviceList }'),
-    { bytes: 39_200, files: 3, esbuild: 41_400 },
+    { bytes: 39_400, files: 3, esbuild: 41_700 },
   ],
   [
     'everything that both entries export',
     from('react', '*') + from('ui', '*'),
-    { bytes: 48_200, files: 3, esbuild: 51_100 },
+    { bytes: 48_400, files: 3, esbuild: 51_400 },
   ],
 ]
 

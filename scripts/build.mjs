@@ -1,10 +1,7 @@
 // `npm run build`: what the tarballs of `pnpm pack` contain.
 import { copyFileSync, cpSync, rmSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { published as packages, root } from './pack.mjs'
 import { run } from './run.mjs'
-
-const root = fileURLToPath(new URL('..', import.meta.url))
-const packages = ['react', 'ui', 'emulator', 'doctor']
 
 for (const name of packages)
   rmSync(`${root}/packages/${name}/dist`, { recursive: true, force: true })

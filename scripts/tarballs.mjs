@@ -1,35 +1,22 @@
 // `npm run tarballs`: the packages as they would be published, for another app.
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { mkdirSync, rmSync } from 'node:fs'
 import { install } from './install.mjs'
-import { run } from './run.mjs'
+import { pack, root } from './pack.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = `${root}tarballs`
 
 install()
-await import('./build.mjs')
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder)
-await run('npx', [
-  '--yes',
-  'pnpm@12.21.0',
-  '--recursive',
-  '--filter=./packages/*',
-  '--filter=!./packages/demo',
-  'pack',
-  '--pack-destination',
-  folder,
-])
-
-const pathOf = (/** @type {string} */ name) =>
-  readdirSync(folder)
-    .filter((file) => file.startsWith(`cognito-devices-${name}-`))
-    .map((file) => `${folder}/${file}`)
+const { react, ui, emulator, doctor } = await pack(folder)
 
 console.log(`
 In your app:
 
-  npm install ${[...pathOf('react'), ...pathOf('ui')].join(' ')} @tanstack/react-query
-  npm install --save-dev ${pathOf('emulator').join(' ')}
+  npm install ${react} ${ui} @tanstack/react-query
+  npm install --save-dev ${emulator}
+
+To have the settings of your pool read, the doctor:
+
+  npm install --save-dev ${doctor}
 `)

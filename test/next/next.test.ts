@@ -1,11 +1,7 @@
 import { seedPool, seedSession } from '@cognito-devices/emulator'
 import { startEmulatorServer } from '@cognito-devices/emulator/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  createHostApp,
-  type HostApp,
-  workspaceVersions,
-} from '../package/createHostApp.ts'
+import { createHostApp, type HostApp } from '../package/createHostApp.ts'
 import { addUser } from '../support/addUser.ts'
 import { openChromium } from '../support/openChromium.ts'
 import { startNext } from './startNext.ts'
@@ -15,25 +11,8 @@ let cognito: Awaited<ReturnType<typeof startEmulatorServer>>
 let next: Awaited<ReturnType<typeof startNext>>
 
 beforeAll(async () => {
-  app = createHostApp({
-    template: new URL('app', import.meta.url),
-    dependencies: {
-      ...workspaceVersions(
-        'react',
-        'react-dom',
-        '@tanstack/react-query',
-        'aws-amplify',
-      ),
-      next: '16.4.6',
-    },
-    devDependencies: workspaceVersions(
-      '@types/node',
-      '@types/react',
-      '@types/react-dom',
-      'typescript',
-    ),
-  })
-  app.run('npx', 'next', 'build')
+  app = createHostApp(new URL('app', import.meta.url))
+  app.run('next', 'build')
   cognito = await startEmulatorServer({ port: 0 })
   next = await startNext(app, { COGNITO_ENDPOINT: cognito.url })
 }, 300_000)
@@ -41,7 +20,6 @@ beforeAll(async () => {
 afterAll(async () => {
   next?.close()
   await cognito?.close()
-  app?.remove()
 }, 60_000)
 
 /** Two users of one pool, each with two browsers whose names tell whose. */
@@ -95,6 +73,23 @@ test('a page that is prerendered needs no <Suspense>', async () => {
   } finally {
     await close()
   }
+}, 60_000)
+
+test('a route handler reads and writes for the browser that asks', async () => {
+  const { ada } = await seedUsers()
+  const url = `${next.url}/devices`
+  const headers = { cookie: `accessToken=${ada.accessToken}` }
+  const read = async () => (await fetch(url, { headers })).json()
+  expect(await read()).toMatchObject([{ name: 'Ada’s browser' }])
+  await fetch(url, { method: 'POST', headers })
+  const both = await read()
+  expect(both).toHaveLength(2)
+  expect(both).toContainEqual(
+    expect.objectContaining({ name: 'Ada’s browser now' }),
+  )
+  const stranger = await fetch(url)
+  expect(stranger.status).toBe(401)
+  expect(await stranger.json()).toEqual({ code: 'NotSignedIn' })
 }, 60_000)
 
 test('two users of one server get nothing of each other', async () => {

@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { type HostApp, hostEnv } from '../package/createHostApp.ts'
 
 /** The address that Next prints once it listens. */
@@ -19,11 +21,13 @@ function listening(server: ChildProcess) {
 
 /** `next start` of a built app. */
 export async function startNext({ folder }: HostApp, env: NodeJS.ProcessEnv) {
-  const server = spawn(
-    process.execPath,
-    ['node_modules/next/dist/bin/next', 'start', '--port', '0'],
-    { cwd: folder, env: { ...hostEnv, ...env } },
+  const next = createRequire(join(folder, 'app.js')).resolve(
+    'next/dist/bin/next',
   )
+  const server = spawn(process.execPath, [next, 'start', '--port', '0'], {
+    cwd: folder,
+    env: { ...hostEnv, ...env },
+  })
   const url = await listening(server)
   return { url, close: () => server.kill() }
 }

@@ -1,3 +1,4 @@
+import { throwIfAborted } from './aborts.ts'
 import type {
   EndSessionInput,
   ListDevicesInput,
@@ -107,7 +108,7 @@ export function cognitoTransport(options: CognitoTransportOptions) {
         ? await options.headers()
         : options.headers
     // Nobody waits for it any more, and a `fetch` of the host may not look.
-    signal.throwIfAborted()
+    throwIfAborted(signal)
     try {
       const response = await (options.fetch ?? fetch)(
         toUrl(typeof endpoint === 'function' ? endpoint() : endpoint),
@@ -155,7 +156,7 @@ export function cognitoTransport(options: CognitoTransportOptions) {
           attempt(operation, input, read, signal),
         )
       } catch (thrown) {
-        input.signal?.throwIfAborted()
+        throwIfAborted(input.signal)
         throw toDeviceError(thrown)
       }
     },

@@ -1,3 +1,4 @@
+import { throwIfAborted } from './aborts.ts'
 import type { CallOptions, DeviceClient } from './DeviceClient.ts'
 import { DeviceError } from './DeviceError.ts'
 import { isEmptyObject, isObject } from './isObject.ts'
@@ -68,7 +69,7 @@ export async function askClient<Value>(
     const value = read(await withinLimit(limit, input.signal, call))
     if (value !== undefined && value !== false) return value
   } catch (thrown) {
-    input.signal?.throwIfAborted()
+    throwIfAborted(input.signal)
     throw toDeviceError(thrown)
   }
   throw nonsense(method)

@@ -9,8 +9,11 @@ type Claims = Record<string, unknown>
 function decode(token: string): Claims {
   const [, payload = ''] = token.split('.')
   const binary = atob(payload.replaceAll('-', '+').replaceAll('_', '/'))
-  const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0))
-  const claims: unknown = JSON.parse(new TextDecoder().decode(bytes))
+  // UTF-8, without the `TextDecoder` that React Native has not.
+  const bytes = [...binary].map(
+    (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  )
+  const claims: unknown = JSON.parse(decodeURIComponent(bytes.join('')))
   return isObject(claims) ? claims : {}
 }
 

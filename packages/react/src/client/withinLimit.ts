@@ -1,3 +1,4 @@
+import { abort, named, reasonOf, throwIfAborted } from './aborts.ts'
 import { unlessAborted } from './unlessAborted.ts'
 
 /** What a timer can count; it takes more for nothing at all. */
@@ -14,19 +15,19 @@ export async function withinLimit<T>(
   run: (signal: AbortSignal) => T | Promise<T>,
 ) {
   const controller = new AbortController()
-  const abort = () => controller.abort(signal?.reason)
+  const onAbort = () => signal && abort(controller, reasonOf(signal))
   const message = `There was no answer within ${milliseconds} ms.`
   const timer = setTimeout(
-    () => controller.abort(new DOMException(message, 'TimeoutError')),
+    () => abort(controller, named('TimeoutError', message)),
     Math.min(milliseconds, longest),
   )
-  signal?.addEventListener('abort', abort)
-  if (signal?.aborted) abort()
+  signal?.addEventListener('abort', onAbort)
+  if (signal?.aborted) onAbort()
   try {
-    controller.signal.throwIfAborted()
+    throwIfAborted(controller.signal)
     return await unlessAborted(run(controller.signal), controller.signal)
   } finally {
     clearTimeout(timer)
-    signal?.removeEventListener('abort', abort)
+    signal?.removeEventListener('abort', onAbort)
   }
 }

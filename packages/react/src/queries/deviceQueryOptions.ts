@@ -1,4 +1,5 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
+import { throwIfAborted } from '../client/aborts.ts'
 import type { DeviceClient } from '../client/DeviceClient.ts'
 import { isDeviceError } from '../client/DeviceError.ts'
 import { readDeviceClient } from '../client/readDeviceClient.ts'
@@ -37,7 +38,7 @@ export function deviceQueryOptions(
                 throw error
               })
             await store.look()
-            signal.throwIfAborted()
+            throwIfAborted(signal)
             getDeviceRegister(queryClient, client, user)?.observe(
               deviceKey,
               device,

@@ -1,4 +1,5 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
+import { throwIfAborted } from '../client/aborts.ts'
 import type { DeviceClient } from '../client/DeviceClient.ts'
 import { listAllDevices } from '../client/listAllDevices.ts'
 import type { Device } from '../client/types.ts'
@@ -43,7 +44,7 @@ export function devicesQueryOptions(
             userId,
           })
           await store.look()
-          signal.throwIfAborted()
+          throwIfAborted(signal)
           getDeviceRegister(queryClient, client, user)?.observeList(
             devices,
             began,

@@ -1,4 +1,5 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
+import { throwIfAborted } from '../client/aborts.ts'
 import type { DeviceClient } from '../client/DeviceClient.ts'
 import { isRefusedByPool } from '../client/DeviceError.ts'
 import { listAllSessions } from '../client/listAllSessions.ts'
@@ -31,7 +32,7 @@ async function listIfTracked(
   try {
     return await listAllSessions(...of)
   } catch (thrown) {
-    of[1].signal?.throwIfAborted()
+    throwIfAborted(of[1].signal)
     const error = toDeviceError(thrown)
     if (isRefusedByPool(error) || unavailable.test(error.serviceCode ?? ''))
       return null
@@ -69,7 +70,7 @@ export function sessionsQueryOptions(
             const input = { includeIpAddress, signal, userId }
             const listed = await listIfTracked(client, input)
             await store.look()
-            signal.throwIfAborted()
+            throwIfAborted(signal)
             if (!listed) return { sessions: [], reason: 'refused-by-pool' }
             const register = getDeviceRegister(queryClient, client, user)
             const marks = register && sessionMarksOf(register)

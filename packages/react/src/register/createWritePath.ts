@@ -1,3 +1,4 @@
+import { throwIfAborted } from '../client/aborts.ts'
 import type { DeviceClient } from '../client/DeviceClient.ts'
 import { DeviceError } from '../client/DeviceError.ts'
 import { isOnline } from '../client/online.ts'
@@ -138,7 +139,7 @@ export function createWritePath(
     try {
       return await client.getDevice({ deviceKey, userId, signal })
     } catch (error) {
-      signal?.throwIfAborted()
+      throwIfAborted(signal)
       if (toDeviceError(error).code === 'ResourceNotFound') return null
       throw error
     }

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { throwIfAborted } from '../client/aborts.ts'
 import type { DeviceClient, EndSessionInput } from '../client/DeviceClient.ts'
 import { listAllSessions } from '../client/listAllSessions.ts'
 import { readSessionClient } from '../client/readSessionClient.ts'
@@ -45,7 +46,7 @@ export async function sendEndSession(
     try {
       return await endSession(input)
     } catch (thrown) {
-      input.signal.throwIfAborted()
+      throwIfAborted(input.signal)
       const error = toDeviceError(thrown)
       if (error.code === 'ResourceNotFound') return
       if (!error.retryable) throw error

@@ -1,3 +1,4 @@
+import { throwIfAborted } from '../client/aborts.ts'
 import type { DeviceClient, ForgetDeviceInput } from '../client/DeviceClient.ts'
 import { toDeviceError } from '../client/toDeviceError.ts'
 import { backoff } from '../machine/backoff.ts'
@@ -24,7 +25,7 @@ export async function forgetDevice(
     try {
       return await client.forgetDevice(input)
     } catch (thrown) {
-      input.signal.throwIfAborted()
+      throwIfAborted(input.signal)
       const error = toDeviceError(thrown)
       if (error.code === 'ResourceNotFound') return
       if (!error.retryable || attempt === maxAttempts) throw error

@@ -1,3 +1,4 @@
+import { throwIfAborted } from '../client/aborts.ts'
 import { DeviceError } from '../client/DeviceError.ts'
 import { unlessAborted } from '../client/unlessAborted.ts'
 import type { DeviceChange } from './DeviceChange.ts'
@@ -72,7 +73,7 @@ export function createHosts(first: HostOptions) {
           // It may wait for a person who has left.
           await unlessAborted(askOne(host, change), signal)
         } catch (thrown) {
-          signal.throwIfAborted()
+          throwIfAborted(signal)
           throw thrown instanceof DeviceError && thrown.code === 'Vetoed'
             ? thrown
             : vetoed('The host threw when it was asked.', thrown)

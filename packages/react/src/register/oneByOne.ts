@@ -1,3 +1,4 @@
+import { reasonOf } from '../client/aborts.ts'
 import type { DeviceError } from '../client/DeviceError.ts'
 import { toDeviceError } from '../client/toDeviceError.ts'
 import { pause } from '../machine/pause.ts'
@@ -38,7 +39,7 @@ export async function oneByOne(
       await write(id, left)
       done.push(id)
     } catch (thrown) {
-      if (signal.aborted && thrown === signal.reason) {
+      if (signal.aborted && thrown === reasonOf(signal)) {
         left.unshift(id)
         break
       }

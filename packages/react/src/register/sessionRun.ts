@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { abort, throwIfAborted } from '../client/aborts.ts'
 import type { DeviceClient } from '../client/DeviceClient.ts'
 import type { Moment } from '../machine/deviceState.ts'
 import { sessionEnded } from '../machine/sessionEnded.ts'
@@ -40,7 +41,7 @@ export async function runInSession<Data>(
     const isSame =
       store.getState().register === register &&
       register.session().signedInAt === signedInAt
-    if (!isSame) controller.abort(sessionEnded())
+    if (!isSame) abort(controller, sessionEnded())
   }
 
   const unsubscribe = store.subscribe(check)
@@ -65,7 +66,7 @@ export async function runInSession<Data>(
           permittedAt = now()
         }
         await store.look()
-        signal.throwIfAborted()
+        throwIfAborted(signal)
       },
     })
   } finally {

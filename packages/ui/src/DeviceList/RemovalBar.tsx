@@ -1,11 +1,11 @@
 import { Button } from '../Button.tsx'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
-import type { DeviceListFootProps } from './DeviceListFoot.tsx'
+import type { DeviceListPartProps } from './DeviceListMessage.tsx'
 import { LinkButton } from './LinkButton.tsx'
 import type { DeviceListController } from './useDeviceList.ts'
 
 /** What is chosen, then how far the removal is, then what came of it. */
-export function RemovalBar(props: DeviceListFootProps) {
+export function RemovalBar(props: DeviceListPartProps) {
   const { list, Prompt = DeviceErrorPrompt } = props
   const { displayText: text, run, selection } = list
   const { recovery = 'none' } = run.error ?? {}

@@ -1,19 +1,12 @@
 'use client'
 
 import { useDeviceSettings } from '@cognito-devices/react'
-import {
-  type KeyboardEvent,
-  type SyntheticEvent,
-  useCallback,
-  useId,
-  useMemo,
-  useState,
-} from 'react'
-import { anyElement } from '../anyElement.ts'
+import { useCallback, useId, useMemo, useState } from 'react'
 import { defaultDisplayText } from '../displayText.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
 import { deviceListMessage } from './deviceListMessage.ts'
 import { defaultDeviceListText } from './deviceListText.ts'
+import { listPropGetters } from './listPropGetters.ts'
 import { toListRows, useKnownRows } from './listRows.ts'
 import type { UseDeviceListOptions } from './types.ts'
 import { useDescribedDevices } from './useDescribedDevices.ts'
@@ -30,16 +23,6 @@ import { useShared } from './useShared.ts'
 const day = 24 * 60 * 60_000
 const ninetyDays = 90 * day
 const none: never[] = []
-
-/** A form around the list is the host's. */
-const endHere = (event: SyntheticEvent) => event.stopPropagation()
-
-/** Enter in a field of ours would send the host's form. */
-function keepEnter(event: KeyboardEvent) {
-  const { target } = event
-  if (event.key === 'Enter' && target instanceof HTMLInputElement)
-    if (target.form?.contains(event.currentTarget)) event.preventDefault()
-}
 
 /**
  * The controller of `DeviceList`: its state, one message, its rows, and the props of
@@ -208,56 +191,18 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
     question: removals.question,
     /** The element of `getRootProps`. */
     root: focus.root,
-    getRootProps: () => ({
-      ref: anyElement(focus.root),
-      'aria-labelledby': `${id}-heading`,
-      'data-state': state,
-      'data-error': read.failure?.code,
-      'data-message': message?.kind,
-      'data-readonly': isReadOnly ? '' : undefined,
-      onKeyDown: keepEnter,
-      onChange: endHere,
-      onInput: endHere,
-      onInvalid: endHere,
-      onSubmit: endHere,
-      onReset: endHere,
+    ...listPropGetters({
+      id,
+      state,
+      error: read.failure?.code,
+      message,
+      isReadOnly,
+      focus,
+      region,
+      filter,
+      select,
+      stop: run.stop,
     }),
-    getHeadingProps: () => ({
-      ref: anyElement(focus.heading),
-      id: `${id}-heading`,
-      tabIndex: -1,
-    }),
-    /** Of what stands over the switches, and names them. */
-    getHeadProps: () => ({ id: `${id}-head` }),
-    /** Of a native button, where `select` is defined. */
-    getSelectProps: () => ({
-      type: 'button' as const,
-      'data-part': 'select',
-      onClick: select,
-    }),
-    /** Of a native button, while a run is under way. */
-    getStopProps: () => ({
-      type: 'button' as const,
-      'data-part': 'stop',
-      onClick: run.stop,
-    }),
-    /** Of the element whose children are the rows, and nothing else. */
-    getListProps: () => ({
-      ...focus.listProps,
-      ref: anyElement(focus.list),
-      role: 'list' as const,
-    }),
-    /** Of a native button. */
-    getMoreProps: () => ({
-      type: 'button' as const,
-      onClick() {
-        const next = filter.matching[filter.shown.length]?.device.deviceKey
-        focus.expect(next && `[data-key="${CSS.escape(next)}"]`)
-        filter.showWhole()
-      },
-    }),
-    /** Of an empty element for screen readers, there from the beginning. */
-    getStatusProps: () => ({ ref: region, role: 'status' as const }),
   }
 }
 

@@ -8,7 +8,7 @@ import {
 import type { DisplayText } from '../displayText.ts'
 import { useFailure } from '../useFailure.ts'
 import type { Say } from '../useLiveRegion.ts'
-import { useNow } from '../useNow.ts'
+import { toMinute, useNow } from '../useNow.ts'
 import { useSayOnce } from '../useSayOnce.ts'
 import type { DeviceListState } from './deviceListMessage.ts'
 import type { UseDeviceListOptions } from './types.ts'
@@ -18,8 +18,6 @@ type Options = Pick<
   UseDeviceListOptions,
   'includeCurrentDevice' | 'includeIpAddress'
 > & { displayText: DisplayText; say: Say }
-
-const minute = 60_000
 
 /** What was read, or why nothing was. */
 export function useListState({ displayText, say, ...options }: Options) {
@@ -57,6 +55,6 @@ export function useListState({ displayText, say, ...options }: Options) {
     refetch,
     isRetrying: devices ? isFetching : error === null && !isPaused,
     /** To the minute, so that reading again renders no row without need. */
-    now: Math.ceil((dataUpdatedAt || now) / minute) * minute,
+    now: toMinute(dataUpdatedAt || now),
   }
 }

@@ -1,25 +1,21 @@
 'use client'
 
 import {
-  type CurrentDevice,
-  isActiveIntent,
   useDeviceActions,
   useDeviceSettings,
   useDeviceTrust,
 } from '@cognito-devices/react'
-import { type SyntheticEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
-import { isUnavailable } from '../DeviceErrorPrompt/describeError.ts'
 import { defaultDisplayText } from '../displayText.ts'
+import { endHere } from '../endHere.ts'
 import { useElement } from '../useElement.ts'
-import { useFailure } from '../useFailure.ts'
 import { useFocusGuard } from '../useFocusGuard.ts'
 import { useIntentOwner } from '../useIntentOwner.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
 import { useSayTrustEnded } from '../useSayTrustEnded.ts'
 import { hintText, labelText } from './describeToggle.ts'
 import { toggleMessage } from './toggleMessage.ts'
-import { toggleState } from './toggleState.ts'
 import type {
   DeviceSwitchPartProps,
   DeviceToggleOptions,
@@ -29,16 +25,7 @@ import type {
 import { useAnnouncements } from './useAnnouncements.ts'
 import { useAskStatus } from './useAskStatus.ts'
 import { useDaysOn } from './useDaysOn.ts'
-import { useRefusal } from './useRefusal.ts'
-
-const refusedByPool = {
-  status: 'unknown',
-  reason: 'refused-by-pool',
-  intent: undefined,
-} as const
-
-/** A form around the toggle is the host's. */
-const endHere = (event: SyntheticEvent) => event.stopPropagation()
+import { useToggleState } from './useToggleState.ts'
 
 /**
  * The controller of a toggle whose device somebody else has read, as `data`: a
@@ -56,26 +43,18 @@ export function useDeviceToggleOf(
   const { ref: root, attach: attachRoot } = useElement()
   const live = useLiveRegion()
 
-  const { data, error = null, isPaused } = query
-  const device: CurrentDevice | undefined =
-    isUnavailable(pool, error) && !data?.reason
-      ? { isCurrent: true, ...data, ...refusedByPool }
-      : data
+  const {
+    device,
+    failure,
+    hasSwitch,
+    intent,
+    isChecked,
+    isPending,
+    onOpenChange,
+    refusal,
+    state,
+  } = useToggleState(query)
   const { deviceKey, isCurrent = true, lastModifiedAt } = device ?? {}
-  const failure = useFailure(error, device !== undefined)
-  const { refusal, onOpenChange } = useRefusal(device?.intent, failure, device)
-  const intent = device?.intent ?? refusal?.intent
-  // While the host asks the person, what is true is what was true before.
-  const isAsking = intent?.phase === 'asking'
-  const status = isAsking ? device?.confirmedStatus : device?.status
-  const state = toggleState(
-    device && { ...device, status: status ?? device.status },
-    failure !== null,
-    isPaused,
-  )
-  const isChecked = state === 'on'
-  const hasSwitch = isChecked || state === 'off'
-  const isPending = isActiveIntent(intent)
 
   const { dismiss } = useDeviceActions()
   const { claim, isOwner, owns } = useIntentOwner(deviceKey, device?.intent)
@@ -189,11 +168,7 @@ export function useDeviceToggleOf(
       'data-error': refusal?.error.code,
       'data-message': message?.kind,
       'data-readonly': isReadOnly ? '' : undefined,
-      onChange: endHere,
-      onInput: endHere,
-      onInvalid: endHere,
-      onSubmit: endHere,
-      onReset: endHere,
+      ...endHere,
     }),
     /** Of a `<label>`. */
     getLabelProps: () => ({
@@ -237,7 +212,7 @@ export function useDeviceToggleOf(
         heading: message.text,
         error: message.error,
         intent: 'intent' in message ? message.intent : undefined,
-        isRetrying: failure !== null && !error && !isPaused,
+        isRetrying: failure !== null && !query.error && !query.isPaused,
         recoveries,
         displayText: text,
         onOpenChange,

@@ -1,0 +1,53 @@
+import { classes } from '../classes.ts'
+import {
+  DeviceListMessage,
+  type DeviceListPartProps,
+} from './DeviceListMessage.tsx'
+import type { DeviceListProps } from './DeviceListProps.ts'
+import { DeviceTools } from './DeviceTools.tsx'
+import { LinkButton } from './LinkButton.tsx'
+
+type DeviceListTopProps = DeviceListPartProps & {
+  headingLevel: NonNullable<DeviceListProps['headingLevel']>
+}
+
+/** Over the rows: what they are, what is to be known of all, and what finds one. */
+export function DeviceListTop({ headingLevel, ...shared }: DeviceListTopProps) {
+  const { classNames, list } = shared
+  const { displayText: text, filter, message, selection } = list
+  const Heading = `h${headingLevel}` as const
+  const isReady = list.state === 'ready'
+  const isMany = isReady && filter.isMany
+  const head = !selection && (list.rows.length > 0 || !isReady) && (
+    <div {...list.getHeadProps()} className="cdev-head">
+      {text.head}
+    </div>
+  )
+  return (
+    <>
+      <Heading
+        {...list.getHeadingProps()}
+        className={classes('cdev-heading', classNames.heading)}
+      >
+        <span>{list.title}</span>
+      </Heading>
+      {(isReady || list.state === 'loading') && (
+        <div className="cdev-top">
+          <div className={classes('cdev-hint', classNames.intro)}>
+            {list.intro}
+          </div>
+          {!isMany && head}
+          {selection && !selection.isWhole && (
+            <LinkButton onClick={selection.selectAll}>
+              {text.selectAll}
+            </LinkButton>
+          )}
+        </div>
+      )}
+      {message?.place !== 'rows' && <DeviceListMessage {...shared} />}
+      {isMany && <DeviceTools list={list} className={classNames.tools} />}
+      {isMany && head}
+      {message?.place === 'rows' && <DeviceListMessage {...shared} />}
+    </>
+  )
+}

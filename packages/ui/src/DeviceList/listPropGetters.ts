@@ -1,0 +1,88 @@
+import type { DeviceErrorCode } from '@cognito-devices/react'
+import type { KeyboardEvent, Ref } from 'react'
+import { anyElement } from '../anyElement.ts'
+import { endHere } from '../endHere.ts'
+import type { DeviceListMessage, DeviceListState } from './deviceListMessage.ts'
+import type { useDeviceFilter } from './useDeviceFilter.ts'
+import type { useListFocus } from './useListFocus.ts'
+
+type Facts = {
+  id: string
+  state: DeviceListState
+  error: DeviceErrorCode | undefined
+  message: DeviceListMessage | undefined
+  isReadOnly: boolean
+  focus: ReturnType<typeof useListFocus>
+  region: Ref<never>
+  filter: ReturnType<typeof useDeviceFilter>
+  select(): void
+  stop(): void
+}
+
+/** Enter in a field of ours would send the host's form. */
+function keepEnter(event: KeyboardEvent) {
+  const { target } = event
+  if (event.key === 'Enter' && target instanceof HTMLInputElement)
+    if (target.form?.contains(event.currentTarget)) event.preventDefault()
+}
+
+/** The props of the list's parts: ids, ARIA, state as data, focus. */
+export const listPropGetters = ({
+  error,
+  filter,
+  focus,
+  id,
+  isReadOnly,
+  message,
+  region,
+  select,
+  state,
+  stop,
+}: Facts) => ({
+  getRootProps: () => ({
+    ref: anyElement(focus.root),
+    'aria-labelledby': `${id}-heading`,
+    'data-state': state,
+    'data-error': error,
+    'data-message': message?.kind,
+    'data-readonly': isReadOnly ? '' : undefined,
+    onKeyDown: keepEnter,
+    ...endHere,
+  }),
+  getHeadingProps: () => ({
+    ref: anyElement(focus.heading),
+    id: `${id}-heading`,
+    tabIndex: -1,
+  }),
+  /** Of what stands over the switches, and names them. */
+  getHeadProps: () => ({ id: `${id}-head` }),
+  /** Of a native button, where `select` is defined. */
+  getSelectProps: () => ({
+    type: 'button' as const,
+    'data-part': 'select',
+    onClick: select,
+  }),
+  /** Of a native button, while a run is under way. */
+  getStopProps: () => ({
+    type: 'button' as const,
+    'data-part': 'stop',
+    onClick: stop,
+  }),
+  /** Of the element whose children are the rows, and nothing else. */
+  getListProps: () => ({
+    ...focus.listProps,
+    ref: anyElement(focus.list),
+    role: 'list' as const,
+  }),
+  /** Of a native button. */
+  getMoreProps: () => ({
+    type: 'button' as const,
+    onClick() {
+      const next = filter.matching[filter.shown.length]?.device.deviceKey
+      focus.expect(next && `[data-key="${CSS.escape(next)}"]`)
+      filter.showWhole()
+    },
+  }),
+  /** Of an empty element for screen readers, there from the beginning. */
+  getStatusProps: () => ({ ref: region, role: 'status' as const }),
+})

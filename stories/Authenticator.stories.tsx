@@ -80,6 +80,18 @@ export const SignIn: Story = {
   },
 }
 
+/** The choice is beside the code, too: who left it there can make it here. */
+export const Code: Story = {
+  play: async (context) => {
+    await enterPassword(context)
+    await context.canvas.findByLabelText('Code *', {}, patience)
+    const box = await context.canvas.findByRole('checkbox', {
+      name: 'Remember this browser',
+    })
+    await expect(box).not.toBeChecked()
+  },
+}
+
 /** Nothing was ticked, so it is asked once. */
 export const Asked: Story = {
   play: async (context) => {

@@ -6,21 +6,35 @@ import {
 import { amplifyRecoveries } from '@cognito-devices/ui/amplify'
 
 /** Made once: Authenticator mounts new components anew at each render. */
-const components = {
-  SignIn: {
-    Footer: () => (
-      <>
-        <RememberDeviceCheckbox />
-        <Authenticator.SignIn.Footer />
-      </>
-    ),
-  },
+const besidePassword = {
+  Footer: () => (
+    <>
+      <RememberDeviceCheckbox />
+      <Authenticator.SignIn.Footer />
+    </>
+  ),
+}
+
+const besideCode = { Footer: () => <RememberDeviceCheckbox /> }
+
+/** By the steps that have the choice. */
+const componentsOf = {
+  both: { SignIn: besidePassword, ConfirmSignIn: besideCode },
+  password: { SignIn: besidePassword },
+  code: { ConfirmSignIn: besideCode },
+}
+
+type AppWithAuthenticatorProps = {
+  /** The steps that have the choice. @default both */
+  steps?: keyof typeof componentsOf
 }
 
 /** An app behind Amplify UI's sign-in: the recipe of the README. */
-export function AppWithAuthenticator() {
+export function AppWithAuthenticator({
+  steps = 'both',
+}: AppWithAuthenticatorProps) {
   return (
-    <Authenticator components={components}>
+    <Authenticator components={componentsOf[steps]}>
       {({ signOut }) => (
         <main>
           <RememberDevicePrompt recoveries={amplifyRecoveries} />

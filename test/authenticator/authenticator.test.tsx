@@ -19,11 +19,14 @@ afterEach(async () => {
 })
 
 /** The sign-in page of an app whose users have an authenticator app. */
-async function openApp() {
+async function openApp(steps?: 'both' | 'password' | 'code') {
   const emulator = createEmulator()
   const seed = await seedPool(emulator)
   undo = pointAmplifyAt(emulator, seed)
-  renderWithDevices(createAmplifyDeviceClient(), <AppWithAuthenticator />)
+  renderWithDevices(
+    createAmplifyDeviceClient(),
+    <AppWithAuthenticator steps={steps} />,
+  )
   const button = (name: string) =>
     screen.findByRole('button', { name }, patience)
 
@@ -38,9 +41,15 @@ async function openApp() {
       emulator.clearLog()
       await userEvent.click(await button('Sign in'))
     },
+    atCode: () => screen.findByLabelText('Code *', {}, patience),
+    async enterWrongCode() {
+      await userEvent.type(await this.atCode(), '000000')
+      await userEvent.click(await button('Confirm'))
+      await screen.findByText(/Invalid code|mismatch/i, {}, patience)
+      await userEvent.clear(await this.atCode())
+    },
     async enterCode() {
-      const field = await screen.findByLabelText('Code *', {}, patience)
-      await userEvent.type(field, emulator.totpCode(seed))
+      await userEvent.type(await this.atCode(), emulator.totpCode(seed))
       await userEvent.click(await button('Confirm'))
       await screen.findByText('You are signed in.', {}, patience)
     },
@@ -121,4 +130,81 @@ test('a tick that a wrong password leaves is still seen, and counts', async () =
   await waitFor(async () =>
     expect(await app.statuses()).toEqual(['remembered']),
   )
+}, 60_000)
+
+/** What the browser of the one who signed in has become, once all is done. */
+const becomes = (
+  app: Awaited<ReturnType<typeof openApp>>,
+  status: 'remembered' | 'not_remembered',
+) =>
+  waitFor(async () => expect(await app.statuses()).toEqual([status]), patience)
+
+test('a tick beside the code counts, also where the code is wrong at first', async () => {
+  const app = await openApp('code')
+  await app.enterPassword()
+  await app.atCode()
+  await userEvent.click(await app.findBox())
+  await app.enterWrongCode()
+  expect(await app.findBox()).toHaveProperty('checked', true)
+  await app.enterCode()
+  await becomes(app, 'remembered')
+}, 60_000)
+
+test('a tick beside the password is seen beside the code, and can be taken back', async () => {
+  const app = await openApp()
+  await userEvent.click(await app.findBox())
+  await app.enterPassword()
+  await app.atCode()
+  const box = await app.findBox()
+  expect(box).toHaveProperty('checked', true)
+  await userEvent.click(box)
+  await app.enterCode()
+  // It asks who has not chosen.
+  await app.button('Not now')
+  await becomes(app, 'not_remembered')
+}, 60_000)
+
+test('a tick beside both counts once', async () => {
+  const app = await openApp()
+  await userEvent.click(await app.findBox())
+  await app.enterPassword()
+  await app.atCode()
+  await app.enterCode()
+  await becomes(app, 'remembered')
+  expect(
+    app.emulator.log.filter(
+      ({ operation }) => operation === 'UpdateDeviceStatus',
+    ),
+  ).toHaveLength(1)
+}, 60_000)
+
+test('who goes back finds the tick beside the password, and it counts there', async () => {
+  const app = await openApp()
+  await app.enterPassword()
+  await app.atCode()
+  await userEvent.click(await app.findBox())
+  await userEvent.click(await app.button('Back to Sign In'))
+  await screen.findByLabelText('Email')
+  expect(await app.findBox()).toHaveProperty('checked', true)
+  await app.enterPassword()
+  await app.enterCode()
+  await becomes(app, 'remembered')
+}, 60_000)
+
+test('a tick beside the code alone does not outlive the way back', async () => {
+  const app = await openApp('code')
+  await app.enterPassword()
+  await app.atCode()
+  await userEvent.click(await app.findBox())
+  await app.enterWrongCode()
+  await userEvent.click(await app.button('Back to Sign In'))
+  // Whoever signs in now has not made the choice.
+  await app.enterPassword()
+  await app.atCode()
+  await waitFor(async () =>
+    expect(await app.findBox()).toHaveProperty('checked', false),
+  )
+  await app.enterCode()
+  await app.button('Not now')
+  await becomes(app, 'not_remembered')
 }, 60_000)

@@ -31,6 +31,28 @@ function refuse({ emulator }: Devices) {
   })
 }
 
+function submitForm(fields: string) {
+  const form = document.createElement('form')
+  form.innerHTML = `${fields}<button></button>`
+  form.addEventListener('submit', (event) => event.preventDefault())
+  document.body.append(form)
+  form.requestSubmit()
+  form.remove()
+}
+
+test('a form with a code goes on with the sign-in', async () => {
+  const devices = await createDevices()
+  const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
+  choose(result)
+  submitForm(
+    '<input autocomplete="username" readonly><input autocomplete="one-time-code">',
+  )
+  const { deviceKey } = await act(() => devices.signIn())
+  await waitFor(async () =>
+    expect(await readTruth(devices, deviceKey)).toBe('remembered'),
+  )
+})
+
 test('a choice made at sign-in is carried out when it is complete', async () => {
   const devices = await createDevices()
   const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
@@ -98,12 +120,14 @@ test.each<[string, (result: Result) => void]>([
     'is followed by another form with a password',
     ({ current }) => {
       act(() => current.submitChoice())
-      const form = document.createElement('form')
-      form.innerHTML = '<input type="password" value="x"><button></button>'
-      form.addEventListener('submit', (event) => event.preventDefault())
-      document.body.append(form)
-      form.requestSubmit()
-      form.remove()
+      submitForm('<input type="password" value="x">')
+    },
+  ],
+  [
+    'is followed by a form that asks who somebody is, for a passkey',
+    ({ current }) => {
+      act(() => current.submitChoice())
+      submitForm('<input autocomplete="username webauthn">')
     },
   ],
   [

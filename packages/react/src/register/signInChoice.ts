@@ -11,10 +11,15 @@ function signInOf({ getState }: DeviceStore) {
     : undefined
 }
 
-const takesPassword = (target: EventTarget | null) =>
+/** It asks who somebody is: for a password, or a name, as for a passkey. */
+const identifies = (target: EventTarget | null) =>
   target instanceof HTMLFormElement &&
   [...target.elements].some(
-    (field) => field instanceof HTMLInputElement && field.type === 'password',
+    (field) =>
+      field instanceof HTMLInputElement &&
+      (field.type === 'password' ||
+        // One that cannot be typed into is for password managers.
+        (/\busername\b/.test(field.autocomplete) && !field.readOnly)),
   )
 
 /** Tabs tell each other that a form was submitted: the sign-in is that form's. */
@@ -41,9 +46,9 @@ function createSignInChoice(store: DeviceStore) {
 
   const drop = () => set(false)
 
-  /** Another form that takes a password is another sign-in, or a new password. */
+  /** Another form that identifies somebody is another sign-in, or a new password. */
   function onSubmit({ target }: Event) {
-    if (!takesPassword(target)) return
+    if (!identifies(target)) return
     const before = submissions
     // Whoever listens to it has heard of it by then.
     setTimeout(() => submissions === before && drop())

@@ -21,9 +21,9 @@ export type RememberDeviceCheckboxProps = Omit<
 }
 
 /**
- * "Remember this browser", to stand beside the password. A form sends nothing of
- * it: the choice is carried out when the sign-in is complete. Renders a `<div>`
- * with `data-state` on or off, and nothing where the host has declared that its
+ * "Remember this browser", to stand beside the password, the code, or both. A form
+ * sends nothing of it: the choice is carried out when the sign-in is complete. Renders
+ * a `<div>` with `data-state` on or off, and nothing where the host has declared that its
  * pool makes the choice pointless.
  */
 export const RememberDeviceCheckbox = forwardRef<

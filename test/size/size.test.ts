@@ -101,12 +101,12 @@ const budgets: [
   [
     'provider and client, at the root of an app',
     atRoot,
-    { bytes: 11_900, files: 3 },
+    { bytes: 12_000, files: 3 },
   ],
   [
     'with the hooks of a switch',
     atRoot + from('react', '{ useCurrentDevice, useUpdateDeviceStatus }'),
-    { bytes: 21_200, files: 3, esbuild: 22_200 },
+    { bytes: 21_400, files: 3, esbuild: 22_400 },
   ],
   [
     'with the hooks of a switch, and all of sessions',
@@ -116,7 +116,7 @@ const budgets: [
         'react',
         '{ useEndOtherSessions, useEndSession, useSessions, useSignOutEverywhere }',
       ),
-    { bytes: 23_200, files: 3, esbuild: 24_300 },
+    { bytes: 23_400, files: 3, esbuild: 24_500 },
   ],
   [
     'the toggle with its prompts and its English',
@@ -131,7 +131,7 @@ const budgets: [
   [
     'everything that both entries export',
     from('react', '*') + from('ui', '*'),
-    { bytes: 48_400, files: 3, esbuild: 51_400 },
+    { bytes: 48_700, files: 3, esbuild: 51_700 },
   ],
 ]
 

@@ -34,6 +34,12 @@ const views = [
     file: 'DeviceList/DeviceList.tsx',
   },
   {
+    name: 'session-list',
+    title: 'Session list',
+    description: 'Where the user is signed in, and the way to end it.',
+    file: 'SessionList/SessionList.tsx',
+  },
+  {
     name: 'remember-device-prompt',
     title: 'Remember device prompt',
     description: 'Asks after a sign-in whether to remember this browser.',
@@ -57,7 +63,10 @@ const replaced = new Map([
 ])
 
 /** Behaviour rather than markup: it stays in the package. */
-const kept = new Set(['DeviceList/DeviceDialogs.tsx'])
+const kept = new Set([
+  'DeviceList/DeviceDialogs.tsx',
+  'SessionList/SessionDialogs.tsx',
+])
 
 const entry = readFileSync(join(source, 'index.ts'), 'utf8')
 const publicNames = new Set(

@@ -24,6 +24,7 @@ test('@cognito-devices/react exports these', () => {
       "endOtherSessionsMutationOptions",
       "endSessionMutationOptions",
       "explainChallenge",
+      "findChallengeCauses",
       "forgetDeviceMutationOptions",
       "forgetOtherDevicesMutationOptions",
       "isActiveIntent",
@@ -74,11 +75,15 @@ test('@cognito-devices/ui exports these', () => {
       "RememberDeviceCheckbox",
       "RememberDevicePrompt",
       "RememberedDeviceToggle",
+      "SessionDialogs",
+      "SessionList",
       "createDeviceDates",
       "defaultDeviceListText",
       "defaultDisplayText",
       "defaultForgetDeviceText",
       "defaultRememberDeviceText",
+      "defaultSessionListText",
+      "defaultStillAskedText",
       "describeDevice",
       "groupAlikeDevices",
       "readDeviceName",
@@ -90,6 +95,8 @@ test('@cognito-devices/ui exports these', () => {
       "useDeviceToggleOf",
       "useRememberDeviceCheckbox",
       "useRememberDevicePrompt",
+      "useSessionList",
+      "useSessionRow",
     ]
   `)
 })

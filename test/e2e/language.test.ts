@@ -20,7 +20,9 @@ test('the page turns as a whole, and back', async () => {
 
   await page.getByLabel('Language').selectOption('ar')
   await page.getByRole('heading', { name: 'إعدادات الحساب' }).waitFor()
-  await page.getByRole('button', { name: 'تسجيل الخروج' }).waitFor()
+  await page
+    .getByRole('button', { name: 'تسجيل الخروج', exact: true })
+    .waitFor()
   await page.getByRole('switch', { name: 'تذكّر هذا المتصفح' }).waitFor()
   expect(await root.getAttribute('dir')).toBe('rtl')
   expect(await root.getAttribute('lang')).toBe('ar')

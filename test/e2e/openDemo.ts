@@ -89,7 +89,7 @@ function createPerson(page: Page, { emulator, seed }: Demo) {
       await page.getByRole('button', { name: 'Confirm' }).click()
     },
     async signOut() {
-      await page.getByRole('button', { name: 'Sign out' }).click()
+      await page.getByRole('button', { name: 'Sign out', exact: true }).click()
       await page.getByLabel('Password').waitFor()
     },
     /** What Cognito has for this browser; it lists remembered devices only. */

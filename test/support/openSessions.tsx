@@ -1,4 +1,3 @@
-import type { SeedSessionOptions } from '@cognito-devices/emulator'
 import {
   type DeviceClient,
   type DevicesProviderProps,
@@ -10,74 +9,18 @@ import {
 } from '@cognito-devices/react'
 import { waitFor } from '@testing-library/react'
 import { expect } from 'vitest'
-import { createDevices } from './createDevices.ts'
+import {
+  createSessions,
+  type Sessions,
+  type SessionsOptions,
+} from './createSessions.ts'
 import { renderHookWithDevices } from './renderHookWithDevices.tsx'
 
-type Options = Omit<DevicesProviderProps, 'client'> & {
-  devices?: Parameters<typeof createDevices>[0]
-  /** Sessions of other browsers. */
-  others?: SeedSessionOptions[]
-  /** Of this browser. */
-  own?: SeedSessionOptions
-  /** This browser has signed in just now, and is not listed yet. */
-  isLate?: boolean
-  query?: UseSessionsOptions
-  toClient?: (client: DeviceClient) => DeviceClient
-}
-
-/** A pool that tracks sessions, with a user who is signed in here and elsewhere. */
-export async function createSessions({
-  devices: options,
-  isLate,
-  others = [],
-  own,
-}: Pick<Options, 'devices' | 'isLate' | 'others' | 'own'> = {}) {
-  const devices = await createDevices(options)
-  const { emulator, seed } = devices
-  await emulator.send('SetUserPoolSessionConfiguration', {
-    UserPoolId: seed.userPoolId,
-    UserSessionTracking: 'ENABLED',
-    TokenSession: { MaxPerUser: 100 },
-  })
-  type Answer = {
-    Sessions: { SessionId: string; IsCurrentSession: boolean }[]
+type Options = Omit<DevicesProviderProps, 'client'> &
+  SessionsOptions & {
+    query?: UseSessionsOptions
+    toClient?: (client: DeviceClient) => DeviceClient
   }
-  /** What the service has, whoever asks. */
-  const list = async (AccessToken: string) =>
-    (await emulator.send<Answer>('ListUserSessions', { AccessToken })).Sessions
-  async function signIn(session?: SeedSessionOptions) {
-    const { accessToken } = await devices.signIn(session)
-    // It is listed a little later.
-    emulator.advance(2_000)
-    const current = (await list(accessToken)).find(
-      (each) => each.IsCurrentSession,
-    )
-    return { accessToken, sessionId: current?.SessionId ?? '' }
-  }
-  const strangers = []
-  for (const other of others) strangers.push(await signIn(other))
-  const mine = isLate
-    ? { ...(await devices.signIn(own)), sessionId: '' }
-    : await signIn(own)
-  emulator.clearLog()
-  return {
-    ...devices,
-    list,
-    signIn,
-    mine,
-    others: strangers.map(({ sessionId }) => sessionId),
-    strangers,
-    isAlive: (accessToken: string) =>
-      emulator.send('GetUser', { AccessToken: accessToken }).then(
-        () => true,
-        () => false,
-      ),
-    sent: (operation: string) =>
-      emulator.log.filter((call) => call.operation === operation),
-  }
-}
-
-export type Sessions = Awaited<ReturnType<typeof createSessions>>
 
 /** The hooks over them, before anything has been read. */
 export function renderSessions(

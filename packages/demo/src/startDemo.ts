@@ -28,6 +28,11 @@ export async function startDemo({
 }: StartDemoOptions = {}) {
   const emulator = createEmulator()
   const seed = await seedPool(emulator)
+  await emulator.send('SetUserPoolSessionConfiguration', {
+    UserPoolId: seed.userPoolId,
+    UserSessionTracking: 'ENABLED',
+    TokenSession: { MaxPerUser: 20 },
+  })
   if (otherBrowsers) await seedBrowsers(emulator, seed)
   emulator.clearLog()
   const service = await startEmulatorServer({ emulator, port: emulatorPort })

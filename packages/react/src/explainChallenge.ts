@@ -1,22 +1,16 @@
-import {
-  type ChallengeCase,
-  type ChallengeCause,
-  type ChallengeLikelihood,
-  challengeCauses,
-} from './challengeCauses.ts'
 import type { ChallengeFacts } from './challengeFacts.ts'
 import {
   type ChallengeExplanationText,
   challengeTexts,
 } from './challengeTexts.ts'
+import {
+  type FoundChallengeCause,
+  findChallengeCauses,
+} from './findChallengeCauses.ts'
 
 /** One cause for a code that was asked, though remembering is on. */
-export type ChallengeExplanation = ChallengeExplanationText & {
-  cause: ChallengeCause
-  likelihood: ChallengeLikelihood
-}
-
-const likelihoods = ['certain', 'likely', 'possible'] as const
+export type ChallengeExplanation = ChallengeExplanationText &
+  FoundChallengeCause
 
 /**
  * Why a code was asked at the last sign-in, although this browser is remembered: each
@@ -31,34 +25,8 @@ const likelihoods = ['certain', 'likely', 'possible'] as const
 export function explainChallenge(
   facts: ChallengeFacts,
 ): ChallengeExplanation[] {
-  if (facts.session === null || facts.lastSignIn?.askedForCode === false)
-    return []
-  const of: ChallengeCase = {
-    ...facts,
-    hasDevice: hasDevice(facts),
-    isNew: isNewDevice(facts),
-  }
-  const judged = challengeCauses.flatMap(([cause, judge]) => {
-    const likelihood = judge(of)
-    return likelihood ? [{ cause, likelihood, ...challengeTexts[cause] }] : []
-  })
-  const isCertain = judged.some(({ likelihood }) => likelihood === 'certain')
-  return (isCertain ? ['certain' as const] : likelihoods).flatMap(
-    (likelihood) => judged.filter((each) => each.likelihood === likelihood),
-  )
-}
-
-function hasDevice({ device, session }: ChallengeFacts): boolean | undefined {
-  if (session) return session.deviceKey !== undefined
-  return device?.status && device.status !== 'unknown' ? true : undefined
-}
-
-const tolerance = 60_000
-
-/** Both times are the service's, `auth_time` in whole seconds. */
-function isNewDevice({ device, lastSignIn, session }: ChallengeFacts) {
-  if (lastSignIn?.isNewDevice !== undefined) return lastSignIn.isNewDevice
-  if (device?.createdAt === undefined) return
-  if (session?.signedInAt === undefined) return
-  return device.createdAt > session.signedInAt * 1000 - tolerance
+  return findChallengeCauses(facts).map((found) => ({
+    ...found,
+    ...challengeTexts[found.cause],
+  }))
 }

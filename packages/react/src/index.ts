@@ -48,6 +48,10 @@ export {
   type ChallengeExplanation,
   explainChallenge,
 } from './explainChallenge.ts'
+export {
+  type FoundChallengeCause,
+  findChallengeCauses,
+} from './findChallengeCauses.ts'
 // Provider
 export {
   type DevicePool,

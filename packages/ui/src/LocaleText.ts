@@ -2,9 +2,13 @@ import type { DeviceListText } from './DeviceList/deviceListText.ts'
 import type { DisplayText } from './displayText.ts'
 import type { RememberDeviceText } from './RememberDevice/rememberDeviceText.ts'
 import type { RecoveryText } from './recoveryText.ts'
+import type { SessionListText } from './SessionList/sessionListText.ts'
+import type { StillAskedText } from './stillAskedText.ts'
 
 /** Every text of every component: what a language has to have. */
 export type LocaleText = DisplayText &
   DeviceListText &
   RememberDeviceText &
-  RecoveryText
+  RecoveryText &
+  SessionListText &
+  StillAskedText

@@ -47,8 +47,6 @@ export const defaultDisplayText = {
 
   // Where it is on, and a code is asked for all the same
   stillAsked: 'Still asked for a code?',
-  stillAskedWhy:
-    'Enter one more code, then it works. Codes by e-mail are always asked. A private window, or cleared data, counts as a new browser.',
 
   // When it has been on for long
   old: (days: number) => `On for ${inDays(days)}. Still only yours?`,

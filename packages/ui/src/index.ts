@@ -74,6 +74,7 @@ export type {
   ForgetDeviceDialogProps,
 } from './ForgetDeviceDialog/types.ts'
 export type { LocaleText } from './LocaleText.ts'
+export type { ListText } from './listText.ts'
 export type { FittingParts } from './parts.ts'
 export {
   RememberDeviceCheckbox,
@@ -114,6 +115,7 @@ export type {
   DeviceToggleOptions,
   DeviceToggleOwnProps,
   DeviceToggleQuery,
+  KnownChallenge,
   RememberedDeviceToggleClassNames,
   RememberedDeviceToggleComponents,
 } from './RememberedDeviceToggle/types.ts'
@@ -126,4 +128,44 @@ export {
   useDeviceToggleOf,
 } from './RememberedDeviceToggle/useDeviceToggleOf.ts'
 export type { PasswordNeed, RecoveryText } from './recoveryText.ts'
+export {
+  SessionDialogs,
+  type SessionDialogsProps,
+} from './SessionList/SessionDialogs.tsx'
+export {
+  SessionList,
+  type SessionListProps,
+} from './SessionList/SessionList.tsx'
+export type { SessionPartProps } from './SessionList/SessionPartProps.ts'
+export type {
+  SessionListMessage,
+  SessionListState,
+} from './SessionList/sessionListMessage.ts'
+export {
+  defaultSessionListText,
+  type SessionListText,
+} from './SessionList/sessionListText.ts'
+export type { SignIn } from './SessionList/toSignIns.ts'
+export type {
+  SessionListClassNames,
+  SessionListComponents,
+  SessionListRow,
+  SessionListShared,
+  SessionRowPartProps,
+  SignInEnding,
+  UseSessionListOptions,
+} from './SessionList/types.ts'
+export {
+  type SessionListController,
+  useSessionList,
+} from './SessionList/useSessionList.ts'
+export {
+  type SessionRowController,
+  useSessionRow,
+} from './SessionList/useSessionRow.ts'
+export {
+  defaultStillAskedText,
+  type StillAskedText,
+} from './stillAskedText.ts'
 export { useDetachedForm } from './useDetachedForm.ts'
+export type { Run, RunProgress } from './useRun.ts'

@@ -2,6 +2,7 @@ import {
   DeviceList,
   RememberDevicePrompt,
   RememberedDeviceToggle,
+  SessionList,
 } from '@cognito-devices/ui'
 import { amplifyRecoveries } from '@cognito-devices/ui/amplify'
 import { signOut } from 'aws-amplify/auth'
@@ -32,6 +33,11 @@ export function AccountSettings({ username }: AccountSettingsProps) {
         <RememberedDeviceToggle {...kit} />
       </Section>
       <DeviceList {...kit} className="card" includeCurrentDevice={false} />
+      <SessionList
+        {...kit}
+        className="card"
+        onSignOutEverywhere={() => signOut()}
+      />
       <Button onClick={() => signOut()}>{text.signOut}</Button>
     </Screen>
   )

@@ -2,8 +2,8 @@ import type { DeviceClient } from '@cognito-devices/react'
 import { sessionQueryKeys } from '@cognito-devices/react'
 import { act, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { createSessions } from '../../../../test/support/createSessions.ts'
 import {
-  createSessions,
   openSessions,
   renderSessions,
 } from '../../../../test/support/openSessions.tsx'

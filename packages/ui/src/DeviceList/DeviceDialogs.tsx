@@ -32,7 +32,8 @@ export function DeviceDialogs<Parts extends DialogComponents>({
   ...props
 }: DeviceDialogsProps<Parts>) {
   const { Dialog, Prompt }: DialogComponents = components ?? {}
-  const { displayText: text, question, run } = props.list
+  const { list } = props
+  const { displayText: text, question, review, run } = list
   const { dialog: classNames = {} } = props.classNames ?? {}
   const className = classes(classNames.dialog)
   if (question) {
@@ -50,6 +51,14 @@ export function DeviceDialogs<Parts extends DialogComponents>({
         error={question.error}
         onConfirm={question.confirm}
         onClose={question.close}
+        onReview={
+          review &&
+          (() => {
+            question.close()
+            review(row.device.deviceKey)
+          })
+        }
+        onShowSessions={list.showSessions}
         recoveries={props.recoveries}
         displayText={text}
       />

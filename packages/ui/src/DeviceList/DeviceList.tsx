@@ -7,12 +7,12 @@ import {
   useImperativeHandle,
 } from 'react'
 import { classes } from '../classes.ts'
+import { DeviceSkeleton } from '../DeviceSkeleton.tsx'
 import { DeviceDialogs } from './DeviceDialogs.tsx'
 import { DeviceListFoot } from './DeviceListFoot.tsx'
 import type { DeviceListProps } from './DeviceListProps.ts'
 import { DeviceListTop } from './DeviceListTop.tsx'
 import { DeviceRow } from './DeviceRow.tsx'
-import { DeviceSkeleton } from './DeviceSkeleton.tsx'
 import type { DeviceListClassNames, DeviceListComponents } from './types.ts'
 import { useDeviceList } from './useDeviceList.ts'
 
@@ -40,6 +40,8 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
       onError,
       onForget,
       onForgetOthers,
+      onReview,
+      onShowSessions,
       onSuccess,
       recoveries,
       staleAfter,
@@ -58,7 +60,9 @@ export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
       >
         <div className="cdev-list-body">
           <DeviceListTop {...shared} headingLevel={headingLevel} />
-          {state === 'loading' && <DeviceSkeleton loading={text.loading} />}
+          {state === 'loading' && (
+            <DeviceSkeleton hasSwitches loading={text.loading} />
+          )}
           {rows.length > 0 && (
             <div
               {...list.getListProps()}

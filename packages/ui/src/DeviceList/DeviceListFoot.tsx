@@ -1,6 +1,6 @@
 import { classes } from '../classes.ts'
+import { LinkButton } from '../LinkButton.tsx'
 import type { DeviceListPartProps } from './DeviceListMessage.tsx'
-import { LinkButton } from './LinkButton.tsx'
 import { RemovalBar } from './RemovalBar.tsx'
 
 /** Under the rows: the rest of them, and what can be done to several. */
@@ -12,9 +12,10 @@ export function DeviceListFoot(props: DeviceListPartProps) {
   const select = filter.isMany && isIdle ? list.select : undefined
   const hasMore = filter.hiddenCount > 0
   const others = isIdle && !hasMore ? removeOthers : undefined
+  const review = isIdle ? list.review : undefined
   return (
     <>
-      {(hasMore || select || others) && (
+      {(hasMore || select || others || review) && (
         <div className={classes('cdev-foot', classNames.foot)}>
           {hasMore && (
             <LinkButton {...list.getMoreProps()}>
@@ -26,6 +27,9 @@ export function DeviceListFoot(props: DeviceListPartProps) {
           )}
           {select && (
             <LinkButton {...list.getSelectProps()}>{text.select}</LinkButton>
+          )}
+          {review && (
+            <LinkButton onClick={() => review()}>{text.notYours}</LinkButton>
           )}
         </div>
       )}

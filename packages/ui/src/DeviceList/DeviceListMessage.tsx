@@ -4,9 +4,9 @@ import {
   DeviceErrorPrompt,
   type DeviceErrorPromptProps,
 } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import { DeviceIcon } from '../DeviceIcon.tsx'
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import { Message } from '../Message.tsx'
-import { DeviceIcon } from './DeviceIcon.tsx'
 import type { DeviceListClassNames } from './types.ts'
 import type { DeviceListController } from './useDeviceList.ts'
 

@@ -1,11 +1,11 @@
 import { classes } from '../classes.ts'
+import { LinkButton } from '../LinkButton.tsx'
 import {
   DeviceListMessage,
   type DeviceListPartProps,
 } from './DeviceListMessage.tsx'
 import type { DeviceListProps } from './DeviceListProps.ts'
 import { DeviceTools } from './DeviceTools.tsx'
-import { LinkButton } from './LinkButton.tsx'
 
 type DeviceListTopProps = DeviceListPartProps & {
   headingLevel: NonNullable<DeviceListProps['headingLevel']>

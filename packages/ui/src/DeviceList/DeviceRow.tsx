@@ -3,9 +3,9 @@
 import { memo } from 'react'
 import { classes } from '../classes.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import { DeviceIcon } from '../DeviceIcon.tsx'
 import { Message } from '../Message.tsx'
 import { DeviceSwitch } from '../RememberedDeviceToggle/DeviceSwitch.tsx'
-import { DeviceIcon } from './DeviceIcon.tsx'
 import { DeviceRowDetails } from './DeviceRowDetails.tsx'
 import { DeviceRowLine } from './DeviceRowLine.tsx'
 import type {

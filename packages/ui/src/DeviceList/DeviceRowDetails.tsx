@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { classes } from '../classes.ts'
-import { LinkButton } from './LinkButton.tsx'
+import { LinkButton } from '../LinkButton.tsx'
 import type { DeviceListClassNames, RemoveButtonPartProps } from './types.ts'
 import type { DeviceRowController } from './useDeviceRow.ts'
 
@@ -29,6 +29,13 @@ export function DeviceRowDetails({
           <RemoveButton {...item.getRemoveProps()}>
             {item.displayText.remove}
           </RemoveButton>
+        </span>
+      )}
+      {item.canReview && (
+        <span className="cdev-remove">
+          <LinkButton {...item.getReviewProps()}>
+            {item.displayText.notYours}
+          </LinkButton>
         </span>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { classes } from '../classes.ts'
-import { DeviceIcon } from './DeviceIcon.tsx'
+import { DeviceIcon } from '../DeviceIcon.tsx'
 import type { DeviceListController } from './useDeviceList.ts'
 
 type DeviceToolsProps = {

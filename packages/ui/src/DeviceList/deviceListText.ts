@@ -3,12 +3,14 @@ import {
   defaultForgetDeviceText,
   type ForgetDeviceText,
 } from '../ForgetDeviceDialog/forgetDeviceText.ts'
+import { defaultListText } from '../listText.ts'
 
 const { format } = new Intl.NumberFormat('en')
 
 /** The texts of the list, beside those of its switches, in English. */
 export const defaultDeviceListText = {
   ...defaultForgetDeviceText,
+  ...defaultListText,
   title: 'Remembered browsers',
   /** Where this browser has a toggle of its own. */
   titleOthers: 'Other browsers',
@@ -20,15 +22,8 @@ export const defaultDeviceListText = {
   empty: 'None yet',
   emptyHint: 'A code is asked at each sign-in.',
   notSignedInList: 'Sign in to see your browsers.',
-  notRefreshed: 'Not up to date.',
 
   // A row
-  thisBrowser: 'This browser',
-  unknownBrowser: 'Unknown browser',
-  browserOn: (browser: string, system: string) => `${browser} on ${system}`,
-  activeNow: 'Active now',
-  /** In the line under a name, between what it says and a date. */
-  separator: '·',
   unused: (days: number) => `Not used for ${inDays(days)}`,
   alike: 'Earlier sign-in',
   alikeHere: 'Earlier sign-in here',
@@ -40,7 +35,6 @@ export const defaultDeviceListText = {
   endsAtVisit: (date: string) => `Turned off at your first visit after ${date}`,
   endedOn: (date: string) => `Turned off on ${date}, as planned`,
   ipAddress: (address: string) => `IP address ${address}`,
-  withName: (name: string, sentence: string) => `${name}: ${sentence}`,
   removed: (name: string) => `${name} was removed.`,
   removedCurrent: 'Removed. You’re signed out here soon.',
 
@@ -71,17 +65,16 @@ export const defaultDeviceListText = {
   removeOthers: 'Remove all others',
   removeManyTitle: (count: number) =>
     count === 1 ? 'Remove one browser?' : `Remove ${format(count)} browsers?`,
-  removeManyText: 'They’re signed out soon, and need a code to come back.',
-  removeManyTextRecorded: 'They’re signed out soon.',
+  removeManyText:
+    'They need a code to come back. What is signed in there may go on for up to an hour.',
+  removeManyTextRecorded:
+    'What is signed in there may go on for up to an hour.',
   progress: (done: number, total: number) =>
     `Removing ${format(done)} of ${format(total)}…`,
-  stop: 'Stop',
-  stopping: 'Stopping…',
   result: (removed: number, left: number) =>
     left > 0
       ? `${format(removed)} removed, ${format(left)} not.`
       : `${format(removed)} removed.`,
-  done: 'Done',
 } satisfies ForgetDeviceText & Record<string, unknown>
 
 export type DeviceListText = typeof defaultDeviceListText

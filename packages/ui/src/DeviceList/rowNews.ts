@@ -1,9 +1,9 @@
 import { type DeviceTrust, isActiveIntent } from '@cognito-devices/react'
-import { describeError } from '../DeviceErrorPrompt/describeError.ts'
 import {
-  type MessageAction,
-  toggleMessage,
-} from '../RememberedDeviceToggle/toggleMessage.ts'
+  type RefusedLine,
+  refusedLine,
+} from '../DeviceErrorPrompt/refusedLine.ts'
+import { toggleMessage } from '../RememberedDeviceToggle/toggleMessage.ts'
 import {
   type ToggleState,
   toggleState,
@@ -13,12 +13,9 @@ import type { DeviceListRow } from './types.ts'
 import { isRefused } from './useListIntents.ts'
 
 /** In the place of when a device was used: what is so, with its way out. */
-export type DeviceRowLine = {
-  text: string
+export type DeviceRowLine = RefusedLine & {
   /** Epoch milliseconds, where it counts down. */
   retryAt?: number | undefined
-  isRefusal?: boolean | undefined
-  action?: MessageAction | undefined
 }
 
 const day = 24 * 60 * 60_000
@@ -47,31 +44,6 @@ function refusalOf({ device, list, removalError, isOwner }: DeviceListRow) {
     onRetry: () => list.ask(deviceKey, intent.status),
     onDismiss: () => list.dismiss(deviceKey),
   }
-}
-
-type Refusal = NonNullable<ReturnType<typeof refusalOf>>
-
-/**
- * A refusal as one line: what happened, and its one way out, else the reason. None
- * where the way out opens in place: that needs a panel.
- */
-function refusedLine(
-  { error, heading, onRetry, recoveries }: Refusal,
-  { list: { displayText: text } }: DeviceListRow,
-): DeviceRowLine | undefined {
-  const line = { text: heading, isRefusal: true }
-  const { recovery } = error
-  if (recovery === 'retry')
-    return { ...line, action: { label: text.retry, onPress: onRetry } }
-  const { component, onStart } =
-    recovery === 'none' ? {} : (recoveries?.[recovery] ?? {})
-  if (component) return undefined
-  if (onStart && recovery !== 'none')
-    return {
-      ...line,
-      action: { label: text[recovery], onPress: () => onStart(error) },
-    }
-  return { ...line, text: text.join(heading, describeError(error, text)) }
 }
 
 function hintOf(
@@ -122,7 +94,7 @@ export function rowNews(row: DeviceListRow, trust?: DeviceTrust | undefined) {
 
   function lineOf(): DeviceRowLine | undefined {
     if (isRemoving) return { text: displayText.removing }
-    if (refusal) return refusedLine(refusal, row)
+    if (refusal) return refusedLine(refusal, displayText)
     if (message?.place !== 'line') return undefined
     // The hint says it already.
     return message.text === hint && !message.action ? undefined : message

@@ -41,6 +41,16 @@ export type UseDeviceListOptions = ToggleSettings & {
    * @default 90 days
    */
   staleAfter?: number | undefined
+  /**
+   * "Not yours?" was pressed, of this device where there is a key: show
+   * `AccountReview`, say.
+   */
+  onReview?: ((deviceKey?: string) => void) | undefined
+  /**
+   * Leads to where one is signed in, from the question whether to remove a device.
+   * @default to the `SessionList` on the same page
+   */
+  onShowSessions?: (() => void) | undefined
   /** Of the dates, as for `Intl`. @default that of the texts */
   locale?: string | undefined
   /** Texts in the place of the English ones. */
@@ -83,6 +93,8 @@ export type DeviceListShared = {
   /** Asks whether to remove the device. */
   remove(deviceKey: string): void
   dismissRemoval(deviceKey: string): void
+  /** Undefined where the host has no way to safety. */
+  review: ((deviceKey?: string) => void) | undefined
 }
 
 /** A row: `useDeviceRow` makes of it what is shown. It changes only when that does. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { useDeviceSettings } from '@cognito-devices/react'
-import { useCallback, useId, useMemo, useState } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { defaultDisplayText } from '../displayText.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
 import { deviceListMessage } from './deviceListMessage.ts'
@@ -77,6 +77,15 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
       setOpenKey(isOpen ? deviceKey : undefined),
     [],
   )
+  const onReview = useRef(options.onReview)
+  useEffect(() => {
+    onReview.current = options.onReview
+  })
+  // The same one at each render, or every row would render too.
+  const review = useCallback(
+    (deviceKey?: string) => onReview.current?.(deviceKey),
+    [],
+  )
   const shared = useShared({
     id,
     locale,
@@ -88,6 +97,7 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
     dismiss,
     remove,
     dismissRemoval,
+    review: options.onReview && review,
     setOpen,
     setSelected: selection.set,
     checkAgain: refetch,
@@ -172,6 +182,10 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
     /** Asks whether to remove all others. */
     removeOthers:
       canRemove && others.length > 0 ? () => run.ask(others) : undefined,
+    /** The way to safety, where the host has one. */
+    review: shared.review,
+    /** Leads to where one is signed in, where the host has it elsewhere. */
+    showSessions: options.onShowSessions,
     /** Removing several in one run. */
     run: {
       ...run,

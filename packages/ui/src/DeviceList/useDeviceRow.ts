@@ -60,6 +60,8 @@ export function useDeviceRow(row: DeviceListRow) {
     /** Whether it can be opened: there is something to read, or to do. */
     canOpen: !isSelecting && (!isGone || refusal !== undefined),
     canRemove: !isReadOnly && !isGone,
+    /** The way to safety: of another browser, where the host has one. */
+    canReview: list.review !== undefined && !isCurrent,
     /** False where the status is not known: no switch can say so. */
     hasSwitch,
     isChecked,
@@ -133,6 +135,11 @@ export function useDeviceRow(row: DeviceListRow) {
       id: `${id}-remove`,
       'aria-labelledby': `${id}-remove ${id}-name`,
       onClick: () => list.remove(deviceKey),
+    }),
+    getReviewProps: () => ({
+      id: `${id}-review`,
+      'aria-labelledby': `${id}-review ${id}-name`,
+      onClick: () => list.review?.(deviceKey),
     }),
     /** Of a checkbox, while several are chosen. */
     getSelectProps: () => ({

@@ -27,6 +27,8 @@ export const ForgetDeviceDialog = forwardRef<
     displayText,
     onClose,
     onError,
+    onReview,
+    onShowSessions,
     onSuccess,
     open,
     recoveries,
@@ -62,6 +64,14 @@ export const ForgetDeviceDialog = forwardRef<
         if (!isPending) forget.reset()
         onClose(reason)
       }}
+      onReview={
+        onReview &&
+        (() => {
+          onClose('cancel')
+          onReview()
+        })
+      }
+      onShowSessions={onShowSessions}
       recoveries={recoveries}
       displayText={{
         ...defaultDisplayText,

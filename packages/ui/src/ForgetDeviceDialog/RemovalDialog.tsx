@@ -1,100 +1,73 @@
 'use client'
 
-import { type DeviceError, useDeviceSettings } from '@cognito-devices/react'
-import {
-  type ComponentPropsWithoutRef,
-  type ComponentType,
-  forwardRef,
-} from 'react'
-import {
-  ConfirmDialog,
-  type ConfirmDialogPartProps,
-} from '../ConfirmDialog.tsx'
-import {
-  DeviceErrorPrompt,
-  type DeviceErrorPromptProps,
-} from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
-import { describeError } from '../DeviceErrorPrompt/describeError.ts'
-import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
+import { useDeviceClient, useDeviceSettings } from '@cognito-devices/react'
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { ActionDialog } from '../ActionDialog.tsx'
 import type { DisplayText } from '../displayText.ts'
-import { useSpoken } from '../useSpoken.ts'
+import { findSessionPlace } from '../sessionPlaces.ts'
 import type { ForgetDeviceText } from './forgetDeviceText.ts'
-import type { ForgetDeviceDialogClassNames } from './types.ts'
 
 type RemovalDialogProps = Omit<
-  ComponentPropsWithoutRef<'dialog'>,
-  'children' | 'onClose' | 'open'
+  ComponentPropsWithoutRef<typeof ActionDialog>,
+  | 'confirmText'
+  | 'displayText'
+  | 'heading'
+  | 'links'
+  | 'pendingText'
+  | 'text'
+  | 'title'
 > & {
   isCurrent: boolean
   /** Undefined where nobody knows one. */
   name: string | undefined
-  isPending: boolean
-  /** Why it was refused. */
-  error: DeviceError | null | undefined
-  onConfirm(): void
-  onClose(reason: 'cancel' | 'escape'): void
-  recoveries: DeviceRecoveries | undefined
+  onReview: (() => void) | undefined
+  /** @default to the list of sessions on the page */
+  onShowSessions: (() => void) | undefined
   displayText: DisplayText & ForgetDeviceText
-  classNames: ForgetDeviceDialogClassNames
-  Prompt: ComponentType<DeviceErrorPromptProps> | undefined
-  Dialog: ComponentType<ConfirmDialogPartProps> | undefined
 }
 
 /** Whether to remove a device, and why it could not be. Somebody else removes it. */
 export const RemovalDialog = forwardRef<HTMLDialogElement, RemovalDialogProps>(
   function RemovalDialog(
-    {
-      Dialog,
-      Prompt = DeviceErrorPrompt,
-      classNames,
-      displayText: text,
-      error,
-      isCurrent,
-      name,
-      recoveries,
-      ...props
-    },
+    { isCurrent, name, onReview, onShowSessions, ...props },
     ref,
   ) {
+    const { displayText: text, onClose } = props
+    const client = useDeviceClient('ForgetDeviceDialog')
+    // No key joins a device and a session: it leads there, and picks none.
+    const show = isCurrent
+      ? undefined
+      : (onShowSessions ?? findSessionPlace(client))
     const { suppressesMfa } = useDeviceSettings().pool
     const recorded = suppressesMfa === false ? 'Recorded' : ''
-    const region = useSpoken(
-      error
-        ? text.join(text.notRemoved, describeError(error, text))
-        : undefined,
-    )
-    const isRetry = error?.recovery === 'retry'
-    const confirmText = isRetry ? text.retry : text.remove
     return (
-      <ConfirmDialog
+      <ActionDialog
         {...props}
         ref={ref}
-        Dialog={Dialog}
         title={isCurrent ? text.removeCurrentTitle : text.removeTitle(name)}
         text={
           <>
             <div>
               {text[`remove${isCurrent ? 'Current' : ''}Text${recorded}`]}
             </div>
-            {!isCurrent && <div>{text.removeUnknownText}</div>}
+            {!isCurrent && !onReview && <div>{text.removeUnknownText}</div>}
           </>
         }
-        confirmText={props.isPending ? text.removing : confirmText}
-        cancelText={text.cancel}
-        classNames={classNames}
-      >
-        {error && (
-          <Prompt
-            className={classNames.prompt}
-            heading={text.notRemoved}
-            error={error}
-            recoveries={recoveries}
-            displayText={text}
-            onRetry={isRetry ? undefined : props.onConfirm}
-          />
-        )}
-        <span ref={region} role="status" className="cdev-hidden" />
-      </ConfirmDialog>
+        links={[
+          show && {
+            label: text.showSessions,
+            onPress() {
+              onClose('cancel')
+              // A dialog that closes gives the focus back first.
+              setTimeout(show)
+            },
+          },
+          !isCurrent && onReview && { label: text.notYours, onPress: onReview },
+        ].filter((link) => typeof link === 'object')}
+        confirmText={text.remove}
+        pendingText={text.removing}
+        heading={text.notRemoved}
+      />
     )
   },
 )

@@ -6,8 +6,13 @@ export const defaultForgetDeviceText = {
   removeCurrentText:
     'You’re signed out here soon, and need a code to come back.',
   removeCurrentTextRecorded: 'You’re signed out here soon.',
-  removeText: 'It’s signed out soon, and needs a code to come back.',
-  removeTextRecorded: 'It’s signed out soon.',
+  /** An access token lives for an hour, unless the app client says otherwise. */
+  removeText:
+    'It needs a code to come back. What is signed in there may go on for up to an hour.',
+  removeTextRecorded: 'What is signed in there may go on for up to an hour.',
+  /** Leads to the list of sessions, where there is one. */
+  showSessions: 'See where you’re signed in',
+  notYours: 'Not yours?',
   removeUnknownText: 'Not yours? Change your password too.',
   remove: 'Remove',
   removing: 'Removing…',

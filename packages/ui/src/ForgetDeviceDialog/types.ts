@@ -44,6 +44,13 @@ export type ForgetDeviceDialogProps<
   onSuccess?: ((data: ForgetDeviceData) => void) | undefined
   /** Refused; the dialog shows it already, while it is open. */
   onError?: ((error: DeviceError) => void) | undefined
+  /** "Not yours?" was pressed: show `AccountReview`, say. */
+  onReview?: (() => void) | undefined
+  /**
+   * Leads to where one is signed in.
+   * @default to the `SessionList` on the same page
+   */
+  onShowSessions?: (() => void) | undefined
   /** Ways out of an error that only the host, or its sign-in library, has. */
   recoveries?: DeviceRecoveries | undefined
   /** Texts in the place of the English ones. */

@@ -40,7 +40,7 @@ export const DeviceToggleView = forwardRef<
   { action, className, classNames = {}, components = {}, toggle, ...props },
   ref,
 ) {
-  const { displayText: text, hasHelp, message } = toggle
+  const { displayText: text, message, stillAsked } = toggle
   const { Prompt = DeviceErrorPrompt, Switch } = components
   const { htmlFor, ...label } = toggle.getLabelProps()
   const prompt = toggle.getPromptProps()
@@ -94,10 +94,12 @@ export const DeviceToggleView = forwardRef<
           {message.text}
         </Message>
       )}
-      {hasHelp && (
+      {stillAsked.length > 0 && (
         <details className="cdev-help">
           <summary>{text.stillAsked}</summary>
-          <div>{text.stillAskedWhy}</div>
+          {stillAsked.map((cause) => (
+            <div key={cause}>{cause}</div>
+          ))}
         </details>
       )}
       {status && <span {...status} className="cdev-hidden" />}

@@ -1,6 +1,11 @@
 import '@cognito-devices/ui/styles.css'
 import type { DevicePool } from '@cognito-devices/react'
-import { defaultDisplayText, RememberedDeviceToggle } from '@cognito-devices/ui'
+import {
+  defaultDisplayText,
+  defaultStillAskedText,
+  type KnownChallenge,
+  RememberedDeviceToggle,
+} from '@cognito-devices/ui'
 import { onlineManager } from '@tanstack/react-query'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -39,32 +44,86 @@ describe('what the host knows of its pool', () => {
 })
 
 describe('for a code that is asked for all the same', () => {
-  async function openDetails(remembered: boolean) {
-    const devices = await createDevices()
+  async function openDetails(
+    remembered: boolean,
+    wasChallenged: boolean | KnownChallenge = true,
+    isOld = false,
+  ) {
+    const devices = await createDevices({ challengeRequiredOnNewDevice: false })
     const session = await devices.signIn({ remembered })
+    if (isOld) {
+      devices.emulator.advance(10 * 60_000)
+      await devices.signInAgain(session.deviceKey)
+    }
     const page = renderWithDevices(
       devices.client,
-      <RememberedDeviceToggle wasChallenged />,
+      <RememberedDeviceToggle wasChallenged={wasChallenged} />,
     )
     await screen.findByRole('switch')
     return { ...devices, ...page, ...session }
   }
+
+  const causes = () =>
+    [...(findDetails()?.querySelectorAll('div') ?? [])].map(
+      (each) => each.textContent,
+    )
+  const text = defaultStillAskedText
 
   const findDetails = () =>
     screen.queryByText(defaultDisplayText.stillAsked)?.closest('details')
 
   test('the causes are there, one press away', async () => {
     const { container } = await openDetails(true)
-    const causes = screen.getByText(defaultDisplayText.stillAskedWhy)
-    expect(causes.checkVisibility()).toBe(false)
+    const cause = await screen.findByText(text.askedFirstTime)
+    expect(cause.checkVisibility()).toBe(false)
     const summary = screen.getByText(defaultDisplayText.stillAsked)
     await userEvent.tab()
     await userEvent.tab()
     expect(document.activeElement).toBe(summary)
     await userEvent.click(summary)
-    expect(causes.checkVisibility()).toBe(true)
+    expect(cause.checkVisibility()).toBe(true)
     expect(summary.getBoundingClientRect().height).toBeGreaterThanOrEqual(24)
     expect(await violations(container)).toEqual([])
+  })
+
+  test.each<[string, boolean | KnownChallenge, string[]]>([
+    [
+      'nothing more is known: all that can be so',
+      true,
+      [
+        text.askedTurnedOnLater,
+        text.askedNewPassword,
+        text.askedMfaNewer,
+        text.askedEmail,
+      ],
+    ],
+    ['the code came by e-mail', { challenge: 'EMAIL_OTP' }, [text.askedEmail]],
+    [
+      'it was turned on without a code',
+      { turnedOnAfter: 'password', challenge: 'SOFTWARE_TOKEN_MFA' },
+      [text.askedTurnedOnLater],
+    ],
+    [
+      'nothing is left but a setting, which only support can look up',
+      {
+        turnedOnAfter: 'code',
+        challenge: 'SOFTWARE_TOKEN_MFA',
+        sentDeviceKey: true,
+        isNewDevice: false,
+        mfaIsNewer: false,
+      },
+      [text.askedSetting('code-not-suppressed')],
+    ],
+  ])('where %s', async (_, known, expected) => {
+    await openDetails(true, known, true)
+    await waitFor(() => expect(causes()).toEqual(expected))
+  })
+
+  test('what the facts rule out is not said', async () => {
+    await openDetails(true, { isNewDevice: true, sentDeviceKey: false })
+    await waitFor(() =>
+      expect(causes()).toEqual([text.askedFirstTime, text.askedCleared]),
+    )
   })
 
   test('nothing is said while it is off, and of another browser', async () => {

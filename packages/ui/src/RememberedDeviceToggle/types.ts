@@ -1,6 +1,8 @@
 import type {
+  ChallengedDevice,
   CurrentDevice,
   DeviceError,
+  LastSignIn,
   UpdateDeviceStatusData,
 } from '@cognito-devices/react'
 import type { ComponentPropsWithoutRef, ComponentType } from 'react'
@@ -9,6 +11,7 @@ import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import type { DisplayText } from '../displayText.ts'
 import type { FittingParts } from '../parts.ts'
 import type { RecoveryText } from '../recoveryText.ts'
+import type { StillAskedText } from '../stillAskedText.ts'
 import type { Say } from '../useLiveRegion.ts'
 
 /**
@@ -70,14 +73,19 @@ export type ToggleSettings = AskStatusCallbacks & {
 /** What the controller of a toggle takes. */
 export type DeviceToggleOptions = ToggleSettings & {
   /**
-   * Whether this sign-in asked for a code, as the host's sign-in form knows. Where
-   * it did though this is on, the causes are one press away.
+   * Whether this sign-in asked for a code, as the host's sign-in form knows, or what
+   * it knows of it. Where it did though this is on, the causes that these facts allow
+   * are one press away.
    * @default false
    */
-  wasChallenged?: boolean | undefined
+  wasChallenged?: boolean | KnownChallenge | undefined
   /** Texts in the place of the English ones. */
-  displayText?: Partial<DisplayText & RecoveryText> | undefined
+  displayText?: Partial<DisplayText & RecoveryText & StillAskedText> | undefined
 }
+
+/** What is known of a sign-in that asked for a code: the fewer, the more causes. */
+export type KnownChallenge = Omit<LastSignIn, 'askedForCode'> &
+  Pick<ChallengedDevice, 'mfaIsNewer' | 'turnedOnAfter'>
 
 /** What a host may set of a toggle, whatever its device. */
 export type DeviceToggleOwnProps<

@@ -20,12 +20,18 @@ import type {
   DeviceSwitchPartProps,
   DeviceToggleOptions,
   DeviceToggleQuery,
+  KnownChallenge,
   ListedToggle,
 } from './types.ts'
 import { useAnnouncements } from './useAnnouncements.ts'
 import { useAskStatus } from './useAskStatus.ts'
 import { useDaysOn } from './useDaysOn.ts'
+import { useStillAsked } from './useStillAsked.ts'
 import { useToggleState } from './useToggleState.ts'
+
+const nothing = {}
+const toKnown = (known: true | KnownChallenge) =>
+  known === true ? nothing : known
 
 /**
  * The controller of a toggle whose device somebody else has read, as `data`: a
@@ -84,6 +90,15 @@ export function useDeviceToggleOf(
     },
   })
   const line = message?.place === 'line' ? message : undefined
+  const { wasChallenged } = options
+  const isOn =
+    isChecked && !message && isCurrent && pool.suppressesMfa !== false
+  const stillAsked = useStillAsked({
+    challenge: !isOn || !wasChallenged ? undefined : toKnown(wasChallenged),
+    device,
+    pool,
+    displayText,
+  })
 
   function setChecked(checked: boolean) {
     // A part of the host's own may call when it should not.
@@ -149,13 +164,11 @@ export function useDeviceToggleOf(
     hint,
     /** The one thing to know beside it. A line takes the place of the hint. */
     message,
-    /** Whether the causes of a code that is asked all the same are worth a line. */
-    hasHelp:
-      options.wasChallenged === true &&
-      isChecked &&
-      !message &&
-      isCurrent &&
-      pool.suppressesMfa !== false,
+    /**
+     * Why this sign-in asked for a code all the same, a sentence a cause; empty where
+     * it did not, or nothing is known of it.
+     */
+    stillAsked,
     displayText: text,
     setChecked,
     /** The element of `getRootProps`. */

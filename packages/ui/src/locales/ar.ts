@@ -51,8 +51,6 @@ export const displayText: LocaleText = {
 
   // Where it is on, and a code is asked for all the same
   stillAsked: 'هل ما زال يُطلب منك رمز؟',
-  stillAskedWhy:
-    'أدخل رمزًا مرة أخرى، وبعدها يعمل ذلك. الرموز المرسلة بالبريد الإلكتروني تُطلب دائمًا. النافذة الخاصة أو مسح البيانات يجعلان هذا المتصفح جديدًا.',
 
   // When it has been on for long
   old: (days) => `مفعّل منذ ${inDays(days)}. هل ما زال لك وحدك؟`,
@@ -193,8 +191,9 @@ export const displayText: LocaleText = {
       many: 'هل تريد إزالة # متصفحًا؟',
       other: 'هل تريد إزالة # متصفح؟',
     }),
-  removeManyText: 'سيتم تسجيل الخروج منها قريبًا، وستحتاج إلى رمز للعودة إليها.',
-  removeManyTextRecorded: 'سيتم تسجيل الخروج منها قريبًا.',
+  removeManyText:
+    'ستحتاج إلى رمز للعودة إليه. قد يستمر تسجيل الدخول القائم هناك مدة تصل إلى ساعة.',
+  removeManyTextRecorded: 'قد يستمر تسجيل الدخول القائم هناك مدة تصل إلى ساعة.',
   progress: (done, total) => `تجري إزالة ${count(done)} من ${count(total)}…`,
   stop: 'إيقاف',
   stopping: 'جارٍ الإيقاف…',
@@ -210,8 +209,9 @@ export const displayText: LocaleText = {
     name ? `هل تريد إزالة ${isolate(name)}؟` : 'هل تريد إزالة ذلك المتصفح؟',
   removeCurrentText: 'سيتم تسجيل خروجك هنا قريبًا، وستحتاج إلى رمز للعودة.',
   removeCurrentTextRecorded: 'سيتم تسجيل خروجك هنا قريبًا.',
-  removeText: 'سيتم تسجيل الخروج منه قريبًا، وستحتاج إلى رمز للعودة إليه.',
-  removeTextRecorded: 'سيتم تسجيل الخروج منه قريبًا.',
+  removeText:
+    'ستحتاج إلى رمز للعودة إليه. قد يستمر تسجيل الدخول القائم هناك مدة تصل إلى ساعة.',
+  removeTextRecorded: 'قد يستمر تسجيل الدخول القائم هناك مدة تصل إلى ساعة.',
   removeUnknownText: 'ليس لك؟ غيّر كلمة المرور أيضًا.',
   remove: 'إزالة',
   removing: 'جارٍ الإزالة…',
@@ -254,4 +254,62 @@ export const displayText: LocaleText = {
   unreachable: 'تحقّق من اتصالك ثم أعد المحاولة.',
   sessionEnded: 'تم تسجيل خروجك. سجّل الدخول للمتابعة.',
   failed: 'حدث خطأ ما. أعد المحاولة.',
+
+  // Where one is signed in
+  signedInTitle: 'تسجيلات الدخول',
+  signedInIntro: 'يمكنها استخدام حسابك الآن.',
+  signedInOnlyHere: 'تسجيل دخولك هنا فقط.',
+  notSignedInSessions: 'سجّل الدخول لترى أماكن تسجيل دخولك.',
+  sharedSignIn: (apps) =>
+    apps === 0
+      ? 'تسجيل دخول مشترك'
+      : `تسجيل دخول مشترك: ${count(apps, {
+          one: 'تطبيق واحد',
+          two: 'تطبيقان',
+          few: '# تطبيقات',
+          many: '# تطبيقًا',
+          other: '# تطبيق',
+        })}`,
+  ending: 'جارٍ تسجيل الخروج…',
+  ended: 'تم تسجيل الخروج',
+  endedRow: (name) => `تم تسجيل الخروج من ${isolate(name)}.`,
+  notEnded: 'لم يتم تسجيل الخروج.',
+  endOthers: 'تسجيل الخروج من كل الأخرى',
+  endManyTitle: (number) =>
+    count(number, {
+      one: 'هل تريد تسجيل الخروج من متصفح واحد؟',
+      two: 'هل تريد تسجيل الخروج من متصفحين؟',
+      few: 'هل تريد تسجيل الخروج من # متصفحات؟',
+      many: 'هل تريد تسجيل الخروج من # متصفحًا؟',
+      other: 'هل تريد تسجيل الخروج من # متصفح؟',
+    }),
+  endManyText: 'سيلزم تسجيل الدخول فيها من جديد.',
+  endProgress: (done, total) =>
+    `تسجيل الخروج: ${count(done)} من ${count(total)}…`,
+  endResult: (ended, left) =>
+    left > 0
+      ? `تم تسجيل الخروج من ${count(ended)} وبقي ${count(left)}.`
+      : `تم تسجيل الخروج من ${count(ended)}.`,
+  everywhere: 'تسجيل الخروج من كل مكان',
+  everywhereTitle: 'هل تريد تسجيل الخروج من كل مكان؟',
+  everywhereText: 'هنا أيضًا.',
+  everywhereDone: 'تم تسجيل خروجك من كل مكان، وهنا أيضًا.',
+  showSessions: 'عرض أماكن تسجيل دخولك',
+  notYours: 'ليس لك؟',
+
+  // Why a code is asked although it is on
+  askedTurnedOnLater:
+    'فعّلت هذا بعد تسجيل الدخول. أدخل رمزًا واحدًا بعد، ثم يعمل.',
+  askedNewPassword: 'كلمة مرورك جديدة. أدخل رمزًا واحدًا بعد، ثم يعمل.',
+  askedMfaNewer: 'الرموز جديدة في حسابك. أدخل رمزًا واحدًا بعد، ثم يعمل.',
+  askedFirstTime: 'أول تسجيل دخول هنا يطلب رمزًا دائمًا.',
+  askedCleared:
+    'حُذفت بيانات هذا المتصفح، لذلك يُعدّ جديدًا. احتفظ ببيانات هذا الموقع.',
+  askedPrivate: 'النافذة الخاصة جديدة في كل مرة. استخدم نافذة عادية.',
+  askedRemoved: 'أُزيل هذا المتصفح من مكان آخر. وهو مفعّل الآن من جديد.',
+  askedAlias: 'سجّل الدخول باسم المستخدم، لا بالبريد الإلكتروني.',
+  askedEmail:
+    'تُطلب الرموز بالبريد الإلكتروني دائمًا. استخدم تطبيقًا للرموز إن أمكن.',
+  askedSetting: (reference) =>
+    `هناك إعداد خاطئ هنا. لفريق الدعم: ${isolate(reference)}.`,
 }

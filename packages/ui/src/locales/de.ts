@@ -42,8 +42,6 @@ export const displayText: LocaleText = {
 
   // Where it is on, and a code is asked for all the same
   stillAsked: 'Trotzdem nach einem Code gefragt?',
-  stillAskedWhy:
-    'Geben Sie noch einen Code ein, dann klappt es. Codes per E-Mail werden immer verlangt. Ein privates Fenster oder gelöschte Daten zählen als neuer Browser.',
 
   // When it has been on for long
   old: (days) => `Seit ${inDays(days)} ein. Immer noch nur Ihrer?`,
@@ -181,8 +179,9 @@ export const displayText: LocaleText = {
       other: '# Browser entfernen?',
     }),
   removeManyText:
-    'Sie werden dort bald abgemeldet und brauchen einen Code, um sich wieder anzumelden.',
-  removeManyTextRecorded: 'Sie werden dort bald abgemeldet.',
+    'Beim nächsten Mal wird dort ein Code verlangt. Was dort angemeldet ist, läuft vielleicht noch bis zu einer Stunde.',
+  removeManyTextRecorded:
+    'Was dort angemeldet ist, läuft vielleicht noch bis zu einer Stunde.',
   progress: (done, total) =>
     `Entfernen: ${count(done)} von ${count(total)}\u00a0…`,
   stop: 'Anhalten',
@@ -201,8 +200,9 @@ export const displayText: LocaleText = {
     'Sie werden hier bald abgemeldet und brauchen einen Code, um sich wieder anzumelden.',
   removeCurrentTextRecorded: 'Sie werden hier bald abgemeldet.',
   removeText:
-    'Er wird bald abgemeldet und braucht einen Code, um sich wieder anzumelden.',
-  removeTextRecorded: 'Er wird bald abgemeldet.',
+    'Beim nächsten Mal wird dort ein Code verlangt. Was dort angemeldet ist, läuft vielleicht noch bis zu einer Stunde.',
+  removeTextRecorded:
+    'Was dort angemeldet ist, läuft vielleicht noch bis zu einer Stunde.',
   removeUnknownText: 'Nicht Ihrer? Ändern Sie auch Ihr Passwort.',
   remove: 'Entfernen',
   removing: 'Wird entfernt\u00a0…',
@@ -246,4 +246,56 @@ export const displayText: LocaleText = {
   unreachable: 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
   sessionEnded: 'Sie wurden abgemeldet. Melden Sie sich an.',
   failed: 'Etwas ist schiefgegangen. Versuchen Sie es erneut.',
+
+  // Where one is signed in
+  signedInTitle: 'Angemeldet',
+  signedInIntro: 'Kann Ihr Konto gerade nutzen.',
+  signedInOnlyHere: 'Nur hier angemeldet.',
+  notSignedInSessions: 'Melden Sie sich an, um Ihre Anmeldungen zu sehen.',
+  sharedSignIn: (apps) =>
+    apps === 0
+      ? 'Geteilte Anmeldung'
+      : `Geteilte Anmeldung: ${count(apps, { one: '# App', other: '# Apps' })}`,
+  ending: 'Wird abgemeldet\u00a0…',
+  ended: 'Abgemeldet',
+  endedRow: (name) => `${name} wurde abgemeldet.`,
+  notEnded: 'Nicht abgemeldet.',
+  endOthers: 'Alle anderen abmelden',
+  endManyTitle: (number) =>
+    count(number, {
+      one: 'Einen Browser abmelden?',
+      other: '# Browser abmelden?',
+    }),
+  endManyText: 'Dort ist eine neue Anmeldung nötig.',
+  endProgress: (done, total) =>
+    `Abmelden: ${count(done)} von ${count(total)}\u00a0…`,
+  endResult: (ended, left) =>
+    left > 0
+      ? `${count(ended)} abgemeldet, ${count(left)} nicht.`
+      : `${count(ended)} abgemeldet.`,
+  everywhere: 'Überall abmelden',
+  everywhereTitle: 'Überall abmelden?',
+  everywhereText: 'Auch hier.',
+  everywhereDone: 'Sie sind überall abgemeldet, auch hier.',
+  showSessions: 'Zeigen, wo Sie angemeldet sind',
+  notYours: 'Nicht Ihrer?',
+
+  // Why a code is asked although it is on
+  askedTurnedOnLater:
+    'Sie haben dies nach der Anmeldung eingeschaltet. Noch ein Code, dann klappt es.',
+  askedNewPassword: 'Ihr Passwort ist neu. Noch ein Code, dann klappt es.',
+  askedMfaNewer:
+    'Codes sind neu für Ihr Konto. Geben Sie noch einen ein, dann klappt es.',
+  askedFirstTime: 'Die erste Anmeldung hier verlangt immer einen Code.',
+  askedCleared:
+    'Die Daten dieses Browsers wurden gelöscht, daher gilt er als neu. Behalten Sie die Daten dieser Seite.',
+  askedPrivate:
+    'Ein privates Fenster ist jedes Mal neu. Nehmen Sie ein normales.',
+  askedRemoved:
+    'Dieser Browser wurde anderswo entfernt. Jetzt ist er wieder gemerkt.',
+  askedAlias: 'Melden Sie sich mit dem Benutzernamen an, nicht per E-Mail.',
+  askedEmail:
+    'Codes per E-Mail werden immer verlangt. Nehmen Sie wenn möglich eine App.',
+  askedSetting: (reference) =>
+    `Hier ist etwas falsch eingestellt. Für den Support: ${reference}.`,
 }

@@ -3,6 +3,8 @@ import { defaultDisplayText } from '../displayText.ts'
 import type { LocaleText } from '../LocaleText.ts'
 import { defaultRememberDeviceText } from '../RememberDevice/rememberDeviceText.ts'
 import { defaultRecoveryText } from '../recoveryText.ts'
+import { defaultSessionListText } from '../SessionList/sessionListText.ts'
+import { defaultStillAskedText } from '../stillAskedText.ts'
 
 /** Every text in English: what the components say without `displayText`. */
 export const displayText: LocaleText = {
@@ -10,4 +12,6 @@ export const displayText: LocaleText = {
   ...defaultDeviceListText,
   ...defaultRememberDeviceText,
   ...defaultRecoveryText,
+  ...defaultSessionListText,
+  ...defaultStillAskedText,
 }

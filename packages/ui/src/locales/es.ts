@@ -42,8 +42,6 @@ export const displayText: LocaleText = {
 
   // Where it is on, and a code is asked for all the same
   stillAsked: '¿Se te sigue pidiendo un código?',
-  stillAskedWhy:
-    'Escribe un código más y funcionará. Los códigos por correo se piden siempre. Una ventana privada o borrar los datos cuentan como un navegador nuevo.',
 
   // When it has been on for long
   old: (days) => `Activado hace ${inDays(days)}. ¿Sigue siendo tuyo?`,
@@ -179,8 +177,9 @@ export const displayText: LocaleText = {
       other: '¿Quitar # navegadores?',
     }),
   removeManyText:
-    'Pronto se cerrará su sesión, y se pedirá un código para volver.',
-  removeManyTextRecorded: 'Pronto se cerrará su sesión.',
+    'Se pedirá un código para volver. Lo que tenga sesión allí puede seguir hasta una hora.',
+  removeManyTextRecorded:
+    'Lo que tenga sesión allí puede seguir hasta una hora.',
   progress: (done, total) => `Quitando ${count(done)} de ${count(total)}…`,
   stop: 'Detener',
   stopping: 'Deteniendo…',
@@ -196,8 +195,9 @@ export const displayText: LocaleText = {
   removeCurrentText:
     'Pronto se cerrará tu sesión aquí, y se pedirá un código para volver.',
   removeCurrentTextRecorded: 'Pronto se cerrará tu sesión aquí.',
-  removeText: 'Pronto se cerrará su sesión, y se pedirá un código para volver.',
-  removeTextRecorded: 'Pronto se cerrará su sesión.',
+  removeText:
+    'Se pedirá un código para volver. Lo que tenga sesión allí puede seguir hasta una hora.',
+  removeTextRecorded: 'Lo que tenga sesión allí puede seguir hasta una hora.',
   removeUnknownText: '¿No es tuyo? Cambia también tu contraseña.',
   remove: 'Quitar',
   removing: 'Quitando…',
@@ -241,4 +241,55 @@ export const displayText: LocaleText = {
   unreachable: 'Comprueba tu conexión e inténtalo de nuevo.',
   sessionEnded: 'Se cerró tu sesión. Inicia sesión para continuar.',
   failed: 'Algo salió mal. Inténtalo de nuevo.',
+
+  // Where one is signed in
+  signedInTitle: 'Sesiones iniciadas',
+  signedInIntro: 'Pueden usar tu cuenta ahora mismo.',
+  signedInOnlyHere: 'Sesión iniciada solo aquí.',
+  notSignedInSessions: 'Inicia sesión para ver dónde tienes sesiones.',
+  sharedSignIn: (apps) =>
+    apps === 0
+      ? 'Sesión compartida'
+      : `Sesión compartida: ${count(apps, { one: '# aplicación', other: '# aplicaciones' })}`,
+  ending: 'Cerrando sesión…',
+  ended: 'Sesión cerrada',
+  endedRow: (name) => `Se cerró la sesión de ${name}.`,
+  notEnded: 'No se cerró la sesión.',
+  endOthers: 'Cerrar todas las demás',
+  endManyTitle: (number) =>
+    count(number, {
+      one: '¿Cerrar una sesión?',
+      other: '¿Cerrar # sesiones?',
+    }),
+  endManyText: 'Habrá que volver a iniciar sesión allí.',
+  endProgress: (done, total) => `Cerrando ${count(done)} de ${count(total)}…`,
+  endResult: (ended, left) =>
+    left > 0
+      ? `${count(ended, { one: '# cerrada', other: '# cerradas' })}, ${count(left)} no.`
+      : `${count(ended, { one: '# cerrada', other: '# cerradas' })}.`,
+  everywhere: 'Cerrar sesión en todas partes',
+  everywhereTitle: '¿Cerrar sesión en todas partes?',
+  everywhereText: 'Aquí también.',
+  everywhereDone: 'Cerraste sesión en todas partes, también aquí.',
+  showSessions: 'Ver dónde tienes sesión',
+  notYours: '¿No es tuyo?',
+
+  // Why a code is asked although it is on
+  askedTurnedOnLater:
+    'Lo activaste después de iniciar sesión. Introduce un código más y funcionará.',
+  askedNewPassword:
+    'Tu contraseña es nueva. Introduce un código más y funcionará.',
+  askedMfaNewer:
+    'Los códigos son nuevos en tu cuenta. Introduce uno más y funcionará.',
+  askedFirstTime: 'El primer inicio de sesión aquí siempre pide código.',
+  askedCleared:
+    'Se borraron los datos de este navegador, así que cuenta como nuevo. Conserva los de este sitio.',
+  askedPrivate: 'Una ventana privada es nueva cada vez. Usa una normal.',
+  askedRemoved:
+    'Este navegador se quitó en otro lugar. Ya está activado de nuevo.',
+  askedAlias: 'Inicia sesión con tu nombre de usuario, no con tu correo.',
+  askedEmail:
+    'Los códigos por correo siempre se piden. Usa una aplicación si puedes.',
+  askedSetting: (reference) =>
+    `Hay un ajuste incorrecto aquí. Para soporte: ${reference}.`,
 }

@@ -44,8 +44,6 @@ export const displayText: LocaleText = {
 
   // Where it is on, and a code is asked for all the same
   stillAsked: 'Un code vous est encore demandé\u00a0?',
-  stillAskedWhy:
-    'Saisissez encore un code, ensuite cela fonctionnera. Les codes par e-mail sont toujours demandés. Une fenêtre privée ou des données effacées en font un nouveau navigateur.',
 
   // When it has been on for long
   old: (days) => `Activé depuis ${inDays(days)}. Toujours à vous seul\u00a0?`,
@@ -188,8 +186,9 @@ export const displayText: LocaleText = {
       other: 'Supprimer # navigateurs\u00a0?',
     }),
   removeManyText:
-    'Ils seront bientôt déconnectés, et un code sera demandé pour revenir.',
-  removeManyTextRecorded: 'Ils seront bientôt déconnectés.',
+    'Un code sera demandé pour y revenir. Ce qui y est connecté peut le rester jusqu’à une heure.',
+  removeManyTextRecorded:
+    'Ce qui y est connecté peut le rester jusqu’à une heure.',
   progress: (done, total) =>
     `Suppression\u00a0: ${count(done)} sur ${count(total)}…`,
   stop: 'Arrêter',
@@ -208,8 +207,8 @@ export const displayText: LocaleText = {
     'Vous serez bientôt déconnecté ici, et un code sera demandé pour revenir.',
   removeCurrentTextRecorded: 'Vous serez bientôt déconnecté ici.',
   removeText:
-    'Il sera bientôt déconnecté, et un code sera demandé pour revenir.',
-  removeTextRecorded: 'Il sera bientôt déconnecté.',
+    'Un code sera demandé pour y revenir. Ce qui y est connecté peut le rester jusqu’à une heure.',
+  removeTextRecorded: 'Ce qui y est connecté peut le rester jusqu’à une heure.',
   removeUnknownText: 'Pas le vôtre\u00a0? Changez aussi votre mot de passe.',
   remove: 'Supprimer',
   removing: 'Suppression…',
@@ -254,4 +253,57 @@ export const displayText: LocaleText = {
   unreachable: 'Vérifiez votre connexion, puis réessayez.',
   sessionEnded: 'Votre session est terminée. Connectez-vous pour continuer.',
   failed: 'Un problème est survenu. Réessayez.',
+
+  // Where one is signed in
+  signedInTitle: 'Connecté',
+  signedInIntro: 'Peut utiliser votre compte en ce moment.',
+  signedInOnlyHere: 'Connecté ici seulement.',
+  notSignedInSessions: 'Connectez-vous pour voir vos connexions.',
+  sharedSignIn: (apps) =>
+    apps === 0
+      ? 'Connexion partagée'
+      : `Connexion partagée\u00a0: ${count(apps, { one: '# application', other: '# applications' })}`,
+  ending: 'Déconnexion…',
+  ended: 'Déconnecté',
+  endedRow: (name) => `${name} a été déconnecté.`,
+  notEnded: 'Non déconnecté.',
+  endOthers: 'Déconnecter tous les autres',
+  endManyTitle: (number) =>
+    count(number, {
+      one: 'Déconnecter un navigateur\u00a0?',
+      other: 'Déconnecter # navigateurs\u00a0?',
+    }),
+  endManyText: 'Il faudra s’y reconnecter.',
+  endProgress: (done, total) =>
+    `Déconnexion\u00a0: ${count(done)} sur ${count(total)}…`,
+  endResult: (ended, left) =>
+    left > 0
+      ? `${count(ended, { one: '# déconnecté', other: '# déconnectés' })}, ${count(left)} non.`
+      : `${count(ended, { one: '# déconnecté', other: '# déconnectés' })}.`,
+  everywhere: 'Se déconnecter partout',
+  everywhereTitle: 'Se déconnecter partout\u00a0?',
+  everywhereText: 'Ici aussi.',
+  everywhereDone: 'Vous êtes déconnecté partout, ici aussi.',
+  showSessions: 'Voir où vous êtes connecté',
+  notYours: 'Pas le vôtre\u00a0?',
+
+  // Why a code is asked although it is on
+  askedTurnedOnLater:
+    'Vous l’avez activé après vous être connecté. Saisissez encore un code, puis cela marchera.',
+  askedNewPassword:
+    'Votre mot de passe est nouveau. Saisissez encore un code, puis cela marchera.',
+  askedMfaNewer:
+    'Les codes sont nouveaux pour votre compte. Saisissez-en encore un, puis cela marchera.',
+  askedFirstTime: 'La première connexion ici demande toujours un code.',
+  askedCleared:
+    'Les données de ce navigateur ont été effacées, il compte donc comme nouveau. Conservez celles de ce site.',
+  askedPrivate:
+    'Une fenêtre privée est nouvelle à chaque fois. Utilisez-en une normale.',
+  askedRemoved:
+    'Ce navigateur a été supprimé ailleurs. Il est de nouveau activé.',
+  askedAlias: 'Connectez-vous avec votre nom d’utilisateur, pas votre e-mail.',
+  askedEmail:
+    'Les codes par e-mail sont toujours demandés. Utilisez si possible une application.',
+  askedSetting: (reference) =>
+    `Un réglage est incorrect ici. Pour l’assistance\u00a0: ${reference}.`,
 }

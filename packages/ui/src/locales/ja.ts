@@ -42,8 +42,6 @@ export const displayText: LocaleText = {
 
   // Where it is on, and a code is asked for all the same
   stillAsked: 'まだコードを求められますか？',
-  stillAskedWhy:
-    'もう一度コードを入力すると、その次から不要になります。メールのコードは毎回求められます。プライベートウィンドウやデータの消去後は、新しいブラウザとして扱われます。',
 
   // When it has been on for long
   old: (days) => `${count(days)} 日間オンです。今もあなただけのものですか？`,
@@ -175,8 +173,9 @@ export const displayText: LocaleText = {
   removeOthers: '他をすべて削除',
   removeManyTitle: (number) => `ブラウザ ${count(number)} 個を削除しますか？`,
   removeManyText:
-    'まもなくサインアウトされ、再びサインインするにはコードが必要です。',
-  removeManyTextRecorded: 'まもなくサインアウトされます。',
+    '次のサインインにはコードが必要です。サインイン中のものは最大 1 時間使えることがあります。',
+  removeManyTextRecorded:
+    'サインイン中のものは最大 1 時間使えることがあります。',
   progress: (done, total) =>
     `${count(total)} 個中 ${count(done)} 個目を削除中…`,
   stop: '停止',
@@ -195,8 +194,8 @@ export const displayText: LocaleText = {
     'まもなくここからサインアウトされ、再びサインインするにはコードが必要です。',
   removeCurrentTextRecorded: 'まもなくここからサインアウトされます。',
   removeText:
-    'まもなくサインアウトされ、再びサインインするにはコードが必要です。',
-  removeTextRecorded: 'まもなくサインアウトされます。',
+    '次のサインインにはコードが必要です。サインイン中のものは最大 1 時間使えることがあります。',
+  removeTextRecorded: 'サインイン中のものは最大 1 時間使えることがあります。',
   removeUnknownText: '心当たりがありませんか？パスワードも変更してください。',
   remove: '削除',
   removing: '削除中…',
@@ -241,4 +240,50 @@ export const displayText: LocaleText = {
   unreachable: '接続を確認して、もう一度お試しください。',
   sessionEnded: 'サインアウトされました。続けるにはサインインしてください。',
   failed: '問題が発生しました。もう一度お試しください。',
+
+  // Where one is signed in
+  signedInTitle: 'サインイン中',
+  signedInIntro: '現在アカウントを使用できます。',
+  signedInOnlyHere: 'サインイン中はここだけです。',
+  notSignedInSessions: 'サインインすると、サインイン先が表示されます。',
+  sharedSignIn: (apps) =>
+    apps === 0 ? '共有サインイン' : `共有サインイン: アプリ ${count(apps)} 個`,
+  ending: 'サインアウト中…',
+  ended: 'サインアウト済み',
+  endedRow: (name) => `${name} をサインアウトしました。`,
+  notEnded: 'サインアウトできませんでした。',
+  endOthers: '他をすべてサインアウト',
+  endManyTitle: (number) => `${count(number)} 個サインアウトしますか？`,
+  endManyText: '再度サインインが必要になります。',
+  endProgress: (done, total) =>
+    `${count(total)} 個中 ${count(done)} 個目をサインアウト中…`,
+  endResult: (ended, left) =>
+    left > 0
+      ? `${count(ended)} 個をサインアウト、${count(left)} 個は未了です。`
+      : `${count(ended)} 個をサインアウトしました。`,
+  everywhere: 'すべてサインアウト',
+  everywhereTitle: 'すべてサインアウトしますか？',
+  everywhereText: 'ここも含みます。',
+  everywhereDone: 'ここも含め、すべてサインアウトしました。',
+  showSessions: 'サインイン先を見る',
+  notYours: '心当たりがありませんか？',
+
+  // Why a code is asked although it is on
+  askedTurnedOnLater:
+    'サインイン後にオンにしました。もう一度コードを入力すると、次から有効です。',
+  askedNewPassword:
+    'パスワードが新しくなりました。もう一度コードを入力すると、次から有効です。',
+  askedMfaNewer:
+    'アカウントのコードは新しい設定です。もう一度入力すると、次から有効です。',
+  askedFirstTime: 'ここでの最初のサインインでは必ずコードが必要です。',
+  askedCleared:
+    'ブラウザのデータが消去されたため、新しいブラウザと見なされます。このサイトのデータは残してください。',
+  askedPrivate:
+    'プライベートウィンドウは毎回新しいものになります。通常のウィンドウを使ってください。',
+  askedRemoved: 'このブラウザは別の場所で削除されました。今は再びオンです。',
+  askedAlias: 'メールアドレスではなく、ユーザー名でサインインしてください。',
+  askedEmail:
+    'メールのコードは毎回必要です。可能ならアプリのコードを使ってください。',
+  askedSetting: (reference) =>
+    `ここの設定に誤りがあります。サポート用: ${reference}。`,
 }

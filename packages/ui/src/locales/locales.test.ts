@@ -37,8 +37,13 @@ const calls: {
   [key in FunctionKey]: Parameters<LocaleText[key]>[]
 } = {
   amount: each,
+  askedSetting: [['◆']],
   browserOn: [['◆', '▲']],
   codeSent: [['◆'], [undefined]],
+  endedRow: [['◆']],
+  endManyTitle: each.slice(1),
+  endProgress: each.map(([number]) => [number, 1234]),
+  endResult: pairs,
   firstUsed: [['◆']],
   endedOn: [['◆']],
   endsAtVisit: [['◆']],
@@ -71,6 +76,7 @@ const calls: {
   result: pairs,
   retryIn: each.slice(1, -1),
   selected: each,
+  sharedSignIn: each.slice(1),
   showMore: each.slice(1),
   until: [['◆']],
   unused: each,
@@ -163,7 +169,7 @@ describe.each(Object.entries({ en, ...translations }))('%s', (tag, text) => {
         if (typeof arg === 'string' && key !== 'passwordWeak')
           expect(said).toContain(arg)
         // What is none is left out of a result, except what was removed.
-        const isLeftOut = key === 'result' && index > 0 && arg === 0
+        const isLeftOut = /result/i.test(key) && index > 0 && arg === 0
         // A language may have a word for the number.
         const hasWord = arg === 1 || (arg === 2 && rules.select(arg) === 'two')
         if (typeof arg === 'number' && !isLeftOut && !hasWord)

@@ -42,8 +42,6 @@ export const displayText: LocaleText = {
 
   // Where it is on, and a code is asked for all the same
   stillAsked: 'Ainda é pedido um código?',
-  stillAskedWhy:
-    'Digite mais um código, e depois funciona. Códigos por e-mail são sempre pedidos. Uma janela anônima ou dados apagados contam como um navegador novo.',
 
   // When it has been on for long
   old: (days) => `Ativado há ${inDays(days)}. Ainda é só seu?`,
@@ -177,8 +175,9 @@ export const displayText: LocaleText = {
       other: 'Remover # navegadores?',
     }),
   removeManyText:
-    'Eles serão desconectados em breve e precisarão de um código para voltar.',
-  removeManyTextRecorded: 'Eles serão desconectados em breve.',
+    'Será pedido um código para voltar. O que está conectado lá pode continuar por até uma hora.',
+  removeManyTextRecorded:
+    'O que está conectado lá pode continuar por até uma hora.',
   progress: (done, total) => `Removendo ${count(done)} de ${count(total)}…`,
   stop: 'Parar',
   stopping: 'Parando…',
@@ -196,8 +195,9 @@ export const displayText: LocaleText = {
     'Você será desconectado aqui em breve e precisará de um código para voltar.',
   removeCurrentTextRecorded: 'Você será desconectado aqui em breve.',
   removeText:
-    'Ele será desconectado em breve e precisará de um código para voltar.',
-  removeTextRecorded: 'Ele será desconectado em breve.',
+    'Será pedido um código para voltar. O que está conectado lá pode continuar por até uma hora.',
+  removeTextRecorded:
+    'O que está conectado lá pode continuar por até uma hora.',
   removeUnknownText: 'Não é seu? Altere também sua senha.',
   remove: 'Remover',
   removing: 'Removendo…',
@@ -241,4 +241,55 @@ export const displayText: LocaleText = {
   unreachable: 'Verifique a sua conexão e tente novamente.',
   sessionEnded: 'Sua sessão terminou. Faça login para continuar.',
   failed: 'Algo deu errado. Tente novamente.',
+
+  // Where one is signed in
+  signedInTitle: 'Conectado',
+  signedInIntro: 'Pode usar sua conta agora mesmo.',
+  signedInOnlyHere: 'Conectado só aqui.',
+  notSignedInSessions: 'Faça login para ver onde você está conectado.',
+  sharedSignIn: (apps) =>
+    apps === 0
+      ? 'Login compartilhado'
+      : `Login compartilhado: ${count(apps, { one: '# aplicativo', other: '# aplicativos' })}`,
+  ending: 'Desconectando…',
+  ended: 'Desconectado',
+  endedRow: (name) => `${name} foi desconectado.`,
+  notEnded: 'Não foi desconectado.',
+  endOthers: 'Desconectar todos os outros',
+  endManyTitle: (number) =>
+    count(number, {
+      one: 'Desconectar um navegador?',
+      other: 'Desconectar # navegadores?',
+    }),
+  endManyText: 'Será preciso fazer login de novo neles.',
+  endProgress: (done, total) =>
+    `Desconectando ${count(done)} de ${count(total)}…`,
+  endResult: (ended, left) =>
+    left > 0
+      ? `${count(ended, { one: '# desconectado', other: '# desconectados' })}, ${count(left)} não.`
+      : `${count(ended, { one: '# desconectado', other: '# desconectados' })}.`,
+  everywhere: 'Sair de todos os lugares',
+  everywhereTitle: 'Sair de todos os lugares?',
+  everywhereText: 'Daqui também.',
+  everywhereDone: 'Você saiu de todos os lugares, daqui também.',
+  showSessions: 'Ver onde você está conectado',
+  notYours: 'Não é seu?',
+
+  // Why a code is asked although it is on
+  askedTurnedOnLater:
+    'Você ativou isto depois de fazer login. Digite mais um código e vai funcionar.',
+  askedNewPassword: 'Sua senha é nova. Digite mais um código e vai funcionar.',
+  askedMfaNewer:
+    'Os códigos são novos na sua conta. Digite mais um e vai funcionar.',
+  askedFirstTime: 'O primeiro login aqui sempre pede um código.',
+  askedCleared:
+    'Os dados deste navegador foram apagados, então ele conta como novo. Mantenha os dados deste site.',
+  askedPrivate: 'Uma janela anônima é nova a cada vez. Use uma normal.',
+  askedRemoved:
+    'Este navegador foi removido em outro lugar. Já está ativado de novo.',
+  askedAlias: 'Faça login com seu nome de usuário, não com seu e-mail.',
+  askedEmail:
+    'Códigos por e-mail são sempre pedidos. Use um aplicativo, se puder.',
+  askedSetting: (reference) =>
+    `Algo está configurado errado aqui. Para o suporte: ${reference}.`,
 }

@@ -38,8 +38,6 @@ export const displayText: LocaleText = {
 
   // Where it is on, and a code is asked for all the same
   stillAsked: '仍要求输入验证码？',
-  stillAskedWhy:
-    '请再输入一次验证码，之后即可生效。电子邮件验证码每次都会要求输入。使用无痕窗口或清除数据后，会被视为新的浏览器。',
 
   // When it has been on for long
   old: (days) => `已开启${count(days)}天。仍然只有您使用吗？`,
@@ -166,8 +164,8 @@ export const displayText: LocaleText = {
   removeSelected: (number) => `移除${count(number)}个`,
   removeOthers: '移除所有其他浏览器',
   removeManyTitle: (number) => `要移除${count(number)}个浏览器吗？`,
-  removeManyText: '它们很快将退出登录，再次登录需要验证码。',
-  removeManyTextRecorded: '它们很快将退出登录。',
+  removeManyText: '再次登录需要验证码。已在那里登录的可能还会持续最多一小时。',
+  removeManyTextRecorded: '已在那里登录的可能还会持续最多一小时。',
   progress: (done, total) => `正在移除第${count(done)}个，共${count(total)}个…`,
   stop: '停止',
   stopping: '正在停止…',
@@ -182,8 +180,8 @@ export const displayText: LocaleText = {
   removeTitle: (name) => (name ? `要移除 ${name} 吗？` : '要移除该浏览器吗？'),
   removeCurrentText: '您很快将在此处退出登录，再次登录需要验证码。',
   removeCurrentTextRecorded: '您很快将在此处退出登录。',
-  removeText: '它很快将退出登录，再次登录需要验证码。',
-  removeTextRecorded: '它很快将退出登录。',
+  removeText: '再次登录需要验证码。已在那里登录的可能还会持续最多一小时。',
+  removeTextRecorded: '已在那里登录的可能还会持续最多一小时。',
   removeUnknownText: '不是您的？请同时更改密码。',
   remove: '移除',
   removing: '正在移除…',
@@ -224,4 +222,44 @@ export const displayText: LocaleText = {
   unreachable: '请检查您的网络连接，然后重试。',
   sessionEnded: '您已被退出登录。请登录以继续。',
   failed: '出了点问题。请重试。',
+
+  // Where one is signed in
+  signedInTitle: '已登录',
+  signedInIntro: '目前可以使用您的账户。',
+  signedInOnlyHere: '仅在此处登录。',
+  notSignedInSessions: '登录后可查看您在哪里登录。',
+  sharedSignIn: (apps) =>
+    apps === 0 ? '共享登录' : `共享登录：${count(apps)}个应用`,
+  ending: '正在退出…',
+  ended: '已退出登录',
+  endedRow: (name) => `${name} 已退出登录。`,
+  notEnded: '未退出登录。',
+  endOthers: '退出所有其他登录',
+  endManyTitle: (number) => `要让${count(number)}个浏览器退出登录吗？`,
+  endManyText: '之后需要在那里重新登录。',
+  endProgress: (done, total) =>
+    `正在退出第${count(done)}个，共${count(total)}个…`,
+  endResult: (ended, left) =>
+    left > 0
+      ? `已退出${count(ended)}个，${count(left)}个未退出。`
+      : `已退出${count(ended)}个。`,
+  everywhere: '在所有地方退出登录',
+  everywhereTitle: '要在所有地方退出登录吗？',
+  everywhereText: '包括此处。',
+  everywhereDone: '您已在所有地方退出登录，包括此处。',
+  showSessions: '查看您在哪里登录',
+  notYours: '不是您的？',
+
+  // Why a code is asked although it is on
+  askedTurnedOnLater: '您是在登录之后才开启的。再输入一次验证码即可生效。',
+  askedNewPassword: '您的密码是新的。再输入一次验证码即可生效。',
+  askedMfaNewer: '您的账户刚启用验证码。再输入一次即可生效。',
+  askedFirstTime: '首次在此处登录总会要求验证码。',
+  askedCleared:
+    '此浏览器的数据已被清除，因此被视为新的浏览器。请保留本网站的数据。',
+  askedPrivate: '无痕窗口每次都是新的。请使用普通窗口。',
+  askedRemoved: '此浏览器在别处被移除了。现在已重新开启。',
+  askedAlias: '请用用户名登录，而不要用电子邮件。',
+  askedEmail: '电子邮件验证码每次都会要求。如有可能，请使用应用生成验证码。',
+  askedSetting: (reference) => `此处设置有误。技术支持参考：${reference}。`,
 }

@@ -1,4 +1,4 @@
-import type { DeviceKind } from '../devices/readDeviceName.ts'
+import type { DeviceKind } from './devices/readDeviceName.ts'
 
 const paths: Record<DeviceKind | 'find' | 'locked' | 'offline', string> = {
   desktop: 'M5 5h14v10H5zM2 19h20',

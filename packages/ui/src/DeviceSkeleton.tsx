@@ -1,5 +1,11 @@
 /** The room that rows will take, while nobody knows how many there are. */
-export function DeviceSkeleton({ loading }: { loading: string }) {
+export function DeviceSkeleton({
+  hasSwitches = false,
+  loading,
+}: {
+  hasSwitches?: boolean
+  loading: string
+}) {
   return (
     <>
       <div className="cdev-hidden">{loading}</div>
@@ -13,7 +19,7 @@ export function DeviceSkeleton({ loading }: { loading: string }) {
                 <span className="cdev-skeleton-text">3 days ago</span>
               </div>
             </div>
-            <span className="cdev-skeleton-switch" />
+            {hasSwitches && <span className="cdev-skeleton-switch" />}
           </div>
         ))}
       </div>

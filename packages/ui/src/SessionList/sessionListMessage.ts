@@ -1,0 +1,79 @@
+import type { DeviceError } from '@cognito-devices/react'
+import type { DisplayText } from '../displayText.ts'
+import type { MessageAction } from '../RememberedDeviceToggle/toggleMessage.ts'
+import type { SessionListText } from './sessionListText.ts'
+
+/** The value of `data-state`. */
+export type SessionListState =
+  | 'loading'
+  | 'offline'
+  | 'error'
+  | 'unavailable'
+  | 'signed-out'
+  | 'ready'
+
+/** What there is to know of the whole list, by `kind`. */
+export type SessionListMessage =
+  /** In the place of rows. */
+  | {
+      kind: 'signed-out' | 'unavailable' | 'offline'
+      place: 'rows'
+      text: string
+    }
+  /** `Prompt` shows it: in the place of rows, or above those that were read before. */
+  | {
+      kind: 'unreadable' | 'outdated'
+      place: 'prompt'
+      error: DeviceError
+      heading: string
+      onRetry(): unknown
+      isRetrying: boolean
+    }
+  /** Above the rows. */
+  | {
+      kind: 'signed-out-everywhere'
+      place: 'panel'
+      text: string
+      action?: MessageAction | undefined
+    }
+
+type Facts = {
+  state: SessionListState
+  displayText: DisplayText & SessionListText
+  failure: DeviceError | null
+  isRetrying: boolean
+  onRetry(): unknown
+  /** This page's tokens have ended too. */
+  isOutEverywhere: boolean
+  onSignIn: (() => void) | undefined
+}
+
+/** Of all that could be told of the list, the one thing that matters now. */
+export function sessionListMessage(
+  facts: Facts,
+): SessionListMessage | undefined {
+  const { displayText: text, failure, onSignIn, state } = facts
+  if (state === 'signed-out')
+    return { kind: state, place: 'rows', text: text.notSignedInSessions }
+  if (facts.isOutEverywhere)
+    return {
+      kind: 'signed-out-everywhere',
+      place: 'panel',
+      text: text.everywhereDone,
+      action: onSignIn && { label: text.signIn, onPress: onSignIn },
+    }
+  if (failure && (state === 'error' || state === 'ready'))
+    return {
+      kind: state === 'error' ? 'unreadable' : 'outdated',
+      place: 'prompt',
+      error: failure,
+      heading: state === 'error' ? text.notLoaded : text.notRefreshed,
+      isRetrying: facts.isRetrying,
+      onRetry: facts.onRetry,
+    }
+  if (state === 'unavailable')
+    return { kind: state, place: 'rows', text: text['refused-by-pool'] }
+  if (state === 'offline')
+    return { kind: state, place: 'rows', text: text.offlineRead }
+  return undefined
+}

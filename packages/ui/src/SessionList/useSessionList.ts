@@ -1,0 +1,182 @@
+'use client'
+
+import {
+  DeviceError,
+  useDeviceClient,
+  useDeviceSettings,
+} from '@cognito-devices/react'
+import { useEffect, useId, useMemo } from 'react'
+import { anyElement } from '../anyElement.ts'
+import { createDeviceDates } from '../devices/createDeviceDates.ts'
+import { defaultDisplayText } from '../displayText.ts'
+import { addSessionPlace } from '../sessionPlaces.ts'
+import { useFocusKeeper } from '../useFocusKeeper.ts'
+import { useLiveRegion } from '../useLiveRegion.ts'
+import { sessionListMessage } from './sessionListMessage.ts'
+import { defaultSessionListText } from './sessionListText.ts'
+import type { SignIn } from './toSignIns.ts'
+import type {
+  SessionListRow,
+  SessionListShared,
+  UseSessionListOptions,
+} from './types.ts'
+import { useEndingRun } from './useEndingRun.ts'
+import { useEndings } from './useEndings.ts'
+import { useEverywhere } from './useEverywhere.ts'
+import { useSessionListState } from './useSessionListState.ts'
+import { appOf, describeSignIn, useSignIns } from './useSignIns.ts'
+
+const none: never[] = []
+const noNames = {}
+
+const partOf = (id: string) => `[data-key="${CSS.escape(id)}"]`
+
+/**
+ * The controller of `SessionList`: its state, one message, its rows, and the props of
+ * its parts, for a host that writes the markup itself. `useSessionRow` is that of a
+ * row.
+ */
+export function useSessionList(options: UseSessionListOptions = {}) {
+  const { clientNames = noNames, displayText, onReview, recoveries } = options
+  const text = useMemo(
+    () => ({
+      ...defaultDisplayText,
+      ...defaultSessionListText,
+      ...displayText,
+    }),
+    [displayText],
+  )
+  const locale = options.locale ?? text.locale
+  const dates = useMemo(() => createDeviceDates(locale), [locale])
+  const id = useId()
+  const client = useDeviceClient()
+  const { isReadOnly } = useDeviceSettings()
+  const { region, say } = useLiveRegion()
+  const { includeIpAddress } = options
+  const read = useSessionListState({ displayText: text, includeIpAddress, say })
+  const { refetch, sessions = none, state } = read
+  const focus = useFocusKeeper()
+
+  const callbacks = { ...options, displayText: text, say }
+  const nameOf = (signIn: SignIn) => describeSignIn(signIn, text).name
+  const { dismiss, end, endings, note } = useEndings({ ...callbacks, nameOf })
+  const { listed, shown } = useSignIns(sessions, endings)
+  const run = useEndingRun({ ...callbacks, signIns: listed, onEnded: note })
+  const everywhere = useEverywhere(options)
+
+  // Where a dialog elsewhere on the page leads to.
+  const { heading } = focus
+  const isReady = state === 'ready'
+  useEffect(() => {
+    return isReady ? addSessionPlace(client, heading) : undefined
+  }, [client, heading, isReady])
+
+  const canEnd = !isReadOnly && client.endSession !== undefined
+  const shared: SessionListShared = {
+    id,
+    displayText: text,
+    dates,
+    now: read.now,
+    recoveries,
+    isReadOnly: !canEnd,
+    end(signIn) {
+      focus.expect(partOf(signIn.id))
+      void end(signIn)
+    },
+    dismiss(key) {
+      focus.expect(partOf(key))
+      dismiss(key)
+    },
+  }
+  const others = listed.filter(({ isCurrent }) => !isCurrent)
+  const isIdle = !run.isRunning && !everywhere.isDone
+  const onSignIn = recoveries?.['sign-in']?.onStart
+  const hasEverywhere =
+    !isReadOnly && isIdle && client.signOutEverywhere !== undefined
+
+  return {
+    /** Of the list: the value of `data-state`. */
+    state,
+    /** Whether there is nothing to show, by `whenUnavailable`. */
+    isHidden: state === 'unavailable' && options.whenUnavailable !== 'message',
+    displayText: text,
+    isReadOnly,
+    /** The one thing to know of the whole list. */
+    message: sessionListMessage({
+      ...read,
+      displayText: text,
+      onRetry: refetch,
+      isOutEverywhere: everywhere.isDone,
+      onSignIn:
+        onSignIn &&
+        (() =>
+          onSignIn(new DeviceError('NotSignedIn', 'All tokens have ended.'))),
+    }),
+    title: text.signedInTitle,
+    intro:
+      isReady && others.length === 0
+        ? text.signedInOnlyHere
+        : text.signedInIntro,
+    /** Those that are shown; `useSessionRow` makes of each what is seen. */
+    rows:
+      isReady && !everywhere.isDone
+        ? shown.map(
+            (signIn): SessionListRow => ({
+              signIn,
+              ...describeSignIn(signIn, text),
+              app: appOf(signIn, clientNames),
+              ending: endings.get(signIn.id),
+              list: shared,
+            }),
+          )
+        : none,
+    /** Asks whether to end all others; undefined where there are none. */
+    endOthers:
+      canEnd && isReady && isIdle && others.length > 0
+        ? () => run.ask(others.map((other) => other.id))
+        : undefined,
+    /** Ending several in one run. */
+    run: {
+      ...run,
+      question:
+        isReady && run.question
+          ? {
+              ...run.question,
+              confirm() {
+                focus.expect('[data-part=stop]')
+                run.question?.confirm()
+              },
+            }
+          : undefined,
+    },
+    /** Asks whether to end everything, this page too. */
+    askEverywhere:
+      hasEverywhere && (isReady || state === 'unavailable')
+        ? everywhere.ask
+        : undefined,
+    /** The question about everything, and what became of it. */
+    everywhere: everywhere.question,
+    review: isReady && !everywhere.isDone ? onReview : undefined,
+    /** The element of `getRootProps`. */
+    root: focus.root,
+    getRootProps: () => ({
+      ref: anyElement(focus.root),
+      'aria-labelledby': `${id}-heading`,
+      'data-state': state,
+      'data-error': read.failure?.code,
+      'data-readonly': isReadOnly ? '' : undefined,
+    }),
+    getHeadingProps: () => ({
+      ref: anyElement(focus.heading),
+      id: `${id}-heading`,
+      tabIndex: -1,
+    }),
+    /** Of the element whose children are the rows, and nothing else. */
+    getListProps: () => ({ role: 'list' as const }),
+    /** Of an empty element for screen readers, there from the beginning. */
+    getStatusProps: () => ({ ref: region, role: 'status' as const }),
+  }
+}
+
+/** What `useSessionList` returns: the list's state and the props of its parts. */
+export type SessionListController = ReturnType<typeof useSessionList>

@@ -1,0 +1,118 @@
+'use client'
+
+import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import {
+  type RefusedLine,
+  refusedLine,
+} from '../DeviceErrorPrompt/refusedLine.ts'
+import { cleanName } from '../devices/cleanName.ts'
+import type { SessionListRow } from './types.ts'
+
+/** What was refused, as a line or as all that `DeviceErrorPrompt` needs. */
+function refusalOf({ ending, list, signIn }: SessionListRow) {
+  const { displayText: text, recoveries } = list
+  if (ending?.phase !== 'refused' || !ending.error) return undefined
+  const refusal = {
+    heading: text.notEnded,
+    error: ending.error,
+    recoveries,
+    onRetry: () => list.end(signIn),
+    onDismiss: () => list.dismiss(signIn.id),
+  }
+  return { ...refusal, line: refusedLine(refusal, text) }
+}
+
+/** What stands under the name: where, when, and what kind of sign-in it is. */
+function describeUse({ app, list, signIn }: SessionListRow) {
+  const { dates, displayText: text, now } = list
+  const { isCurrent, lastActiveAt } = signIn
+  const place = cleanName(signIn.place)
+  const shared = signIn.isShared
+    ? text.sharedSignIn(signIn.clientIds.length)
+    : undefined
+  const time = isCurrent ? now : lastActiveAt
+  const date = time !== undefined && {
+    time,
+    text: dates.relative(time, now),
+    full: dates.full(time),
+  }
+  return {
+    /** Before the date, each with a separator after it. */
+    facts: [shared, app, place].filter((fact) => fact !== undefined),
+    /** In the place of the date, where nothing stands before it. */
+    activeNow: isCurrent ? text.activeNow : undefined,
+    date: date || undefined,
+  }
+}
+
+/** The controller of a row: its state, one line, and the props of its parts. */
+export function useSessionRow(row: SessionListRow) {
+  const { ending, list, signIn } = row
+  const { displayText: text } = list
+  const { isCurrent } = signIn
+  const id = `${list.id}-${signIn.id}`
+  const phase = ending?.phase ?? 'listed'
+  const refusal = refusalOf(row)
+  const prompt: DeviceErrorPromptProps | undefined =
+    refusal && !refusal.line
+      ? {
+          id: `${id}-prompt`,
+          heading: refusal.heading,
+          error: refusal.error,
+          recoveries: refusal.recoveries,
+          displayText: text,
+          onRetry: refusal.onRetry,
+          onDismiss: refusal.onDismiss,
+        }
+      : undefined
+  const line: RefusedLine | undefined =
+    phase === 'ending'
+      ? { text: text.ending }
+      : phase === 'ended'
+        ? { text: text.ended }
+        : refusal?.line
+
+  return {
+    phase,
+    signIn,
+    name: row.name,
+    kind: row.kind,
+    isCurrent,
+    displayText: text,
+    /** Where and when it was used. */
+    use: describeUse(row),
+    /** In its place: what became of it, with its way out. */
+    line,
+    /** Of `DeviceErrorPrompt`, for a refusal whose way out opens in place. */
+    prompt,
+    /** False for this browser, and while it is at work. */
+    canEnd: !isCurrent && !list.isReadOnly && phase === 'listed',
+    getRootProps: () => ({
+      role: 'listitem' as const,
+      // Where the focus goes when its button is gone.
+      tabIndex: -1,
+      'aria-labelledby': `${id}-name`,
+      'aria-describedby': `${id}-line`,
+      'data-key': signIn.id,
+      'data-current': isCurrent ? '' : undefined,
+      'data-state': phase,
+      'data-pending': phase === 'ending' ? '' : undefined,
+      'data-error': refusal?.error.code,
+    }),
+    getNameProps: () => ({ id: `${id}-name` }),
+    getLineProps: () => ({
+      id: `${id}-line`,
+      'data-refusal': line?.isRefusal ? '' : undefined,
+    }),
+    /** Of a native button. */
+    getEndProps: () => ({
+      type: 'button' as const,
+      id: `${id}-end`,
+      'aria-labelledby': `${id}-end ${id}-name`,
+      onClick: () => list.end(signIn),
+    }),
+  }
+}
+
+/** What `useSessionRow` returns: a row's state and the props of its parts. */
+export type SessionRowController = ReturnType<typeof useSessionRow>

@@ -1,0 +1,16 @@
+/** The texts that lists of browsers have in common, in English. */
+export const defaultListText = {
+  thisBrowser: 'This browser',
+  unknownBrowser: 'Unknown browser',
+  browserOn: (browser: string, system: string) => `${browser} on ${system}`,
+  activeNow: 'Active now',
+  /** In the line under a name, between what it says and a date. */
+  separator: '·',
+  withName: (name: string, sentence: string) => `${name}: ${sentence}`,
+  notRefreshed: 'Not up to date.',
+  stop: 'Stop',
+  stopping: 'Stopping…',
+  done: 'Done',
+}
+
+export type ListText = typeof defaultListText

@@ -1,0 +1,62 @@
+import type { SeedSessionOptions } from '@cognito-devices/emulator'
+import {
+  createSessions,
+  type Sessions,
+} from '../../test/support/createSessions.ts'
+import { deviceNames } from './openManyDevices.ts'
+
+const chromeOnMac =
+  'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36'
+
+const hour = 60 * 60_000
+
+type OpenOptions = {
+  /** The last one is listed first. */
+  others?: SeedSessionOptions[]
+  own?: SeedSessionOptions
+  /** Milliseconds between two sign-ins. @default 5 hours */
+  apart?: number
+  /** After the sign-ins and before the story appears. */
+  prepare?: (sessions: Sessions) => unknown
+}
+
+/** Browsers that the user is signed in on, beside this one. */
+export const someSessions: SeedSessionOptions[] = [
+  {
+    userAgent: deviceNames.firefoxOnLinux,
+    deviceName: deviceNames.firefoxOnLinux,
+  },
+  {
+    userAgent: deviceNames.chromeOnWindows,
+    deviceName: deviceNames.chromeOnWindows,
+    remembered: true,
+  },
+  {
+    userAgent: deviceNames.safariOnIphone,
+    deviceName: deviceNames.safariOnIphone,
+    remembered: true,
+  },
+]
+
+/** A loader: a pool that tracks sessions, with somebody signed in here and there. */
+export function openSessionStory({
+  apart = 5 * hour,
+  others = someSessions,
+  own = { userAgent: chromeOnMac, deviceName: chromeOnMac, remembered: true },
+  prepare,
+}: OpenOptions = {}) {
+  return async () => {
+    const sessions = await createSessions({
+      devices: { challengeRequiredOnNewDevice: false },
+      others,
+      own,
+      apart,
+    })
+    await prepare?.(sessions)
+    return { devices: sessions, deviceKey: sessions.mine.deviceKey }
+  }
+}
+
+/** What `openSessionStory` loaded. */
+export const loadedSessions = (context: { loaded: Record<string, unknown> }) =>
+  context.loaded.devices as Sessions

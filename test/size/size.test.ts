@@ -152,7 +152,7 @@ const budgets: [
   [
     'the list of sessions',
     atRoot + from('ui', '{ SessionList }'),
-    { bytes: 33_100, files: 3, esbuild: 36_700 },
+    { bytes: 33_500, files: 3, esbuild: 37_100 },
   ],
   [
     'everything that both entries export',

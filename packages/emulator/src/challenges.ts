@@ -1,5 +1,6 @@
 import { randomBytes, toBase64Url } from './bytes.ts'
 import type { Challenge, ChallengeName, CustomAuth } from './challengeState.ts'
+import { dropOldest } from './dropOldest.ts'
 import { notAuthorized, wrongPassword } from './errors.ts'
 import type { Service } from './service.ts'
 import type { Client, Pool, User } from './state.ts'
@@ -28,6 +29,7 @@ export type Answers = Record<string, string | null | undefined>
 
 /** Kept for so long, an ended Session is told from an unknown one. */
 const keptMs = 60 * 60 * 1000
+const most = 20_000
 
 /** Remembers what was asked; found again by Session or by SECRET_BLOCK. */
 export function addChallenge(
@@ -38,9 +40,7 @@ export function addChallenge(
 ): Challenge {
   const now = service.now()
   const { challenges } = service.state
-  for (const { id, expiresAt } of challenges.values()) {
-    if (now >= expiresAt + keptMs) challenges.delete(id)
-  }
+  dropOldest(challenges, most, ({ expiresAt }) => now >= expiresAt + keptMs)
   const challenge: Challenge = {
     name,
     id: more.srp?.secretBlock ?? createSessionText(),

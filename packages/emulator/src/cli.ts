@@ -4,6 +4,7 @@ import { createEmulator } from './createEmulator.ts'
 import { seedEmulator } from './seedEmulator.ts'
 import { seedPool } from './seedPool.ts'
 import { describeStart } from './server/describeStart.ts'
+import { lockState } from './server/lockState.ts'
 import { readOptions, regionOf, usage } from './server/readOptions.ts'
 import { readSeed, type SeedFile } from './server/readSeed.ts'
 import { keepState, loadState } from './server/stateFile.ts'
@@ -14,6 +15,9 @@ async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env)
   if (options.help) return console.log(usage)
   if (options.version) return console.log(readVersion())
+  const lock = options.state
+    ? await lockState(options.state, console.error)
+    : undefined
   const saved = options.state
     ? await loadState(options.state, console.error)
     : undefined
@@ -50,6 +54,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       keeper?.close()
+      lock?.release()
       process.exit(0)
     })
   }

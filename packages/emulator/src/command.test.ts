@@ -200,6 +200,24 @@ async function readJwks({ url }: Run) {
   return response.json()
 }
 
+test('a file of one emulator is refused to another, by any name', async () => {
+  const args = ['--seed', write('seed.json', seed), '--state', 'state.json']
+  const first = await run(...args)
+  symlinkSync('state.json', join(folder, 'link.json'))
+  for (const name of ['state.json', './state.json', 'link.json']) {
+    const second = await run('--seed', '--state', name)
+    expect(second.output).toContain(
+      `${name} belongs to another emulator, which is running.`,
+    )
+    expect(second.url).toBe('')
+  }
+  expect(await call(first, 'AdminGetUser', poolUser)).toMatchObject({
+    Enabled: true,
+  })
+  await stop(first, 'SIGTERM')
+  expect((await run(...args)).output).toContain('It goes on from state.json.')
+})
+
 test('a stop keeps what was done last', async () => {
   const args = ['--seed', write('seed.json', seed), '--state', 'state.json']
   const first = await run(...args)

@@ -1,5 +1,9 @@
 import type { SignIn } from './challenges.ts'
-import { createDevice, findConfirmedDevice } from './devices.ts'
+import {
+  createDevice,
+  findConfirmedDevice,
+  forgetUnconfirmed,
+} from './devices.ts'
 import { deviceDoesNotExist } from './errors.ts'
 import type { Service } from './service.ts'
 import type { Device } from './state.ts'
@@ -42,6 +46,7 @@ function issueDevice(service: Service, signIn: SignIn): Device | undefined {
   const { pool, user, codeGiven = false, byAlias, custom } = signIn
   // Observed: CUSTOM_AUTH brings no key.
   if (!pool.deviceConfiguration || custom) return
+  forgetUnconfirmed(service, user)
   const device = createDevice(service)
   device.seenWithCode = codeGiven
   // Observed: a key that answered an alias is one that ConfirmDevice refuses.

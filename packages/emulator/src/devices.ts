@@ -25,6 +25,16 @@ export function createDevice(service: Service): Device {
   }
 }
 
+/** No access token lasts as long as that: nobody can confirm them any more. */
+const longestMs = 24 * 60 * 60 * 1000
+
+export function forgetUnconfirmed(service: Service, { devices }: User): void {
+  const before = service.now() - longestMs
+  for (const { deviceKey, confirmed, createdAt } of devices.values()) {
+    if (!confirmed && createdAt < before) devices.delete(deviceKey)
+  }
+}
+
 export function findConfirmedDevice(
   user: User,
   deviceKey: string,

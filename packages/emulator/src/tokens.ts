@@ -4,6 +4,7 @@ import type { ClientMetadata } from './challenges.ts'
 import { overrideClaims } from './claims.ts'
 import { pickReadable } from './clientAttributes.ts'
 import { CognitoError, notAuthorized, userNotFound } from './errors.ts'
+import { forgetTokens } from './forgetTokens.ts'
 import { signJwt } from './jwt.ts'
 import type { Service } from './service.ts'
 import type { Client, Pool, Session, User } from './state.ts'
@@ -50,6 +51,7 @@ export async function issueTokens(
   cause: 'Authentication' | 'RefreshTokens',
 ): Promise<object> {
   const { client, pool, user } = owner
+  forgetTokens(service)
   touchTokenSession(service, session)
   const now = service.now()
   const issuedAt = Math.floor(now / 1000)

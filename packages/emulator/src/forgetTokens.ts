@@ -1,0 +1,33 @@
+import { dropOldest } from './dropOldest.ts'
+import type { Service } from './service.ts'
+
+/** More than a day of tests makes. */
+const most = 20_000
+
+/** What has ended is told from what never was, for as long. */
+const keptMs = 24 * 60 * 60 * 1000
+
+/** So that an emulator that runs for weeks does not grow. */
+export function forgetTokens({ state, now }: Service): void {
+  const endedBefore = now() - keptMs
+  const { sessions, userSessions } = state
+  dropOldest(
+    sessions,
+    most,
+    ({ refreshExpiresAt }) => refreshExpiresAt < endedBefore,
+  )
+  dropOldest(state.refreshTokens, most, (id) => !sessions.has(id))
+  dropOldest(state.rotatedTokens, most, (endsAt) => endsAt < endedBefore)
+  dropOldest(
+    state.accessTokens,
+    most,
+    ({ expiresAt }) => expiresAt < endedBefore,
+  )
+  dropOldest(
+    userSessions,
+    most,
+    ({ type, originJti, expiresAt }) =>
+      expiresAt < endedBefore ||
+      (type === 'TOKEN' && !sessions.has(originJti ?? '')),
+  )
+}

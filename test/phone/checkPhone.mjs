@@ -10,7 +10,8 @@ import { tsImport } from 'tsx/esm/api'
 import { createPhone } from './createPhone.mjs'
 
 const folder = dirname(fileURLToPath(import.meta.url))
-const require = createRequire(import.meta.url)
+// Another name than `require`: what is not installed yet has no types.
+const load = createRequire(import.meta.url)
 
 /** @param {string} tarball */
 function install(tarball) {
@@ -29,8 +30,8 @@ function install(tarball) {
 
 /** @param {'ios' | 'android'} platform */
 async function bundle(platform) {
-  const Metro = require('metro')
-  const { getDefaultConfig } = require('@react-native/metro-config')
+  const Metro = load('metro')
+  const { getDefaultConfig } = load('@react-native/metro-config')
   const config = await Metro.loadConfig(
     { cwd: folder },
     getDefaultConfig(folder),

@@ -10,6 +10,7 @@ const places: Record<string, string> = {
   recoveries: 'recoveries',
   sessions: 'sessions',
   'still-asked': 'still-asked',
+  trust: 'trust-that-ends',
   races: 'races',
   'write-path': 'how-a-change-travels',
   testing: 'testing-your-app',

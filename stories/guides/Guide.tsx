@@ -16,6 +16,7 @@ const places: Record<string, string> = {
   testing: 'testing-your-app',
   'server-rendering': 'server-rendering',
   security: 'security',
+  accessibility: 'accessibility',
   'own-server': 'your-own-server',
   'from-amplify-v5': 'from-amplify-v5',
 }

@@ -9,7 +9,6 @@ import {
 } from '@cognito-devices/emulator'
 import { startEmulatorServer } from '@cognito-devices/emulator/node'
 import { build as bundle } from 'esbuild'
-import { build } from 'vite'
 import {
   afterAll,
   beforeAll,
@@ -19,6 +18,7 @@ import {
   test,
 } from 'vitest'
 import { createServer } from '../ssr/createServer.ts'
+import { buildDemo } from '../support/buildDemo.ts'
 import { openUnderPolicy } from './openUnderPolicy.ts'
 import { serve } from './serve.ts'
 
@@ -140,25 +140,7 @@ describe('under a strict policy', () => {
 
   test('the built demo works, Amplify included', async () => {
     const seed = await seedPool(emulator)
-    const env = {
-      VITE_COGNITO_ENDPOINT: cognito.url,
-      VITE_USER_POOL_ID: seed.userPoolId,
-      VITE_USER_POOL_CLIENT_ID: seed.clientId,
-      VITE_USER_NAME: seed.username,
-    }
-    const root = fromHere('../../packages/demo')
-    await build({
-      root,
-      configFile: join(root, 'vite.config.ts'),
-      logLevel: 'error',
-      define: Object.fromEntries(
-        Object.entries(env).map(([name, value]) => [
-          `import.meta.env.${name}`,
-          JSON.stringify(value),
-        ]),
-      ),
-      build: { outDir: folder, emptyOutDir: true },
-    })
+    await buildDemo(folder, cognito.url, seed)
     const { page, ...opened } = await open((path) => {
       try {
         return readFileSync(join(folder, path))

@@ -8,10 +8,11 @@ export const root = fileURLToPath(new URL('../../', import.meta.url))
 export function readPages() {
   const pages = [
     'README.md',
-    'packages/react/README.md',
-    'packages/ui/README.md',
-    'packages/emulator/README.md',
-    'packages/doctor/README.md',
+    'SECURITY.md',
+    ...['react', 'ui', 'emulator', 'doctor'].flatMap((name) => [
+      `packages/${name}/README.md`,
+      `packages/${name}/llms.txt`,
+    ]),
     ...readdirSync(`${root}docs`)
       .filter((name) => name.endsWith('.md'))
       .map((name) => `docs/${name}`),

@@ -299,7 +299,7 @@ test('an option that is none is named', async () => {
   expect((await run('--what')).output).toContain("Unknown option '--what'")
   expect((await run('--version')).output).toMatch(/^\d+\.\d+\.\d+$/m)
   expect((await run('--help')).output).toContain(
-    'npx -p @cognito-devices/emulator cognito-devices-emulator',
+    'npx --no cognito-devices-emulator',
   )
 })
 

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { published } from '../../scripts/pack.mjs'
+import { root } from './readPages.ts'
+
+const isPage = (path: string) =>
+  /\.md$|llms\.txt$/.test(path) && !/node_modules|dist\//.test(path)
+
+const pages = ['docs', ...published.map((name) => `packages/${name}`)]
+  .flatMap((folder) =>
+    readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
+      .filter(isPage)
+      .map((path) => `${folder}/${path}`),
+  )
+  .concat(readdirSync(root).filter(isPage))
+  .map((path) => ({ path, text: readFileSync(`${root}${path}`, 'utf8') }))
+
+const { devDependencies, scripts } = JSON.parse(
+  readFileSync(`${root}package.json`, 'utf8'),
+)
+
+test('what a page names of this repository is there', () => {
+  const places = pages.flatMap(({ path, text }) =>
+    [...text.matchAll(/`((?:test|packages|stories|scripts|docs)\/[\w./-]+)`/g)]
+      .filter(([, place = '']) => !existsSync(`${root}${place}`))
+      .map(([, place]) => `${path}: ${place}`),
+  )
+  expect(pages.length).toBeGreaterThan(25)
+  expect(places).toEqual([])
+})
+
+test('each script that a page tells to run is one', () => {
+  const unknown = pages.flatMap(({ path, text }) =>
+    [...text.matchAll(/npm run ([\w:]+)/g)]
+      .filter(
+        ([, name = '']) => !(name in scripts) && !path.includes('examples'),
+      )
+      .map(([, name]) => `${path}: ${name}`),
+  )
+  expect(unknown).toEqual([])
+})
+
+/** In the lockfile, so that nothing is fetched. */
+const installed = ['vitest', 'playwright', 'changeset', 'pnpm@12.21.0']
+
+test('no page tells to fetch and run a name that is not ours, or not yet', () => {
+  const wrong = pages.flatMap(({ path, text }) => [
+    // `--no` runs what is installed, and fetches nothing.
+    ...[...text.matchAll(/\bnpx (?:--yes )?(?!--no )([@\w./-]+)/g)]
+      .filter(
+        ([, name = '']) =>
+          !installed.includes(name) && !(name in devDependencies),
+      )
+      .map(([found]) => `${path}: ${found}`),
+    ...[
+      ...text.matchAll(
+        /\b(?:npm|pnpm|yarn) (?:install|add|i)((?: [@\w./-]+)+)/g,
+      ),
+    ]
+      .flatMap(([, words = '']) => words.trim().split(' '))
+      .filter((word) => !/^-|\.tgz$/.test(word) && !(word in devDependencies))
+      .concat(
+        [
+          ...text.matchAll(
+            /install [^\n]*(@cognito-devices\/\w+)(?![\w.-]*\.tgz)/g,
+          ),
+        ].map(([, name = '']) => name),
+      )
+      .map((name) => `${path}: install ${name}`),
+  ])
+  expect(wrong).toEqual([])
+})

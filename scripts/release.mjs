@@ -69,21 +69,24 @@ for (const path of writeSboms(folder)) say(path)
 
 head(isDryRun ? 'Would be published' : 'To be published')
 const version = readManifest(`packages/${published[0]}`).version
-complaints.push(...checkNotes(version))
+const missing = checkNotes(version)
 if (!('repository' in readManifest(`packages/${published[0]}`)))
-  complaints.push(
+  missing.push(
     'No package names its `repository`, and provenance has to: add it to each package.json, with the URL that the workflow runs in.',
   )
 for (const [name, tarball] of Object.entries(tarballs))
   for (const line of describeTarball(`packages/${name}`, tarball)) say(line)
 
-if (complaints.length > 0)
-  fail(
-    `\nNot to be released:\n${complaints.map((each) => `- ${each}`).join('\n')}`,
-  )
+/** @param {string[]} list */
+const asList = (list) => list.map((each) => `- ${each}`).join('\n')
+
+if (complaints.length > 0) fail(`\nNot to be released:\n${asList(complaints)}`)
+if (missing.length > 0 && !isDryRun)
+  fail(`\nNot released yet:\n${asList(missing)}`)
 
 if (isDryRun) {
-  head('Nothing was published.')
+  if (missing.length > 0) head(`Before that:\n${asList(missing)}`)
+  head('All checks passed. Nothing was published.')
 } else {
   for (const tarball of Object.values(tarballs))
     execFileSync(

@@ -1,73 +1,42 @@
-import {
-  AuthenticationDetails,
-  CognitoUser,
-  CognitoUserPool,
-  type CognitoUserSession,
-} from 'amazon-cognito-identity-js'
+import type { CognitoUser } from 'amazon-cognito-identity-js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  openIdentityJs,
+  promise,
+} from '../../../test/clients/openIdentityJs.ts'
 import type { Seed } from './index.ts'
 import { seedPool } from './index.ts'
 import { type EmulatorServer, startEmulatorServer } from './node.ts'
 
 let server: EmulatorServer
 let seed: Seed
+let client: ReturnType<typeof openIdentityJs>
 let user: CognitoUser
 
 beforeAll(async () => {
   server = await startEmulatorServer({ port: 0 })
   seed = await seedPool(server.emulator)
-  const stored = new Map<string, string>()
-  const Storage = {
-    setItem: (key: string, value: string) => void stored.set(key, value),
-    getItem: (key: string) => stored.get(key) ?? null,
-    removeItem: (key: string) => void stored.delete(key),
-    clear: () => stored.clear(),
-  }
-  const Pool = new CognitoUserPool({
-    UserPoolId: seed.userPoolId,
-    ClientId: seed.clientId,
-    endpoint: server.url,
-    Storage,
-  })
-  user = new CognitoUser({ Username: seed.username, Pool, Storage })
+  client = openIdentityJs(server.url, seed)
+  user = client.user
 })
 
 afterAll(() => server.close())
 
-type SignedIn = { codeAsked: boolean; confirmationNecessary: boolean }
-
-function signIn(): Promise<SignedIn> {
+async function signIn() {
   let codeAsked = false
-  const details = new AuthenticationDetails({
-    Username: seed.username,
-    Password: seed.password,
-  })
-  return new Promise((resolve, reject) => {
-    const callbacks = {
-      onSuccess: (_: CognitoUserSession, necessary = false) =>
-        resolve({ codeAsked, confirmationNecessary: necessary }),
-      onFailure: reject,
-      totpRequired: () => {
+  const { confirmationNecessary } = await client.signIn(
+    seed.password,
+    (callbacks) => ({
+      totpRequired() {
         codeAsked = true
         const code = server.emulator.totpCode(seed)
         // The next sign-in needs another code.
         server.emulator.advance(30_000)
         user.sendMFACode(code, callbacks, 'SOFTWARE_TOKEN_MFA')
       },
-    }
-    user.authenticateUser(details, callbacks)
-  })
-}
-
-function call<T>(
-  start: (callbacks: {
-    onSuccess: (result: T) => void
-    onFailure: (error: unknown) => void
-  }) => void,
-): Promise<T> {
-  return new Promise((onSuccess, onFailure) => {
-    start({ onSuccess, onFailure })
-  })
+    }),
+  )
+  return { codeAsked, confirmationNecessary }
 }
 
 test('amazon-cognito-identity-js remembers, forgets and recovers', async () => {
@@ -75,13 +44,13 @@ test('amazon-cognito-identity-js remembers, forgets and recovers', async () => {
     codeAsked: true,
     confirmationNecessary: true,
   })
-  await call((callbacks) => user.setDeviceStatusRemembered(callbacks))
-  await call((callbacks) => user.getDevice(callbacks))
+  await promise((callbacks) => user.setDeviceStatusRemembered(callbacks))
+  await promise((callbacks) => user.getDevice(callbacks))
   expect(await signIn()).toMatchObject({ codeAsked: false })
 
-  await call((callbacks) => user.setDeviceStatusNotRemembered(callbacks))
+  await promise((callbacks) => user.setDeviceStatusNotRemembered(callbacks))
   await expect(
-    call((callbacks) => user.getDevice(callbacks)),
+    promise((callbacks) => user.getDevice(callbacks)),
   ).rejects.toMatchObject({ name: 'ResourceNotFoundException' })
   expect(await signIn()).toMatchObject({ codeAsked: true })
 
@@ -94,7 +63,7 @@ test('amazon-cognito-identity-js remembers, forgets and recovers', async () => {
   })
   expect(refreshed).toBeDefined()
 
-  await call((callbacks) => user.setDeviceStatusRemembered(callbacks))
+  await promise((callbacks) => user.setDeviceStatusRemembered(callbacks))
   const { Devices } = await server.emulator.send<{
     Devices: { DeviceKey: string }[]
   }>('AdminListDevices', { UserPoolId: seed.userPoolId, Username: seed.sub })

@@ -94,7 +94,7 @@ export default defineConfig({
       },
       {
         plugins: [react(), swapMutant()],
-        optimizeDeps: { include: optimized },
+        optimizeDeps: { include: [...optimized, '@storybook/react-vite'] },
         test: {
           browser: {
             ...chromium,

@@ -40,6 +40,12 @@ const views = [
     file: 'SessionList/SessionList.tsx',
   },
   {
+    name: 'account-review',
+    title: 'Account review',
+    description: '"It wasn’t me": steps that make an account safe.',
+    file: 'AccountReview/AccountReview.tsx',
+  },
+  {
     name: 'remember-device-prompt',
     title: 'Remember device prompt',
     description: 'Asks after a sign-in whether to remember this browser.',
@@ -65,6 +71,7 @@ const replaced = new Map([
 /** Behaviour rather than markup: it stays in the package. */
 const kept = new Set([
   'DeviceList/DeviceDialogs.tsx',
+  'ForgetDeviceDialog/ForgetDeviceDialog.tsx',
   'SessionList/SessionDialogs.tsx',
 ])
 

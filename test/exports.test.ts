@@ -30,6 +30,7 @@ test('@cognito-devices/react exports these', () => {
       "isActiveIntent",
       "isDeviceError",
       "isRefusedByPool",
+      "reviewMutationOptions",
       "sessionQueryKeys",
       "sessionsQueryOptions",
       "signOutEverywhereMutationOptions",
@@ -48,6 +49,8 @@ test('@cognito-devices/react exports these', () => {
       "useForgetDevice",
       "useForgetOtherDevices",
       "useRememberOnSignIn",
+      "useReview",
+      "useReviewDraft",
       "useSessions",
       "useSignOutEverywhere",
       "useSuspenseDevices",
@@ -67,6 +70,7 @@ test('@cognito-devices/react/amplify exports these', () => {
 test('@cognito-devices/ui exports these', () => {
   expect(Object.keys(ui).sort()).toMatchInlineSnapshot(`
     [
+      "AccountReview",
       "DeviceDialogs",
       "DeviceErrorPrompt",
       "DeviceList",
@@ -78,6 +82,7 @@ test('@cognito-devices/ui exports these', () => {
       "SessionDialogs",
       "SessionList",
       "createDeviceDates",
+      "defaultAccountReviewText",
       "defaultDeviceListText",
       "defaultDisplayText",
       "defaultForgetDeviceText",
@@ -87,6 +92,7 @@ test('@cognito-devices/ui exports these', () => {
       "describeDevice",
       "groupAlikeDevices",
       "readDeviceName",
+      "useAccountReview",
       "useDetachedForm",
       "useDeviceErrorPrompt",
       "useDeviceList",

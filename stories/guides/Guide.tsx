@@ -9,6 +9,7 @@ const places: Record<string, string> = {
   languages: 'languages',
   recoveries: 'recoveries',
   sessions: 'sessions',
+  'it-wasnt-me': 'it-wasnt-me',
   'still-asked': 'still-asked',
   trust: 'trust-that-ends',
   races: 'races',

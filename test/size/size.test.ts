@@ -155,9 +155,14 @@ const budgets: [
     { bytes: 33_500, files: 3, esbuild: 37_100 },
   ],
   [
+    'the review',
+    atRoot + from('ui', '{ AccountReview }'),
+    { bytes: 35_600, files: 3, esbuild: 39_300 },
+  ],
+  [
     'everything that both entries export',
     from('react', '*') + from('ui', '*'),
-    { bytes: 55_100, files: 4, esbuild: 59_200 },
+    { bytes: 59_600, files: 4, esbuild: 64_300 },
   ],
 ]
 

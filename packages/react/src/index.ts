@@ -109,6 +109,15 @@ export {
   useRememberOnSignIn,
 } from './hooks/useRememberOnSignIn.ts'
 export {
+  type UseReviewOptions,
+  type UseReviewResult,
+  useReview,
+} from './hooks/useReview.ts'
+export {
+  type UseReviewDraftResult,
+  useReviewDraft,
+} from './hooks/useReviewDraft.ts'
+export {
   type UseSessionsOptions,
   type UseSessionsResult,
   useSessions,
@@ -143,6 +152,7 @@ export type { DeviceQueryHookOptions } from './queries/queryHook.ts'
 export {
   endOtherSessionsMutationOptions,
   endSessionMutationOptions,
+  reviewMutationOptions,
   signOutEverywhereMutationOptions,
 } from './queries/sessionMutations.ts'
 export {
@@ -150,7 +160,7 @@ export {
   sessionsQueryOptions,
 } from './queries/sessionsQueryOptions.ts'
 // Intents and devices
-export type { DeviceChange } from './register/DeviceChange.ts'
+export type { DeviceChange, ReviewStep } from './register/DeviceChange.ts'
 export type { DeviceStorage } from './register/DeviceStorage.ts'
 export { type DeviceUser, deviceQueryKeys } from './register/deviceQueryKeys.ts'
 export type { DeviceTrust, TrustOptions } from './register/deviceTrust.ts'
@@ -171,6 +181,13 @@ export type {
   ForgetOtherDevicesVariables,
 } from './register/forgetOtherDevices.ts'
 export type { UserDevice } from './register/mergeDevice.ts'
+export type {
+  ReviewData,
+  ReviewProgress,
+  ReviewResult,
+  ReviewVariables,
+} from './register/review.ts'
+export type { ReviewDraft } from './register/reviewDraft.ts'
 export { sessionQueryKeys } from './register/sessionQueryKeys.ts'
 export type { DeviceTransition } from './register/transitions.ts'
 export type {

@@ -25,6 +25,11 @@ export type DeviceRecoveryProps = {
    */
   onSignIn?: (() => void) | undefined
   displayText: DisplayText & Partial<RecoveryText>
+  /**
+   * The session is to go on after a new password: a review has more to do. `onDone` is
+   * then called when it is saved, and nobody is signed out.
+   */
+  keepsSession?: boolean | undefined
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { AccountReviewText } from './AccountReview/accountReviewText.ts'
 import type { DeviceListText } from './DeviceList/deviceListText.ts'
 import type { DisplayText } from './displayText.ts'
 import type { RememberDeviceText } from './RememberDevice/rememberDeviceText.ts'
@@ -11,4 +12,5 @@ export type LocaleText = DisplayText &
   RememberDeviceText &
   RecoveryText &
   SessionListText &
-  StillAskedText
+  StillAskedText &
+  AccountReviewText

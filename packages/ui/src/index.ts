@@ -1,5 +1,26 @@
 // biome-ignore-all lint/performance/noBarrelFile: entry of the package
 
+export {
+  AccountReview,
+  type AccountReviewProps,
+} from './AccountReview/AccountReview.tsx'
+export {
+  type AccountReviewText,
+  defaultAccountReviewText,
+} from './AccountReview/accountReviewText.ts'
+export type { ReviewPartProps } from './AccountReview/ReviewPartProps.ts'
+export type {
+  AccountReviewClassNames,
+  AccountReviewComponents,
+  ReviewChoice,
+  ReviewStepState,
+  ReviewStepView,
+  UseAccountReviewOptions,
+} from './AccountReview/types.ts'
+export {
+  type AccountReviewController,
+  useAccountReview,
+} from './AccountReview/useAccountReview.ts'
 export type { ConfirmDialogPartProps } from './ConfirmDialog.tsx'
 export {
   DeviceErrorPrompt,

@@ -11,6 +11,7 @@ export const defaultListText = {
   stop: 'Stop',
   stopping: 'Stopping…',
   done: 'Done',
+  selectAll: 'Select all',
 }
 
 export type ListText = typeof defaultListText

@@ -1,4 +1,5 @@
 import {
+  AccountReview,
   DeviceList,
   RememberDevicePrompt,
   RememberedDeviceToggle,
@@ -6,6 +7,7 @@ import {
 } from '@cognito-devices/ui'
 import { amplifyRecoveries } from '@cognito-devices/ui/amplify'
 import { signOut } from 'aws-amplify/auth'
+import { useState } from 'react'
 import { Button } from '../form/Button.tsx'
 import { useKitProps, usePageText } from '../language/PageLanguage.tsx'
 import { Screen } from '../Screen.tsx'
@@ -17,6 +19,10 @@ type AccountSettingsProps = {
 
 export function AccountSettings({ username }: AccountSettingsProps) {
   const text = usePageText()
+  const [subject, setSubject] = useState<string | null>(() =>
+    new URLSearchParams(location.search).get('review'),
+  )
+  const review = (deviceKey = '') => setSubject(deviceKey)
   const kit = { ...useKitProps(), recoveries: amplifyRecoveries }
   return (
     <Screen title={text.settings}>
@@ -32,10 +38,23 @@ export function AccountSettings({ username }: AccountSettingsProps) {
       <Section title={text.security}>
         <RememberedDeviceToggle {...kit} />
       </Section>
-      <DeviceList {...kit} className="card" includeCurrentDevice={false} />
+      <AccountReview
+        {...kit}
+        className="card"
+        open={subject !== null}
+        subject={subject}
+        onClose={() => setSubject(null)}
+      />
+      <DeviceList
+        {...kit}
+        className="card"
+        includeCurrentDevice={false}
+        onReview={review}
+      />
       <SessionList
         {...kit}
         className="card"
+        onReview={review}
         onSignOutEverywhere={() => signOut()}
       />
       <Button onClick={() => signOut()}>{text.signOut}</Button>

@@ -12,6 +12,11 @@ import {
   type EndSessionVariables,
   endSession,
 } from '../register/endSession.ts'
+import {
+  type ReviewData,
+  type ReviewVariables,
+  review,
+} from '../register/review.ts'
 import { sessionQueryKeys } from '../register/sessionQueryKeys.ts'
 import { signOutEverywhere } from '../register/signOutEverywhere.ts'
 import { requireRegister, writeDefaults } from './writeDefaults.ts'
@@ -63,6 +68,21 @@ export function signOutEverywhereMutationOptions(
     async mutationFn() {
       const register = await requireRegister(client, user, queryClient)
       return signOutEverywhere(queryClient, client, register)
+    },
+  })
+}
+
+/** Several steps in one run, with one permission for all. */
+export function reviewMutationOptions(
+  client: DeviceClient,
+  user: User,
+  queryClient: QueryClient,
+) {
+  return mutationOptions<ReviewData, DeviceError, ReviewVariables>({
+    ...writeDefaults(user, sessionQueryKeys.review(user)),
+    async mutationFn(variables) {
+      const register = await requireRegister(client, user, queryClient)
+      return review(queryClient, client, register, variables)
     },
   })
 }

@@ -1,5 +1,12 @@
 import type { DeviceRememberedStatus } from '../client/types.ts'
 
+/** What makes an account safe, in the order in which it is to be done. */
+export type ReviewStep =
+  | { kind: 'endSessions'; sessionIds: string[] }
+  | { kind: 'forget'; deviceKeys: string[] }
+  /** This page too: the last one. */
+  | { kind: 'signOutEverywhere' }
+
 /**
  * A change that `onBeforeChange` is asked about. `cause`: a person has clicked; or
  * what was asked for earlier goes on by itself; or the provider's `trust` has ended.
@@ -25,3 +32,9 @@ export type DeviceChange =
       cause: 'click'
     }
   | { kind: 'signOutEverywhere'; cause: 'click' }
+  | {
+      /** One run of several, asked about once: what it has yet to do. */
+      kind: 'review'
+      steps: ReviewStep[]
+      cause: 'click'
+    }

@@ -6,6 +6,7 @@ import { readDeviceKey } from '../client/readText.ts'
 import { toDeviceError } from '../client/toDeviceError.ts'
 import type { Device, DeviceSession } from '../client/types.ts'
 import { withinLimit } from '../client/withinLimit.ts'
+import type { Moment } from '../machine/deviceState.ts'
 import { sessionEnded } from '../machine/sessionEnded.ts'
 import type { createWritePath, WritePath } from './createWritePath.ts'
 import type { DeviceStorage } from './DeviceStorage.ts'
@@ -187,8 +188,9 @@ export function createDeviceRegister(
     }),
     /** The function of every status mutation: one identity for this register. */
     updateStatus,
-    forget: async (variables: ForgetDeviceVariables) =>
-      (await requireWritePath()).forget(variables),
+    /** Asks the host, unless it has allowed it already, as part of a run. */
+    forget: async (variables: ForgetDeviceVariables, permittedAt?: Moment) =>
+      (await requireWritePath()).forget(variables, permittedAt),
     forgetOthers: async (variables: ForgetOtherDevicesVariables) =>
       (await requireWritePath()).forgetOthers(variables),
     /** What is known of each device that was touched here. */

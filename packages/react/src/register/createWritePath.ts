@@ -236,7 +236,7 @@ export function createWritePath(
     read,
     intend: ({ deviceKey, status }: UpdateDeviceStatusVariables) =>
       runnerOf(deviceKey).intend(status),
-    forget: (variables: ForgetDeviceVariables) => forgetOne(variables),
+    forget: forgetOne,
     async forgetOthers(variables: ForgetOtherDevicesVariables) {
       if (isClosed) throw sessionEnded()
       return forgetOtherDevices(

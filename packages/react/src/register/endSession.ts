@@ -38,7 +38,7 @@ const isListed = (client: DeviceClient, { sessionId, signal, userId }: Input) =>
 export async function sendEndSession(
   client: DeviceClient,
   input: Input,
-  permit: (attempt: number) => Promise<void>,
+  permit: (attempt: number) => Promise<unknown>,
 ) {
   const { endSession } = readSessionClient(client)
   for (let attempt = 1; ; attempt++) {

@@ -18,7 +18,7 @@ export type RunOptions = {
 const pace = 200
 
 /** What one refusal says of all further calls. */
-const isFinal = ({ code, recovery }: DeviceError) =>
+export const isFinal = ({ code, recovery }: DeviceError) =>
   code === 'Vetoed' || (recovery !== 'retry' && recovery !== 'none')
 
 /**

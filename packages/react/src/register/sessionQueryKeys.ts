@@ -13,6 +13,7 @@ export const sessionQueryKeys = {
     ] as const,
   end: (owner: User) =>
     [...deviceQueryKeys.user(owner), 'end-session'] as const,
+  review: (owner: User) => [...deviceQueryKeys.user(owner), 'review'] as const,
   signOutEverywhere: (owner: User) =>
     [...deviceQueryKeys.user(owner), 'sign-out-everywhere'] as const,
 }

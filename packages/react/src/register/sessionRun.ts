@@ -13,9 +13,10 @@ export type SessionRun = {
   signal: AbortSignal
   /**
    * To be waited for before each write: asks the host, unless what it has allowed
-   * in this run still holds, and looks whether the user is still there.
+   * in this run still holds, and looks whether the user is still there. Resolves to
+   * when it was allowed.
    */
-  permit(change: DeviceChange): Promise<void>
+  permit(change: DeviceChange): Promise<Moment>
 }
 
 const fiveMinutes = 5 * 60_000
@@ -67,6 +68,7 @@ export async function runInSession<Data>(
         }
         await store.look()
         throwIfAborted(signal)
+        return permittedAt ?? now()
       },
     })
   } finally {

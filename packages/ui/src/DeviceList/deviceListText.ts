@@ -59,7 +59,6 @@ export const defaultDeviceListText = {
   // Several at once
   select: 'Select',
   selectHint: 'Choose the ones to remove.',
-  selectAll: 'Select all',
   selected: (count: number) => `${format(count)} selected`,
   removeSelected: (count: number) => `Remove ${format(count)}`,
   removeOthers: 'Remove all others',

@@ -9,12 +9,14 @@ import { CodeForm } from './CodeForm.tsx'
 import { useAmplifyFlow } from './useAmplifyFlow.ts'
 
 /**
- * A new password with a code. It ends signed out: the intent waits for the next
- * sign-in, so `onDone` is not called.
+ * A new password with a code. It ends signed out, unless the session is to be kept: the
+ * intent waits for the next sign-in, so `onDone` is not called.
  */
 export function ResetPasswordForm({
   displayText,
+  keepsSession,
   onCancel,
+  onDone,
   onSignIn,
 }: DeviceRecoveryProps) {
   const text = { ...defaultRecoveryText, ...displayText }
@@ -64,6 +66,7 @@ export function ResetPasswordForm({
             confirmationCode,
             newPassword,
           })
+          if (keepsSession) return onDone()
           setIsSaved(true)
           // The password is changed, whatever becomes of the old session.
           await signOut().catch(() => {})

@@ -312,4 +312,63 @@ export const displayText: LocaleText = {
     'تُطلب الرموز بالبريد الإلكتروني دائمًا. استخدم تطبيقًا للرموز إن أمكن.',
   askedSetting: (reference) =>
     `هناك إعداد خاطئ هنا. لفريق الدعم: ${isolate(reference)}.`,
+
+  // It wasn’t me
+  whatHappened: (name) => (name ? `${isolate(name)}: ماذا حدث؟` : 'ماذا حدث؟'),
+  notMine: 'ليس لي',
+  lostOrSold: 'فقدته أو بعته',
+  tidying: 'أرتّب القائمة فقط',
+  chooseTitle: 'ما الذي تريد إزالته؟',
+  chooseHint: 'لا يحدث شيء قبل أن تضغط «بدء».',
+  signedInThere: 'مسجّلة الدخول',
+  rememberedThere: 'محفوظة',
+  everywhereToo: 'تسجيل الخروج من كل مكان، وهنا أيضًا',
+  nobodyElse: 'لا يوجد متصفح آخر مسجّل الدخول أو محفوظ.',
+  start: 'بدء',
+  safetyTitle: 'تأمين حسابك',
+  stepsDone: (done, total) =>
+    `تم ${count(done)} من ${count(total)}. يمكنك المغادرة والعودة.`,
+  goOn: 'متابعة',
+  stepPassword: 'اختيار كلمة مرور جديدة',
+  stepPasswordHint: 'قد تكون القديمة معروفة.',
+  stepPasswordDone: 'كلمة مرورك جديدة',
+  stepSessions: (number) =>
+    count(number, {
+      one: 'تسجيل الخروج من متصفح واحد',
+      two: 'تسجيل الخروج من متصفحين',
+      few: 'تسجيل الخروج من # متصفحات',
+      many: 'تسجيل الخروج من # متصفحًا',
+      other: 'تسجيل الخروج من # متصفح',
+    }),
+  stepSessionsDone: (number) =>
+    count(number, {
+      one: 'تم تسجيل الخروج من متصفح واحد',
+      two: 'تم تسجيل الخروج من متصفحين',
+      few: 'تم تسجيل الخروج من # متصفحات',
+      many: 'تم تسجيل الخروج من # متصفحًا',
+      other: 'تم تسجيل الخروج من # متصفح',
+    }),
+  stepDevices: (number) =>
+    count(number, {
+      one: 'إلغاء حفظ متصفح واحد',
+      two: 'إلغاء حفظ متصفحين',
+      few: 'إلغاء حفظ # متصفحات',
+      many: 'إلغاء حفظ # متصفحًا',
+      other: 'إلغاء حفظ # متصفح',
+    }),
+  stepDevicesDone: (number) =>
+    count(number, {
+      one: 'متصفح واحد يحتاج إلى رمز من الآن',
+      two: 'متصفحان يحتاجان إلى رمز من الآن',
+      few: '# متصفحات تحتاج إلى رمز من الآن',
+      many: '# متصفحًا يحتاج إلى رمز من الآن',
+      other: '# متصفح يحتاج إلى رمز من الآن',
+    }),
+  stepEverywhereDone: 'تم تسجيل الخروج من كل مكان',
+  stepAtWork: 'جارٍ التنفيذ…',
+  stepNotDone: 'لم يتم.',
+  safe: 'حسابك آمن.',
+  reviewDone: 'تم ذلك.',
+  safePassword: 'كلمة مرورك جديدة.',
+  safeOnlyHere: 'هذا المتصفح وحده مسجّل الدخول.',
 }

@@ -298,4 +298,52 @@ export const displayText: LocaleText = {
     'Codes per E-Mail werden immer verlangt. Nehmen Sie wenn möglich eine App.',
   askedSetting: (reference) =>
     `Hier ist etwas falsch eingestellt. Für den Support: ${reference}.`,
+
+  // It wasn’t me
+  whatHappened: (name) =>
+    name ? `${name}: Was ist passiert?` : 'Was ist passiert?',
+  notMine: 'Das gehört nicht mir',
+  lostOrSold: 'Verloren oder verkauft',
+  tidying: 'Ich räume nur auf',
+  chooseTitle: 'Welche sollen weg?',
+  chooseHint: 'Bevor Sie auf „Beginnen“ drücken, geschieht nichts.',
+  signedInThere: 'Angemeldet',
+  rememberedThere: 'Gemerkt',
+  everywhereToo: 'Überall abmelden, auch hier',
+  nobodyElse: 'Sonst ist niemand angemeldet oder gemerkt.',
+  start: 'Beginnen',
+  safetyTitle: 'Ihr Konto wird gesichert',
+  stepsDone: (done, total) =>
+    `${count(done)} von ${count(total)} erledigt. Sie können gehen und wiederkommen.`,
+  goOn: 'Weitermachen',
+  stepPassword: 'Neues Passwort wählen',
+  stepPasswordHint: 'Das alte ist vielleicht bekannt.',
+  stepPasswordDone: 'Ihr Passwort ist neu',
+  stepSessions: (number) =>
+    count(number, {
+      one: 'Einen Browser abmelden',
+      other: '# Browser abmelden',
+    }),
+  stepSessionsDone: (number) =>
+    count(number, {
+      one: 'Ein Browser ist abgemeldet',
+      other: '# Browser sind abgemeldet',
+    }),
+  stepDevices: (number) =>
+    count(number, {
+      one: 'Einen Browser nicht mehr merken',
+      other: '# Browser nicht mehr merken',
+    }),
+  stepDevicesDone: (number) =>
+    count(number, {
+      one: 'Ein Browser braucht ab jetzt einen Code',
+      other: '# Browser brauchen ab jetzt einen Code',
+    }),
+  stepEverywhereDone: 'Überall abgemeldet',
+  stepAtWork: 'In Arbeit\u00a0…',
+  stepNotDone: 'Nicht erledigt.',
+  safe: 'Ihr Konto ist sicher.',
+  reviewDone: 'Das ist erledigt.',
+  safePassword: 'Ihr Passwort ist neu.',
+  safeOnlyHere: 'Nur dieser Browser ist angemeldet.',
 }

@@ -1,3 +1,4 @@
+import { defaultAccountReviewText } from '../AccountReview/accountReviewText.ts'
 import { defaultDeviceListText } from '../DeviceList/deviceListText.ts'
 import { defaultDisplayText } from '../displayText.ts'
 import type { LocaleText } from '../LocaleText.ts'
@@ -14,4 +15,5 @@ export const displayText: LocaleText = {
   ...defaultRecoveryText,
   ...defaultSessionListText,
   ...defaultStillAskedText,
+  ...defaultAccountReviewText,
 }

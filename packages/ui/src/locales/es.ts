@@ -292,4 +292,45 @@ export const displayText: LocaleText = {
     'Los códigos por correo siempre se piden. Usa una aplicación si puedes.',
   askedSetting: (reference) =>
     `Hay un ajuste incorrecto aquí. Para soporte: ${reference}.`,
+
+  // It wasn’t me
+  whatHappened: (name) => (name ? `${name}: ¿qué pasó?` : '¿Qué pasó?'),
+  notMine: 'No es mío',
+  lostOrSold: 'Lo perdí o lo vendí',
+  tidying: 'Solo estoy ordenando',
+  chooseTitle: '¿Cuáles deben irse?',
+  chooseHint: 'No se hace nada antes de que pulses Empezar.',
+  signedInThere: 'Con sesión',
+  rememberedThere: 'Recordados',
+  everywhereToo: 'Cerrar sesión en todas partes, aquí también',
+  nobodyElse: 'Nadie más tiene sesión ni se recuerda.',
+  start: 'Empezar',
+  safetyTitle: 'Protegiendo tu cuenta',
+  stepsDone: (done, total) =>
+    `${count(done)} de ${count(total)} hecho. Puedes irte y volver.`,
+  goOn: 'Continuar',
+  stepPassword: 'Elige una contraseña nueva',
+  stepPasswordHint: 'Puede que conozcan la anterior.',
+  stepPasswordDone: 'Tu contraseña es nueva',
+  stepSessions: (number) =>
+    count(number, { one: 'Cerrar una sesión', other: 'Cerrar # sesiones' }),
+  stepSessionsDone: (number) =>
+    count(number, { one: 'Una sesión cerrada', other: '# sesiones cerradas' }),
+  stepDevices: (number) =>
+    count(number, {
+      one: 'Dejar de recordar un navegador',
+      other: 'Dejar de recordar # navegadores',
+    }),
+  stepDevicesDone: (number) =>
+    count(number, {
+      one: 'Un navegador necesita código desde ahora',
+      other: '# navegadores necesitan código desde ahora',
+    }),
+  stepEverywhereDone: 'Sesión cerrada en todas partes',
+  stepAtWork: 'En curso…',
+  stepNotDone: 'No se hizo.',
+  safe: 'Tu cuenta está protegida.',
+  reviewDone: 'Ya está hecho.',
+  safePassword: 'Tu contraseña es nueva.',
+  safeOnlyHere: 'Solo este navegador tiene sesión.',
 }

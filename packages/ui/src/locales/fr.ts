@@ -306,4 +306,54 @@ export const displayText: LocaleText = {
     'Les codes par e-mail sont toujours demandés. Utilisez si possible une application.',
   askedSetting: (reference) =>
     `Un réglage est incorrect ici. Pour l’assistance\u00a0: ${reference}.`,
+
+  // It wasn’t me
+  whatHappened: (name) =>
+    name
+      ? `${name}\u00a0: que s’est-il passé\u00a0?`
+      : 'Que s’est-il passé\u00a0?',
+  notMine: 'Ce n’est pas à moi',
+  lostOrSold: 'Je l’ai perdu ou vendu',
+  tidying: 'Je fais juste du tri',
+  chooseTitle: 'Lesquels doivent partir\u00a0?',
+  chooseHint: 'Rien n’est fait avant que vous appuyiez sur Commencer.',
+  signedInThere: 'Connectés',
+  rememberedThere: 'Mémorisés',
+  everywhereToo: 'Se déconnecter partout, ici aussi',
+  nobodyElse: 'Personne d’autre n’est connecté ni mémorisé.',
+  start: 'Commencer',
+  safetyTitle: 'Sécuriser votre compte',
+  stepsDone: (done, total) =>
+    `${count(done)} sur ${count(total)} fait. Vous pouvez partir et revenir.`,
+  goOn: 'Continuer',
+  stepPassword: 'Choisir un nouveau mot de passe',
+  stepPasswordHint: 'L’ancien est peut-être connu.',
+  stepPasswordDone: 'Votre mot de passe est nouveau',
+  stepSessions: (number) =>
+    count(number, {
+      one: 'Déconnecter un navigateur',
+      other: 'Déconnecter # navigateurs',
+    }),
+  stepSessionsDone: (number) =>
+    count(number, {
+      one: 'Un navigateur est déconnecté',
+      other: '# navigateurs sont déconnectés',
+    }),
+  stepDevices: (number) =>
+    count(number, {
+      one: 'Ne plus mémoriser un navigateur',
+      other: 'Ne plus mémoriser # navigateurs',
+    }),
+  stepDevicesDone: (number) =>
+    count(number, {
+      one: 'Un code est désormais demandé à un navigateur',
+      other: 'Un code est désormais demandé à # navigateurs',
+    }),
+  stepEverywhereDone: 'Déconnecté partout',
+  stepAtWork: 'En cours…',
+  stepNotDone: 'Pas fait.',
+  safe: 'Votre compte est en sécurité.',
+  reviewDone: 'C’est fait.',
+  safePassword: 'Votre mot de passe est nouveau.',
+  safeOnlyHere: 'Seul ce navigateur est connecté.',
 }

@@ -286,4 +286,37 @@ export const displayText: LocaleText = {
     'メールのコードは毎回必要です。可能ならアプリのコードを使ってください。',
   askedSetting: (reference) =>
     `ここの設定に誤りがあります。サポート用: ${reference}。`,
+
+  // It wasn’t me
+  whatHappened: (name) =>
+    name ? `${name}: 何がありましたか？` : '何がありましたか？',
+  notMine: '自分のものではない',
+  lostOrSold: '紛失または売却した',
+  tidying: '整理しているだけ',
+  chooseTitle: 'どれを外しますか？',
+  chooseHint: '「開始」を押すまで、何も行われません。',
+  signedInThere: 'サインイン中',
+  rememberedThere: '記憶済み',
+  everywhereToo: 'ここも含めてすべてサインアウト',
+  nobodyElse: '他にサインイン中や記憶済みのものはありません。',
+  start: '開始',
+  safetyTitle: 'アカウントを保護中',
+  stepsDone: (done, total) =>
+    `${count(total)} 件中 ${count(done)} 件完了。離れても後で続けられます。`,
+  goOn: '続ける',
+  stepPassword: '新しいパスワードを選択',
+  stepPasswordHint: '古いものは知られているかもしれません。',
+  stepPasswordDone: 'パスワードは新しくなりました',
+  stepSessions: (number) => `${count(number)} 個をサインアウト`,
+  stepSessionsDone: (number) => `${count(number)} 個をサインアウトしました`,
+  stepDevices: (number) => `ブラウザ ${count(number)} 個の記憶を解除`,
+  stepDevicesDone: (number) =>
+    `ブラウザ ${count(number)} 個で今後コードが必要です`,
+  stepEverywhereDone: 'すべてサインアウトしました',
+  stepAtWork: '処理中…',
+  stepNotDone: '完了していません。',
+  safe: 'アカウントは安全です。',
+  reviewDone: '完了しました。',
+  safePassword: 'パスワードは新しくなりました。',
+  safeOnlyHere: 'サインイン中はこのブラウザだけです。',
 }

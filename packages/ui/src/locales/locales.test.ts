@@ -79,8 +79,14 @@ const calls: {
   sharedSignIn: each.slice(1),
   showMore: each.slice(1),
   until: [['◆']],
+  stepDevices: each.slice(1),
+  stepDevicesDone: each.slice(1),
+  stepSessions: each.slice(1),
+  stepSessionsDone: each.slice(1),
+  stepsDone: pairs,
   unused: each,
   unusedCount: numbers.slice(1).map((number) => [number, 90]),
+  whatHappened: [['◆'], [undefined]],
   withName: [['◆', '▲.']],
 }
 

@@ -292,4 +292,52 @@ export const displayText: LocaleText = {
     'Códigos por e-mail são sempre pedidos. Use um aplicativo, se puder.',
   askedSetting: (reference) =>
     `Algo está configurado errado aqui. Para o suporte: ${reference}.`,
+
+  // It wasn’t me
+  whatHappened: (name) =>
+    name ? `${name}: o que aconteceu?` : 'O que aconteceu?',
+  notMine: 'Não é meu',
+  lostOrSold: 'Perdi ou vendi',
+  tidying: 'Só estou arrumando',
+  chooseTitle: 'Quais devem sair?',
+  chooseHint: 'Nada é feito antes de você tocar em Começar.',
+  signedInThere: 'Conectados',
+  rememberedThere: 'Lembrados',
+  everywhereToo: 'Sair de todos os lugares, daqui também',
+  nobodyElse: 'Ninguém mais está conectado nem é lembrado.',
+  start: 'Começar',
+  safetyTitle: 'Protegendo sua conta',
+  stepsDone: (done, total) =>
+    `${count(done)} de ${count(total)} feito. Você pode sair e voltar.`,
+  goOn: 'Continuar',
+  stepPassword: 'Escolher uma nova senha',
+  stepPasswordHint: 'Talvez conheçam a antiga.',
+  stepPasswordDone: 'Sua senha é nova',
+  stepSessions: (number) =>
+    count(number, {
+      one: 'Desconectar um navegador',
+      other: 'Desconectar # navegadores',
+    }),
+  stepSessionsDone: (number) =>
+    count(number, {
+      one: 'Um navegador foi desconectado',
+      other: '# navegadores foram desconectados',
+    }),
+  stepDevices: (number) =>
+    count(number, {
+      one: 'Deixar de lembrar um navegador',
+      other: 'Deixar de lembrar # navegadores',
+    }),
+  stepDevicesDone: (number) =>
+    count(number, {
+      one: 'Um navegador precisa de código a partir de agora',
+      other: '# navegadores precisam de código a partir de agora',
+    }),
+  stepEverywhereDone: 'Desconectado de todos os lugares',
+  stepAtWork: 'Em andamento…',
+  stepNotDone: 'Não foi feito.',
+  safe: 'Sua conta está protegida.',
+  reviewDone: 'Pronto.',
+  safePassword: 'Sua senha é nova.',
+  safeOnlyHere: 'Só este navegador está conectado.',
 }

@@ -1,0 +1,89 @@
+import type {
+  ReviewData,
+  ReviewDraft,
+  ReviewStep,
+} from '@cognito-devices/react'
+import type { AccountReviewText } from './accountReviewText.ts'
+import type { ReviewStepView } from './types.ts'
+
+/** What is left to be sent of a draft, in the order that cannot cut itself off. */
+export function stepsLeft(draft: ReviewDraft): ReviewStep[] {
+  const done = new Set(draft.done)
+  const left = (ids: string[]) => ids.filter((id) => !done.has(id))
+  const sessionIds = left(draft.sessionIds)
+  const deviceKeys = left(draft.deviceKeys)
+  const steps: ReviewStep[] = []
+  if (sessionIds.length > 0) steps.push({ kind: 'endSessions', sessionIds })
+  if (deviceKeys.length > 0) steps.push({ kind: 'forget', deviceKeys })
+  if (draft.everywhere && !done.has('everything'))
+    steps.push({ kind: 'signOutEverywhere' })
+  return steps
+}
+
+type Facts = {
+  draft: ReviewDraft
+  /** Whether there is a way to a new password. */
+  hasPassword: boolean
+  isRunning: boolean
+  data: ReviewData | undefined
+  /** How many browsers the sessions belong to, as was chosen. */
+  displayText: AccountReviewText
+}
+
+/** Each step with what became of it. */
+export function viewSteps({
+  data,
+  displayText: text,
+  draft,
+  hasPassword,
+  isRunning,
+}: Facts): ReviewStepView[] {
+  const done = new Set(draft.done)
+  const left = stepsLeft(draft)
+  function view(
+    kind: ReviewStep['kind'],
+    [title, doneTitle]: [string, string],
+  ): ReviewStepView {
+    const isDone = !left.some((step) => step.kind === kind)
+    if (isDone) return { kind, state: 'done', title: doneTitle }
+    const result = data?.results.find((each) => each.kind === kind)
+    const error = result?.refused[0]?.error
+    if (isRunning)
+      return { kind, state: 'working', title, hint: text.stepAtWork }
+    return error
+      ? { kind, state: 'refused', title, hint: text.stepNotDone, error }
+      : { kind, state: 'todo', title }
+  }
+  const steps: ReviewStepView[] = []
+  const { deviceKeys, everywhere, reason, signIns } = draft
+  if (hasPassword && reason !== 'tidying')
+    steps.push(
+      done.has('password')
+        ? { kind: 'password', state: 'done', title: text.stepPasswordDone }
+        : {
+            kind: 'password',
+            state: 'todo',
+            title: text.stepPassword,
+            hint: reason === 'lost' ? undefined : text.stepPasswordHint,
+          },
+    )
+  if (draft.sessionIds.length > 0)
+    steps.push(
+      view('endSessions', [
+        text.stepSessions(signIns),
+        text.stepSessionsDone(signIns),
+      ]),
+    )
+  if (deviceKeys.length > 0)
+    steps.push(
+      view('forget', [
+        text.stepDevices(deviceKeys.length),
+        text.stepDevicesDone(deviceKeys.length),
+      ]),
+    )
+  if (everywhere)
+    steps.push(
+      view('signOutEverywhere', [text.everywhereToo, text.stepEverywhereDone]),
+    )
+  return steps
+}

@@ -60,6 +60,9 @@ export async function adminCreateUser(
     'PreSignUp_AdminCreateUser',
     input.ValidationData,
   )
+  // The trigger may have waited while another call was faster.
+  const known = findUser(pool, input.Username)
+  if (known && known !== user) throw accountExists()
   addUser(pool, user)
   if (MessageAction !== 'SUPPRESS') {
     await invite(
@@ -78,12 +81,16 @@ function createInvited(
   { Username, UserAttributes }: UserInput & { UserAttributes?: AttributeList },
 ): User {
   if (findUser(pool, Username)) {
-    throw usernameExists('User account already exists')
+    throw accountExists()
   }
   const status = 'FORCE_CHANGE_PASSWORD'
   const user = createUser(service, pool, Username, UserAttributes, status)
   checkNewAttributes(pool, user, 'admin')
   return user
+}
+
+function accountExists() {
+  return usernameExists('User account already exists')
 }
 
 /** Who has not signed in yet is invited again, with another password. */
@@ -158,11 +165,11 @@ export async function adminResetUserPassword(
 }
 
 export function adminDisableUser(service: Service, input: UserInput) {
-  const { user } = find(service, input)
-  user.enabled = false
+  const owner = find(service, input)
+  owner.user.enabled = false
   // AWS documents it of access tokens; that refresh tokens stay is assumed.
-  if (service.rules.disablingEndsRefresh) revokeSessions(service, user)
-  else revokeAccessTokens(service, user)
+  if (service.rules.disablingEndsRefresh) revokeSessions(service, owner)
+  else revokeAccessTokens(service, owner)
   return {}
 }
 
@@ -177,7 +184,7 @@ export function adminDeleteUser(service: Service, input: UserInput): undefined {
 }
 
 export function adminUserGlobalSignOut(service: Service, input: UserInput) {
-  revokeSessions(service, find(service, input).user)
+  revokeSessions(service, find(service, input))
   return {}
 }
 

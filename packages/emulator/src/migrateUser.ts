@@ -1,5 +1,6 @@
 import type { ClientMetadata } from './challenges.ts'
 import { CognitoError } from './errors.ts'
+import { findUser } from './find.ts'
 import { invite } from './invitations.ts'
 import { keepPassword } from './passwords.ts'
 import type { Service } from './service.ts'
@@ -29,6 +30,9 @@ export async function migrateUser(
   const { username, password } = asked
   const found = await ask(service, { pool, client }, asked)
   if (!found) return
+  // The trigger may have waited while another sign-in brought the user in.
+  const known = findUser(pool, username)
+  if (known) return known
   const attributes = Object.entries(found.userAttributes ?? {})
   // Documented: it may be among them, and says nothing new.
   const list = attributes.flatMap(([Name, Value]) =>

@@ -27,17 +27,12 @@ export async function getTokensFromRefreshToken(
   const found = findClient(service, input.ClientId)
   checkSecret(found.client, input.ClientSecret)
   const { RefreshToken, DeviceKey, ClientMetadata } = input
-  const AuthenticationResult = await refresh(service, found, {
-    RefreshToken,
-    DeviceKey,
-    ClientMetadata,
-  })
-  const rotated = rotate(service, found.client, RefreshToken)
   return {
-    AuthenticationResult: {
-      ...AuthenticationResult,
-      ...(rotated && { RefreshToken: rotated }),
-    },
+    AuthenticationResult: await refresh(service, found, {
+      RefreshToken,
+      DeviceKey,
+      ClientMetadata,
+    }),
   }
 }
 
@@ -84,7 +79,15 @@ async function refresh(
     }
   }
   const owner = { pool, client, user, clientMetadata: ClientMetadata }
-  return issueTokens(service, owner, session, 'RefreshTokens')
+  // Before anything is waited for: of two that come at once, one is the first.
+  const rotated = rotate(service, client, RefreshToken)
+  try {
+    const tokens = await issueTokens(service, owner, session, 'RefreshTokens')
+    return { ...tokens, ...(rotated && { RefreshToken: rotated.next }) }
+  } catch (error) {
+    rotated?.undo()
+    throw error
+  }
 }
 
 /**
@@ -95,18 +98,25 @@ function rotate(
   service: Service,
   { settings }: Client,
   token: string,
-): string | undefined {
+): { next: string; undo(): void } | undefined {
   const { Feature, RetryGracePeriodSeconds = 0 } =
     settings.RefreshTokenRotation ?? {}
   if (Feature !== 'ENABLED') return
   const { refreshTokens, rotatedTokens } = service.state
-  if (!rotatedTokens.has(token)) {
+  const isFirst = !rotatedTokens.has(token)
+  if (isFirst) {
     const graceMs = RetryGracePeriodSeconds * 1000
     rotatedTokens.set(token, service.now() + graceMs)
   }
   const next = toBase64Url(randomBytes(512))
   refreshTokens.set(next, refreshTokens.get(token) ?? '')
-  return next
+  return {
+    next,
+    undo() {
+      refreshTokens.delete(next)
+      if (isFirst) rotatedTokens.delete(token)
+    },
+  }
 }
 
 /** @throws {CognitoError} RefreshTokenReuseException */

@@ -106,20 +106,21 @@ async function respond(
 }
 
 function answerSelectChallenge(service: Service, response: Response) {
-  const { signIn, end } = open(service, 'SELECT_CHALLENGE', response)
-  return end(answerChoice(service, signIn, response.answers))
+  const { signIn, once } = open(service, 'SELECT_CHALLENGE', response)
+  return once(() => answerChoice(service, signIn, response.answers))
 }
 
 function answerPlainPassword(service: Service, response: Response) {
-  const { signIn, end } = open(service, 'PASSWORD', response)
-  return end(checkPassword(service, signIn, response.answers.PASSWORD ?? ''))
+  const { signIn, once } = open(service, 'PASSWORD', response)
+  const { PASSWORD } = response.answers
+  return once(() => checkPassword(service, signIn, PASSWORD ?? ''))
 }
 
 /** A challenge that was signed is used, whatever the signature is worth. */
 async function answerWebAuthn(service: Service, response: Response) {
   const { challenge, signIn, end } = open(service, 'WEB_AUTHN', response)
   assertNotLockedOut(service, signIn.user)
-  await end(undefined)
+  end()
   const answer = response.answers.CREDENTIAL ?? ''
   return answerPasskey(service, signIn, challenge, answer)
 }
@@ -128,22 +129,27 @@ async function answerWebAuthn(service: Service, response: Response) {
 async function answerCustom(service: Service, response: Response) {
   const { signIn, end } = open(service, 'CUSTOM_CHALLENGE', response)
   const { custom } = signIn
-  await end(undefined)
+  end()
   const answer = response.answers.ANSWER ?? ''
   return custom && answerCustomChallenge(service, { ...signIn, custom }, answer)
 }
 
-/** `end` is for when the answer was not refused. */
 function open(service: Service, name: ChallengeName, response: Response) {
   const { clientId, session, clientMetadata } = response
   const challenge = findSession(service, name, clientId, session)
   return {
     challenge,
     signIn: resume(service, challenge, clientMetadata),
-    async end(output: Output | Promise<Output>) {
-      const answer = await output
-      endChallenge(service, challenge)
-      return answer
+    end: () => endChallenge(service, challenge),
+    /** Of two answers at once, one; after a refusal it is open again. */
+    async once(answer: () => Output | Promise<Output>) {
+      challenge.isUsed = true
+      try {
+        return await answer()
+      } catch (error) {
+        challenge.isUsed = false
+        throw error
+      }
     },
   }
 }

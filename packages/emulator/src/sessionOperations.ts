@@ -84,7 +84,7 @@ function list(
   assertTracked(pool)
   const now = service.now()
   const { page, next } = takePage(
-    findActiveSessions(service, user).filter(
+    findActiveSessions(service, { pool, user }).filter(
       ({ visibleAt }) => now >= visibleAt,
     ),
     {
@@ -103,7 +103,7 @@ function list(
 
 function revoke(service: Service, { pool, user }: Owner, input: RevokeInput) {
   assertTracked(pool)
-  const record = findActiveSessions(service, user).find(
+  const record = findActiveSessions(service, { pool, user }).find(
     ({ id }) => id === input.SessionId,
   )
   if (!record) throw resourceNotFound('Session does not exist.')

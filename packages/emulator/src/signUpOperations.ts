@@ -45,7 +45,7 @@ export async function signUp(
     throw notAuthorized('SignUp is not permitted for this user pool')
   }
   const { Username, UserAttributes } = input
-  if (findUser(pool, Username)) throw usernameExists('User already exists')
+  assertFree(pool, Username)
   assertWritable(client, UserAttributes?.map(({ Name }) => Name) ?? [])
   const status = 'UNCONFIRMED'
   const user = createUser(service, pool, Username, UserAttributes, status)
@@ -63,6 +63,8 @@ export async function signUp(
     !isConfirmed && findAutoVerified(pool, user)
       ? await sendCode(service, context, 'SignUp')
       : undefined
+  // Triggers may have waited while another call was faster.
+  assertFree(pool, Username)
   addUser(pool, user)
   if (isConfirmed) await postConfirmation(service, context)
   return {
@@ -78,6 +80,10 @@ export async function signUp(
       }),
     }),
   }
+}
+
+function assertFree(pool: Pool, name: string): void {
+  if (findUser(pool, name)) throw usernameExists('User already exists')
 }
 
 /** Documented: who signs in by codes needs no password. */

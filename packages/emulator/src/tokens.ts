@@ -163,16 +163,23 @@ export function assertUsable(user: User): void {
   }
 }
 
-export function revokeSessions({ state }: Service, user: User): void {
+type Owner = { pool: Pool; user: User }
+
+export function revokeSessions({ state }: Service, owner: Owner): void {
   for (const session of state.sessions.values()) {
-    if (session.sub === user.attributes.sub) session.revoked = true
+    if (isOf(session, owner)) session.revoked = true
   }
 }
 
+/** A seed may give users of two pools the same sub. */
+function isOf(session: Session, { pool, user }: Owner): boolean {
+  return session.sub === user.attributes.sub && session.userPoolId === pool.id
+}
+
 /** The sessions go on: a refresh brings another one, once that is allowed. */
-export function revokeAccessTokens({ state }: Service, user: User): void {
+export function revokeAccessTokens({ state }: Service, owner: Owner): void {
   for (const token of state.accessTokens.values()) {
     const session = state.sessions.get(token.originJti)
-    if (session?.sub === user.attributes.sub) token.revoked = true
+    if (session && isOf(session, owner)) token.revoked = true
   }
 }

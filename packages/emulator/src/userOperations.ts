@@ -42,6 +42,6 @@ export function deleteUser(service: Service, input: TokenInput): undefined {
 
 export function globalSignOut(service: Service, input: TokenInput) {
   validate(input, { AccessToken: accessToken })
-  revokeSessions(service, authorize(service, input.AccessToken).user)
+  revokeSessions(service, authorize(service, input.AccessToken))
   return {}
 }

@@ -15,7 +15,7 @@ export function trackTokenSession(
 ): void {
   const { userSessionTracking, maxSessionsPerUser } = owner.pool
   if (userSessionTracking !== 'ENABLED') return
-  evict(service, owner.user, maxSessionsPerUser - 1)
+  evict(service, owner, maxSessionsPerUser - 1)
   const now = service.now()
   const record: UserSession = {
     id: createSessionId('TOKEN'),
@@ -76,11 +76,13 @@ export function findTokenRecord(
 /** Those that have not ended; new ones are among them from the start. */
 export function findActiveSessions(
   service: Service,
-  user: User,
+  { pool, user }: { pool: Pool; user: User },
 ): UserSession[] {
   return [...service.state.userSessions.values()].filter(
     (record) =>
-      record.sub === user.attributes.sub && isActive(service, user, record),
+      record.sub === user.attributes.sub &&
+      record.userPoolId === pool.id &&
+      isActive(service, user, record),
   )
 }
 
@@ -116,8 +118,8 @@ export function forgetUserSessions({ state }: Service, pool: Pool): void {
   }
 }
 
-function evict(service: Service, user: User, most: number): void {
-  const tokens = findActiveSessions(service, user)
+function evict(service: Service, owner: Owner, most: number): void {
+  const tokens = findActiveSessions(service, owner)
     .filter(({ type }) => type === 'TOKEN')
     .sort((a, b) => a.lastActiveAt - b.lastActiveAt)
   for (const record of tokens.slice(0, Math.max(0, tokens.length - most))) {

@@ -23,7 +23,7 @@ export function describeState(service: Service) {
       userCount: pool.users.size,
       users: [...pool.users.values()]
         .slice(0, mostUsers)
-        .map((user) => describeUser(service, user)),
+        .map((user) => describeUser(service, pool, user)),
     })),
   }
 }
@@ -37,7 +37,7 @@ function describeTracking({ deviceConfiguration }: Pool): string {
     : 'always'
 }
 
-function describeUser(service: Service, user: User) {
+function describeUser(service: Service, pool: Pool, user: User) {
   const { email, phone_number } = user.attributes
   const devices = [...user.devices.values()].filter((each) => each.confirmed)
   return {
@@ -49,7 +49,7 @@ function describeUser(service: Service, user: User) {
     groups: user.groups,
     deviceCount: devices.length,
     devices: devices.slice(0, mostDevices).map(describeDevice),
-    sessions: findActiveSessions(service, user).map(describeSession),
+    sessions: findActiveSessions(service, { pool, user }).map(describeSession),
   }
 }
 

@@ -1,16 +1,6 @@
 import type { Decorator } from '@storybook/react-vite'
 import { StrictMode } from 'react'
-import {
-  type Locale,
-  locales,
-  pseudoLocale,
-} from '../stories/support/locales.ts'
-
-/** What the toolbar offers. */
-export const languages: Record<string, Locale> = {
-  ...locales,
-  'en-XA': pseudoLocale,
-}
+import { languages } from '../stories/support/locales.ts'
 
 /** The page around a story, as the toolbar says. */
 export const HostPage: Decorator = (Story, { args, globals, parameters }) => {

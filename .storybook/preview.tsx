@@ -2,10 +2,11 @@ import '@cognito-devices/ui/styles.css'
 import './preview.css'
 import type { Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
+import { languages } from '../stories/support/locales.ts'
 import { networkNames } from '../stories/support/networks.ts'
 import { withShownText } from '../stories/support/withShownText.tsx'
 import { ComponentPage } from './ComponentPage.tsx'
-import { HostPage, languages } from './HostPage.tsx'
+import { HostPage } from './HostPage.tsx'
 import { readDocstrings } from './readDocstrings.ts'
 
 // A story's Cognito computes its keys in the page, on whatever machine that is.

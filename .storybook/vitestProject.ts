@@ -5,7 +5,27 @@ import { chromiumLaunchOptions } from '../scripts/chromium.mjs'
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Every story as a test, with axe: a project of the root's vitest.config.ts. */
+// The keys under which Storybook's runner looks for the settings of a run.
+declare module 'vitest' {
+  interface ProvidedContext {
+    'storybook/test-initial-globals': { locale: string }
+    'storybook/test-provided': { a11y: boolean }
+  }
+}
+
+const inOtherWords = (locale: string) => ({
+  browser: 'chromium' as const,
+  name: `storybook-${locale}`,
+  provide: {
+    'storybook/test-initial-globals': { locale },
+    'storybook/test-provided': { a11y: false },
+  },
+})
+
+/**
+ * Every story as a test, a project of the root's vitest.config.ts: in English with
+ * axe and what else is looked for, and in other words, what its test does.
+ */
 export const storybookProject = {
   plugins: [storybookTest({ configDir: fromHere('.') })],
   // What is met for the first time in mid-run is optimised again, and the page
@@ -38,19 +58,25 @@ export const storybookProject = {
     ],
   },
   test: {
-    name: 'storybook',
     // A sign-in with its proofs, and axe on a whole page, on a busy machine.
     testTimeout: 60_000,
-    setupFiles: [
-      fromHere('../test/accessibility/checkEachStory.ts'),
-      fromHere('../test/texts/checkEachStory.ts'),
-    ],
     browser: {
       enabled: true,
       headless: true,
       screenshotFailures: false,
       provider: playwright({ launchOptions: chromiumLaunchOptions() }),
-      instances: [{ browser: 'chromium' as const }],
+      instances: [
+        {
+          browser: 'chromium' as const,
+          name: 'storybook',
+          setupFiles: [
+            fromHere('../test/accessibility/checkEachStory.ts'),
+            fromHere('../test/texts/checkEachStory.ts'),
+          ],
+        },
+        inOtherWords('ar'),
+        inOtherWords('en-XA'),
+      ],
     },
   },
 }

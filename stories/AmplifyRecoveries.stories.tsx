@@ -3,6 +3,7 @@ import { amplifyRecoveries } from '@cognito-devices/ui/amplify'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor } from 'storybook/test'
 import { openAmplify } from './support/openAmplify.ts'
+import { textOf } from './support/textOf.ts'
 import { loadedDevices, withDevices } from './support/withDevices.tsx'
 
 /** The ways out of an error in an app that signs in with Amplify. */
@@ -24,6 +25,15 @@ const newPassword = 'A-new-horse-10'
 const press = async ({ canvas }: Context, name: string) =>
   userEvent.click(await canvas.findByRole('button', { name }))
 
+const findCode = (context: Context) =>
+  context.canvas.getByLabelText(textOf(context).code)
+
+const typePassword = (context: Context) =>
+  userEvent.type(
+    context.canvas.getByLabelText(textOf(context).newPassword),
+    newPassword,
+  )
+
 const lastCode = (context: Context) =>
   loadedDevices(context).devices.emulator.messages.at(-1)?.code ?? ''
 
@@ -35,15 +45,14 @@ async function requirePasswordReset(context: Context) {
     Username: seed.username,
   })
   await userEvent.click(control)
-  await press(context, 'Reset password')
+  await press(context, textOf(context)['reset-password'])
 }
 
 /** Takes the place of the button that was pressed; nothing is navigated to. */
 export const PasswordReset: Story = {
   play: async (context) => {
     await requirePasswordReset(context)
-    const { canvas } = context
-    const code = canvas.getByLabelText('Code')
+    const code = findCode(context)
     await expect(code).toHaveFocus()
     await userEvent.type(code, '0')
   },
@@ -53,16 +62,14 @@ export const PasswordReset: Story = {
 export const WrongCode: Story = {
   play: async (context) => {
     await requirePasswordReset(context)
-    const { canvas } = context
-    await userEvent.type(canvas.getByLabelText('Code'), '000000')
-    await userEvent.type(canvas.getByLabelText('New password'), newPassword)
-    await press(context, 'Save password')
-    const code = canvas.getByLabelText('Code')
+    const text = textOf(context)
+    const code = findCode(context)
+    await userEvent.type(code, '000000')
+    await typePassword(context)
+    await press(context, text.savePassword)
     await waitFor(() => expect(code).toBeInvalid())
     await expect(code).toHaveValue('000000')
-    await expect(code).toHaveAccessibleDescription(
-      'Wrong code. Check it, or send a new one.',
-    )
+    await expect(code).toHaveAccessibleDescription(text.codeWrong)
   },
 }
 
@@ -76,11 +83,12 @@ export const AtWork: Story = {
       operation: 'ConfirmForgotPassword',
       latencyMs: 60_000,
     })
-    await userEvent.type(canvas.getByLabelText('Code'), lastCode(context))
-    await userEvent.type(canvas.getByLabelText('New password'), newPassword)
-    await press(context, 'Save password')
-    await canvas.findByText('Saving…', { selector: '[role=status]' })
-    const button = canvas.getByRole('button', { name: /^Save password/ })
+    const text = textOf(context)
+    await userEvent.type(findCode(context), lastCode(context))
+    await typePassword(context)
+    const button = canvas.getByRole('button', { name: text.savePassword })
+    await userEvent.click(button)
+    await canvas.findByText(text.saving, { selector: '[role=status]' })
     await expect(button).toHaveAttribute('aria-disabled', 'true')
     await expect(button).toHaveFocus()
   },
@@ -89,8 +97,9 @@ export const AtWork: Story = {
 export const CodeSent: Story = {
   play: async (context) => {
     await requirePasswordReset(context)
-    await press(context, 'Send a code')
-    await context.canvas.findByText(/^We sent a code to a/)
+    const text = textOf(context)
+    await press(context, text.sendCode)
+    await context.canvas.findByText(text.codeSent('a***@e***'))
   },
 }
 
@@ -99,14 +108,13 @@ export const PasswordChanged: Story = {
   play: async (context) => {
     await requirePasswordReset(context)
     const { canvas } = context
-    await userEvent.type(canvas.getByLabelText('Code'), lastCode(context))
-    await userEvent.type(canvas.getByLabelText('New password'), newPassword)
-    await press(context, 'Save password')
-    await expect(
-      await canvas.findByText('Password saved. Sign in to finish.'),
-    ).toHaveFocus()
-    await canvas.findByText('Sign in to change this.')
-    await expect(canvas.getByRole('button', { name: 'Sign in' })).toBeVisible()
+    const text = textOf(context)
+    await userEvent.type(findCode(context), lastCode(context))
+    await typePassword(context)
+    await press(context, text.savePassword)
+    await expect(await canvas.findByText(text.passwordSaved)).toHaveFocus()
+    await canvas.findByText(text['not-signed-in'])
+    await expect(canvas.getByRole('button', { name: text.signIn })).toBeVisible()
   },
 }
 
@@ -125,9 +133,10 @@ export const AccountConfirmed: Story = {
     const { canvas } = context
     const control = await canvas.findByRole('switch')
     await userEvent.click(control)
-    await press(context, 'Confirm')
-    await userEvent.type(canvas.getByLabelText('Code'), '123 456')
-    await press(context, 'Confirm')
+    const text = textOf(context)
+    await press(context, text['confirm-sign-up'])
+    await userEvent.type(findCode(context), '123 456')
+    await press(context, text.confirm)
     await waitFor(() => expect(control).toBeChecked())
     await expect(control).toHaveFocus()
     await waitFor(() =>
@@ -150,8 +159,9 @@ export const AccountGone: Story = {
       Username: seed.username,
     })
     await userEvent.click(control)
-    await canvas.findByText('This account no longer exists.')
-    await press(context, 'Sign out')
-    await canvas.findByText('You’re signed out.')
+    const text = textOf(context)
+    await canvas.findByText(text.errorUserNotFound)
+    await press(context, text['sign-out'])
+    await canvas.findByText(text.errorNotSignedIn)
   },
 }

@@ -1,27 +1,28 @@
 import { DeviceError, type DeviceErrorCode } from '@cognito-devices/react'
-import { DeviceErrorPrompt } from '@cognito-devices/ui'
+import { DeviceErrorPrompt, type LocaleText } from '@cognito-devices/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn } from 'storybook/test'
+import { textOf } from './support/textOf.ts'
 
-/** The one button that each error has, beside "Dismiss". */
-const actions: Record<DeviceErrorCode, string | undefined> = {
-  Forbidden: 'Try again',
-  InternalError: 'Try again',
+/** The text of the one button that each error has, beside "Dismiss". */
+const actions: Record<DeviceErrorCode, keyof LocaleText | undefined> = {
+  Forbidden: 'retry',
+  InternalError: 'retry',
   InvalidParameter: undefined,
   InvalidUserPoolConfiguration: undefined,
-  NotAuthorized: 'Sign in again',
+  NotAuthorized: 'sign-in',
   OperationNotEnabled: undefined,
-  PasswordResetRequired: 'Reset password',
+  PasswordResetRequired: 'reset-password',
   ResourceNotFound: undefined,
-  TooManyRequests: 'Try again',
-  UserNotConfirmed: 'Confirm',
-  UserNotFound: 'Sign out',
-  Network: 'Try again',
-  NoCurrentDevice: 'Sign in again',
-  NotApplied: 'Try again',
-  NotSignedIn: 'Sign in again',
-  Timeout: 'Try again',
-  Unknown: 'Try again',
+  TooManyRequests: 'retry',
+  UserNotConfirmed: 'confirm-sign-up',
+  UserNotFound: 'sign-out',
+  Network: 'retry',
+  NoCurrentDevice: 'sign-in',
+  NotApplied: 'retry',
+  NotSignedIn: 'sign-in',
+  Timeout: 'retry',
+  Unknown: 'retry',
   Vetoed: undefined,
 }
 
@@ -75,14 +76,20 @@ type Story = StoryObj<typeof meta>
 /** A refused write, with its one button. */
 const refused = (code: DeviceErrorCode): Story => ({
   args: { error: chosen(code) },
-  play: async ({ canvas }) => {
-    const prompt = canvas.getByRole('group', { name: 'Not saved.' })
+  play: async (context) => {
+    const { canvas } = context
+    const text = textOf(context)
+    const prompt = canvas.getByRole('group', { name: text.notSaved })
     await expect(prompt).toHaveAttribute('data-error', code)
     await expect(prompt).not.toHaveTextContent(what)
     const buttons = canvas.getAllByRole('button')
     await expect(
       buttons.map((button) => button.ariaLabel ?? button.textContent),
-    ).toEqual([actions[code], 'Dismiss'].filter(Boolean))
+    ).toEqual(
+      [actions[code], 'dismiss' as const].flatMap((name) =>
+        name ? [text[name]] : [],
+      ),
+    )
   },
 })
 
@@ -118,15 +125,18 @@ export const NotAllowed: Story = {
 /** Nothing was asked for: it could not be read. */
 export const NotLoaded: Story = {
   args: { error: chosen('Timeout'), intent: undefined, onDismiss: undefined },
-  play: async ({ canvas }) => {
-    canvas.getByRole('group', { name: 'Couldn’t load.' })
+  play: async (context) => {
+    const name = textOf(context).notLoaded
+    context.canvas.getByRole('group', { name })
   },
 }
 
 export const Retrying: Story = {
   args: { ...NotLoaded.args, isRetrying: true },
-  play: async ({ args, canvas, userEvent }) => {
-    const button = canvas.getByRole('button', { name: 'Trying again…' })
+  play: async (context) => {
+    const { args, canvas, userEvent } = context
+    const name = textOf(context).trying
+    const button = canvas.getByRole('button', { name })
     await userEvent.click(button)
     await expect(args.onRetry).not.toHaveBeenCalled()
     await expect(button).toHaveFocus()

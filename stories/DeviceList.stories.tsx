@@ -1,5 +1,6 @@
 import {
   type ConfirmDialogPartProps,
+  createDeviceDates,
   DeviceList,
   type DeviceRowPartProps,
   RememberedDeviceToggle,
@@ -17,6 +18,7 @@ import {
   type SeededDevice,
   someDevices,
 } from './support/openManyDevices.ts'
+import { beginning, saying, textOf } from './support/textOf.ts'
 import {
   loadedDevices,
   openDevices,
@@ -39,7 +41,6 @@ const meta = {
   decorators: [withDevices],
   loaders: [openMany()],
   args: {
-    locale: 'en-GB',
     onSuccess: fn(),
     onForget: fn(),
     onForgetOthers: fn(),
@@ -53,50 +54,71 @@ export default meta
 type Story = StoryObj<typeof meta>
 type Context = Parameters<NonNullable<Story['play']>>[0]
 
+const safariOnIphone = (context: Context) =>
+  textOf(context).browserOn('Safari', 'iPhone')
+
+const chromeOnMac = (context: Context) =>
+  textOf(context).browserOn('Chrome', 'macOS')
+
 const findRows = ({ canvas }: Context) => canvas.findAllByRole('listitem')
 
-async function findRow(context: Context, name: string) {
+async function findRow(context: Context, name = safariOnIphone(context)) {
   const rows = await findRows(context)
   const row = rows.find((each) => within(each).queryByText(name))
   if (!row) throw new Error(`There is no row called ${name}.`)
   return row
 }
 
-const press = async ({ canvas }: Context, name: string | RegExp) =>
+const press = async ({ canvas }: Context, name: string) =>
   userEvent.click(await canvas.findByRole('button', { name }))
 
 /** Opens the row, and asks whether to remove the device. */
-async function askToRemove(context: Context, name: string) {
-  await press(context, `More: ${name}`)
-  await press(context, `Remove ${name}`)
+async function askToRemove(context: Context, name = safariOnIphone(context)) {
+  const { more, remove } = textOf(context)
+  await press(context, more(name))
+  await press(context, `${remove} ${name}`)
 }
 
-const confirm = async ({ canvas }: Context, name = 'Remove') =>
+const confirm = async (context: Context, name = textOf(context).remove) =>
   userEvent.click(
-    within(await canvas.findByRole('alertdialog')).getByRole('button', {
+    within(await context.canvas.findByRole('alertdialog')).getByRole('button', {
       name,
     }),
   )
+
+const findRemoveButton = async (context: Context) =>
+  within(await findRow(context)).findByRole('button', {
+    name: `${textOf(context).remove} ${safariOnIphone(context)}`,
+  })
 
 /** This browser first, then the last used. */
 export const Several: Story = {
   play: async (context) => {
     const rows = await findRows(context)
+    const text = textOf(context)
+    const yesterday = createDeviceDates(text.locale).relative(
+      Date.now() - 24 * 60 * 60_000,
+    )
     await expect(rows).toHaveLength(5)
-    await expect(rows[0]).toHaveTextContent('Chrome on macOS This browser')
-    await expect(rows[0]).toHaveTextContent('Active now')
-    await expect(rows[1]).toHaveTextContent('Safari on iPhoneyesterday')
-    await expect(rows[4]).toHaveTextContent('Not used for 130 days')
+    await expect(rows[0]).toHaveTextContent(
+      `${chromeOnMac(context)} ${text.thisBrowser}`,
+    )
+    await expect(rows[0]).toHaveTextContent(text.activeNow)
+    await expect(rows[1]).toHaveTextContent(
+      `${safariOnIphone(context)}${yesterday}`,
+    )
+    await expect(rows[4]).toHaveTextContent(text.unused(130))
   },
 }
 
 /** Exact dates, for who cannot hover, and the way to remove it. */
 export const Opened: Story = {
   play: async (context) => {
-    await press(context, 'More: Safari on iPhone')
-    const row = await findRow(context, 'Safari on iPhone')
-    await expect(row).toHaveTextContent(/First used \d/)
-    await within(row).findByRole('button', { name: 'Remove Safari on iPhone' })
+    const { firstUsed, more } = textOf(context)
+    await press(context, more(safariOnIphone(context)))
+    const row = await findRow(context)
+    await expect(row).toHaveTextContent(beginning(firstUsed))
+    await findRemoveButton(context)
   },
 }
 
@@ -104,7 +126,9 @@ export const OnlyThisBrowser: Story = {
   loaders: [openMany([{ name: deviceNames.chromeOnMac }])],
   play: async (context) => {
     await expect(await findRows(context)).toHaveLength(1)
-    await expect(context.canvas.queryByText(/all others/)).toBeNull()
+    await expect(
+      context.canvas.queryByText(textOf(context).removeOthers),
+    ).toBeNull()
   },
 }
 
@@ -125,7 +149,7 @@ export const ThisBrowserOff: Story = {
 
 export const TurnedOff: Story = {
   play: async (context) => {
-    const row = await findRow(context, 'Safari on iPhone')
+    const row = await findRow(context)
     const control = within(row).getByRole('switch')
     await userEvent.click(control)
     await waitFor(() => expect(row).not.toHaveAttribute('data-pending'))
@@ -145,9 +169,11 @@ export const Refused: Story = {
     ),
   ],
   play: async (context) => {
-    const row = await findRow(context, 'Safari on iPhone')
+    const row = await findRow(context)
     await userEvent.click(within(row).getByRole('switch'))
-    await within(row).findByRole('button', { name: 'Reset password' })
+    await within(row).findByRole('button', {
+      name: textOf(context)['reset-password'],
+    })
   },
 }
 
@@ -164,10 +190,12 @@ export const RefusedInOneLine: Story = {
     ),
   ],
   play: async (context) => {
-    const row = await findRow(context, 'Safari on iPhone')
+    const row = await findRow(context)
     await userEvent.click(within(row).getByRole('switch'))
-    await within(row).findByRole('button', { name: 'Sign in again' })
-    await expect(row).toHaveTextContent('Not saved.')
+    await within(row).findByRole('button', {
+      name: textOf(context)['sign-in'],
+    })
+    await expect(row).toHaveTextContent(textOf(context).notSaved)
   },
 }
 
@@ -175,7 +203,7 @@ export const RefusedInOneLine: Story = {
 export const OfflineInARow: Story = {
   beforeEach: () => () => window.dispatchEvent(new Event('online')),
   play: async (context) => {
-    const row = await findRow(context, 'Safari on iPhone')
+    const row = await findRow(context)
     const { emulator } = loadedDevices(context).devices
     window.dispatchEvent(new Event('offline'))
     emulator.addFault({
@@ -184,7 +212,7 @@ export const OfflineInARow: Story = {
       effect: { kind: 'drop' },
     })
     await userEvent.click(within(row).getByRole('switch'))
-    await within(row).findByText(/^You’re offline/)
+    await within(row).findByText(textOf(context).offline)
   },
 }
 
@@ -193,9 +221,10 @@ export const UnknownInARow: Story = {
   beforeEach: () => () => window.dispatchEvent(new Event('online')),
   play: async (context) => {
     await OfflineInARow.play?.(context)
-    await press(context, 'Undo')
-    const row = await findRow(context, 'Safari on iPhone')
-    await within(row).findByRole('button', { name: 'Check again' })
+    const { checkAgain, undo } = textOf(context)
+    await press(context, undo)
+    const row = await findRow(context)
+    await within(row).findByRole('button', { name: checkAgain })
     await expect(row).toHaveAttribute('data-state', 'unknown')
   },
 }
@@ -203,7 +232,7 @@ export const UnknownInARow: Story = {
 /** A device that is gone in Cognito when its switch is pressed. */
 export const RemovedElsewhere: Story = {
   play: async (context) => {
-    const row = await findRow(context, 'Safari on iPhone')
+    const row = await findRow(context)
     const { devices } = loadedDevices(context)
     const { emulator, keys, seed } = devices as Many
     await emulator.send('AdminForgetDevice', {
@@ -212,7 +241,7 @@ export const RemovedElsewhere: Story = {
       DeviceKey: keys[2],
     })
     await userEvent.click(within(row).getByRole('switch'))
-    await within(row).findByText('Removed')
+    await within(row).findByText(textOf(context).goneRow)
     await expect(row).toHaveAttribute('data-state', 'forgotten')
   },
 }
@@ -221,8 +250,13 @@ export const RemovedElsewhere: Story = {
 export const OnForLong: Story = {
   args: { maxAge: 100 * 24 * 60 * 60_000 },
   play: async (context) => {
-    const row = await findRow(context, 'Safari on iPad')
-    await within(row).findByRole('button', { name: 'Turn off' })
+    const row = await findRow(
+      context,
+      textOf(context).browserOn('Safari', 'iPad'),
+    )
+    await within(row).findByRole('button', {
+      name: textOf(context).turnOff,
+    })
   },
 }
 
@@ -239,9 +273,9 @@ export const TrustedUntil: Story = {
 
 export const Removing: Story = {
   play: async (context) => {
-    const { canvas } = context
-    await askToRemove(context, 'Safari on iPhone')
-    await canvas.findByRole('alertdialog', { name: 'Remove Safari on iPhone?' })
+    const name = textOf(context).removeTitle(safariOnIphone(context))
+    await askToRemove(context)
+    await context.canvas.findByRole('alertdialog', { name })
   },
 }
 
@@ -251,7 +285,7 @@ export const Removed: Story = {
     await Removing.play?.(context)
     await confirm(context)
     await waitFor(() =>
-      expect(context.canvas.queryByText('Safari on iPhone')).toBeNull(),
+      expect(context.canvas.queryByText(safariOnIphone(context))).toBeNull(),
     )
     await waitFor(async () =>
       expect(await findRow(context, 'Ada’s laptop')).toHaveFocus(),
@@ -273,8 +307,10 @@ export const RemovalRefused: Story = {
   play: async (context) => {
     await Removing.play?.(context)
     await confirm(context)
-    await context.canvas.findByRole('group', { name: 'Not removed.' })
-    await findRow(context, 'Safari on iPhone')
+    await context.canvas.findByRole('group', {
+      name: textOf(context).notRemoved,
+    })
+    await findRow(context)
   },
 }
 
@@ -292,28 +328,28 @@ export const RemovalRefusedLater: Story = {
       .dispatchEvent(new Event('cancel', { cancelable: true }))
     await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull())
     release()
-    const row = within(await findRow(context, 'Safari on iPhone'))
-    await row.findByRole('group', { name: 'Not removed.' })
-    await expect(
-      canvas.getByRole('button', { name: 'Remove Safari on iPhone' }),
-    ).toHaveFocus()
+    const row = within(await findRow(context))
+    await row.findByRole('group', { name: textOf(context).notRemoved })
+    await expect(await findRemoveButton(context)).toHaveFocus()
   },
 }
 
 export const ThisBrowserRemoved: Story = {
   play: async (context) => {
-    await askToRemove(context, 'Chrome on macOS')
+    await askToRemove(context, chromeOnMac(context))
     await confirm(context)
-    await context.canvas.findByText(/^Removed\. You’re signed out/, {
+    await context.canvas.findByText(textOf(context).removedCurrent, {
       selector: 'div',
     })
   },
 }
 
 async function removeOthers(context: Context) {
-  await press(context, 'Remove all others')
-  await context.canvas.findByRole('alertdialog', { name: 'Remove 4 browsers?' })
-  await confirm(context, 'Remove 4')
+  const text = textOf(context)
+  await press(context, text.removeOthers)
+  const name = text.removeManyTitle(4)
+  await context.canvas.findByRole('alertdialog', { name })
+  await confirm(context, text.removeSelected(4))
 }
 
 export const RemovingOthers: Story = {
@@ -325,7 +361,7 @@ export const RemovingOthers: Story = {
   ],
   play: async (context) => {
     await removeOthers(context)
-    await context.canvas.findByText('Removing 4 of 4…')
+    await context.canvas.findByText(textOf(context).progress(4, 4))
   },
 }
 
@@ -333,7 +369,7 @@ export const OthersRemoved: Story = {
   play: async (context) => {
     await removeOthers(context)
     await context.canvas.findByText(
-      '4 removed.',
+      textOf(context).result(4, 0),
       { selector: 'div' },
       { timeout: 5_000 },
     )
@@ -354,8 +390,10 @@ export const OthersStopped: Story = {
   ],
   play: async (context) => {
     await removeOthers(context)
-    await press(context, 'Stop')
-    await context.canvas.findByText(/^\d removed, \d not\.$/, {
+    const { result, stop } = textOf(context)
+    await press(context, stop)
+    const results = [1, 2, 3].map((removed) => result(removed, 4 - removed))
+    await context.canvas.findByText((said) => results.includes(said), {
       selector: '.cdev-bar *',
     })
   },
@@ -376,7 +414,8 @@ export const SomeRefused: Story = {
   ],
   play: async (context) => {
     await removeOthers(context)
-    await context.canvas.findByText(/^2 removed, 2 not\. Blocked by/, {
+    const { errorForbidden, result } = textOf(context)
+    await context.canvas.findByText(saying(result(2, 2), errorForbidden), {
       selector: '.cdev-bar *',
     })
     await expect(await findRows(context)).toHaveLength(3)
@@ -396,7 +435,7 @@ export const Duplicates: Story = {
   play: async (context) => {
     await findRows(context)
     await expect(
-      context.canvas.getAllByText(/^Earlier sign-in here/),
+      context.canvas.getAllByText(saying(textOf(context).alikeHere)),
     ).toHaveLength(2)
   },
 }
@@ -419,9 +458,10 @@ export const OddNames: Story = {
 export const WithAddresses: Story = {
   args: { includeIpAddress: true },
   play: async (context) => {
-    await press(context, 'More: Chrome on macOS')
+    const { ipAddress, more } = textOf(context)
+    await press(context, more(chromeOnMac(context)))
     const [row] = await findRows(context)
-    await expect(row).toHaveTextContent('IP address')
+    await expect(row).toHaveTextContent(beginning(ipAddress))
   },
 }
 
@@ -438,14 +478,14 @@ export const Many: Story = {
   loaders: [openMany(seventy)],
   play: async (context) => {
     await expect(await findRows(context)).toHaveLength(20)
-    await context.canvas.findByText('25 not used for 90 days')
+    await context.canvas.findByText(textOf(context).unusedCount(25, 90))
   },
 }
 
 export const AllOfMany: Story = {
   loaders: Many.loaders,
   play: async (context) => {
-    await press(context, 'Show 51 more')
+    await press(context, textOf(context).showMore(51))
     await expect(await findRows(context)).toHaveLength(71)
   },
 }
@@ -461,9 +501,10 @@ export const Found: Story = {
 
 export const NothingFound: Story = {
   loaders: Many.loaders,
-  play: async ({ canvas }) => {
+  play: async (context) => {
+    const { canvas } = context
     await userEvent.type(await canvas.findByRole('searchbox'), 'netscape')
-    await canvas.findByText('Nothing found for “netscape”.')
+    await canvas.findByText(textOf(context).nothingFound('netscape'))
   },
 }
 
@@ -472,10 +513,11 @@ export const Reviewing: Story = {
   loaders: Many.loaders,
   play: async (context) => {
     const { canvas } = context
-    await press(context, 'Review')
+    const text = textOf(context)
+    await press(context, text.review)
     const boxes = await canvas.findAllByRole('checkbox')
     for (const box of boxes.slice(0, 3)) await userEvent.click(box)
-    await canvas.findByText('3 selected')
+    await canvas.findByText(text.selected(3))
   },
 }
 
@@ -483,10 +525,11 @@ export const SeveralRemoved: Story = {
   loaders: Many.loaders,
   play: async (context) => {
     await Reviewing.play?.(context)
-    await press(context, 'Remove 3')
-    await confirm(context, 'Remove 3')
+    const text = textOf(context)
+    await press(context, text.removeSelected(3))
+    await confirm(context, text.removeSelected(3))
     await context.canvas.findByText(
-      '3 removed.',
+      text.result(3, 0),
       { selector: '.cdev-bar *' },
       { timeout: 5_000 },
     )
@@ -512,9 +555,12 @@ export const WithoutThisBrowser: Story = {
 export const ReadOnly: Story = {
   parameters: { provider: { isReadOnly: true } },
   play: async (context) => {
-    await press(context, 'More: Safari on iPhone')
+    const { more, remove } = textOf(context)
+    await press(context, more(safariOnIphone(context)))
     await expect(
-      context.canvas.queryByRole('button', { name: /^Remove/ }),
+      context.canvas.queryByRole('button', {
+        name: (name) => name.startsWith(remove),
+      }),
     ).toBeNull()
   },
 }
@@ -532,23 +578,24 @@ export const Empty: Story = {
         }),
     }),
   ],
-  play: async ({ canvas }) => {
-    await canvas.findByText('None yet')
+  play: async (context) => {
+    await context.canvas.findByText(textOf(context).empty)
   },
 }
 
 export const NotAvailable: Story = {
   loaders: [openDevices({ pool: { tracking: 'off' } })],
-  play: async ({ canvas }) => {
-    await canvas.findByText('Not available for your account.')
+  play: async (context) => {
+    const { canvas } = context
+    await canvas.findByText(textOf(context)['refused-by-pool'])
     await expect(canvas.queryByRole('button')).toBeNull()
   },
 }
 
 export const SignedOut: Story = {
   loaders: [openDevices({ signedIn: false })],
-  play: async ({ canvas }) => {
-    await canvas.findByText('Sign in to see your browsers.')
+  play: async (context) => {
+    await context.canvas.findByText(textOf(context).notSignedInList)
   },
 }
 
@@ -565,8 +612,8 @@ export const OfflineWhileLoading: Story = {
     onlineManager.setOnline(false)
     return () => onlineManager.setOnline(true)
   },
-  play: async ({ canvas }) => {
-    await canvas.findByText(/^You’re offline/)
+  play: async (context) => {
+    await context.canvas.findByText(textOf(context).offlineRead)
   },
 }
 
@@ -582,9 +629,10 @@ export const CannotBeRead: Story = {
     ),
   ],
   play: async (context) => {
-    await press(context, 'Try again')
-    await context.canvas.findByRole('button', { name: 'Try again' })
-    await expect(context.canvasElement).not.toHaveTextContent(/sign in on/i)
+    const text = textOf(context)
+    await press(context, text.retry)
+    await context.canvas.findByRole('button', { name: text.retry })
+    await expect(context.canvasElement).not.toHaveTextContent(text.intro)
   },
 }
 
@@ -594,7 +642,7 @@ export const ReadAgain: Story = {
     openMany(someDevices, ({ emulator }) => emulator.addFault(blocked)),
   ],
   play: async (context) => {
-    await press(context, 'Try again')
+    await press(context, textOf(context).retry)
     await expect(await findRows(context)).toHaveLength(5)
     await expect(context.canvas.getByRole('heading')).toHaveFocus()
   },
@@ -610,7 +658,9 @@ export const CannotBeReadAgain: Story = {
     const { devices, queryClient } = loadedDevices(context)
     devices.emulator.addFault({ ...blocked, times: Number.POSITIVE_INFINITY })
     await queryClient?.refetchQueries()
-    await context.canvas.findByRole('group', { name: 'Not up to date.' })
+    await context.canvas.findByRole('group', {
+      name: textOf(context).notRefreshed,
+    })
     await expect(await findRows(context)).toHaveLength(5)
   },
 }
@@ -636,8 +686,8 @@ export const Narrow: Story = {
 /** The host's pool remembers every browser by itself. */
 export const RememberedByThemselves: Story = {
   parameters: { provider: { pool: { tracking: 'always' } } },
-  play: async ({ canvas }) => {
-    await canvas.findByText(/New browsers are added by themselves/)
+  play: async (context) => {
+    await context.canvas.findByText(saying(textOf(context).introAlways))
   },
 }
 
@@ -658,15 +708,20 @@ export const NamedByTheHost: Story = {
 export const CodesAllTheSame: Story = {
   parameters: { provider: { pool: { suppressesMfa: false } } },
   play: async (context) => {
-    const row = await findRow(context, 'Safari on iPhone')
+    const row = await findRow(context)
     await userEvent.click(within(row).getByRole('switch'))
     await waitFor(() => expect(row).toHaveAttribute('data-state', 'off'))
-    await askToRemove(context, 'Chrome on macOS')
+    await askToRemove(context, chromeOnMac(context))
     await context.canvas.findByRole('alertdialog')
-    await expect(context.canvasElement).not.toHaveTextContent(
-      /without a code|password only|need/i,
-    )
-    await press(context, 'Cancel')
+    const text = textOf(context)
+    for (const promise of [
+      text.intro,
+      text.hintOn,
+      text.hintOtherOn,
+      text.removeCurrentText,
+    ])
+      await expect(context.canvasElement).not.toHaveTextContent(promise)
+    await press(context, text.cancel)
   },
 }
 
@@ -689,7 +744,7 @@ export const OwnRows: Story = {
   parameters: { page: 'host' },
   args: { components: { Row: OwnRow } },
   play: async (context) => {
-    const row = await findRow(context, 'Safari on iPhone')
+    const row = await findRow(context)
     await userEvent.click(within(row).getByRole('switch'))
     await waitFor(() => expect(row).toHaveAttribute('data-state', 'off'))
   },
@@ -732,15 +787,14 @@ export const OwnDialogAndButton: Story = {
     },
   },
   play: async (context) => {
-    await askToRemove(context, 'Safari on iPhone')
+    const { remove, removeTitle } = textOf(context)
+    await askToRemove(context)
     const dialog = await screen.findByRole('alertdialog', {
-      name: 'Remove Safari on iPhone?',
+      name: removeTitle(safariOnIphone(context)),
     })
-    await userEvent.click(
-      within(dialog).getByRole('button', { name: 'Remove' }),
-    )
+    await userEvent.click(within(dialog).getByRole('button', { name: remove }))
     await waitFor(() =>
-      expect(context.canvas.queryByText('Safari on iPhone')).toBeNull(),
+      expect(context.canvas.queryByText(safariOnIphone(context))).toBeNull(),
     )
   },
 }

@@ -3,6 +3,7 @@ import { ForgetDeviceDialog } from '@cognito-devices/ui'
 import { amplifyRecoveries } from '@cognito-devices/ui/amplify'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, waitFor } from 'storybook/test'
+import { textOf } from './support/textOf.ts'
 import {
   loadedDevices,
   openDevices,
@@ -38,13 +39,16 @@ export default meta
 type Story = StoryObj<typeof meta>
 type Context = Parameters<NonNullable<Story['play']>>[0]
 
-const pressRemove = async ({ canvas }: Context) =>
-  userEvent.click(await canvas.findByRole('button', { name: 'Remove' }))
+const pressRemove = async (context: Context) => {
+  const name = textOf(context).remove
+  await userEvent.click(await context.canvas.findByRole('button', { name }))
+}
 
 export const AnotherBrowser: Story = {
-  play: async ({ canvas }) => {
+  play: async (context) => {
+    const name = textOf(context).cancel
     await expect(
-      await canvas.findByRole('button', { name: 'Cancel' }),
+      await context.canvas.findByRole('button', { name }),
     ).toHaveFocus()
   },
 }
@@ -120,9 +124,8 @@ export const Retried: Story = {
   ],
   play: async (context) => {
     await pressRemove(context)
-    await userEvent.click(
-      await context.canvas.findByRole('button', { name: 'Try again' }),
-    )
+    const name = textOf(context).retry
+    await userEvent.click(await context.canvas.findByRole('button', { name }))
     await waitFor(() =>
       expect(context.args.onClose).toHaveBeenCalledWith('removed'),
     )

@@ -83,10 +83,10 @@ export const RudeButtons: Story = {
 
 const under = (css: string): Story => ({
   parameters: { css, texts: 'own' },
-  render: () => (
+  render: ({ displayText }) => (
     <>
-      <RememberedDeviceToggle />
-      <DeviceList />
+      <RememberedDeviceToggle displayText={displayText} />
+      <DeviceList displayText={displayText} />
     </>
   ),
   play: async ({ canvas, canvasElement }) => {

@@ -11,6 +11,7 @@ import { MuiPage, MuiPageWithoutVariables } from './hosts/MuiPage.tsx'
 import { buildTailwind } from './hosts/shadcn/buildTailwind.ts'
 import { ShadcnPage } from './hosts/shadcn/ShadcnPage.tsx'
 import { createManyDevices, someDevices } from './support/openManyDevices.ts'
+import { textOf } from './support/textOf.ts'
 import { withDevices } from './support/withDevices.tsx'
 
 type Host = {
@@ -35,14 +36,14 @@ const meta = {
     texts: 'own',
     docs: { story: { inline: false, height: '34rem' } },
   },
-  render: (_, { globals, loaded, parameters }) => {
+  render: ({ displayText }, { globals, loaded, parameters }) => {
     const { Page } = parameters.host as Host
     return (
       <>
         <style>{loaded.css}</style>
         <Page isDark={globals.theme === 'dark'}>
-          <RememberedDeviceToggle />
-          <DeviceList headingLevel={2} locale="en-GB" />
+          <RememberedDeviceToggle displayText={displayText} />
+          <DeviceList headingLevel={2} displayText={displayText} />
         </Page>
       </>
     )
@@ -69,7 +70,9 @@ const styleOf = (root: Element, selector: string) => {
 const story = (host: Host, theme: 'light' | 'dark'): Story => ({
   parameters: { host },
   globals: { theme },
-  play: async ({ canvas, canvasElement: root }) => {
+  play: async (context) => {
+    const { canvas, canvasElement: root } = context
+    const text = textOf(context)
     await canvas.findAllByRole('listitem')
     const { found, count } = tooFaint(root)
     await expect(found).toEqual([])
@@ -86,12 +89,12 @@ const story = (host: Host, theme: 'light' | 'dark'): Story => ({
     })
     const hosts = styleOf(root, host.button)
     await userEvent.click(
-      canvas.getByRole('button', { name: 'Remove all others' }),
+      canvas.getByRole('button', { name: text.removeOthers }),
     )
     const own = styleOf(root, '.cdev-dialog .cdev-button')
     await expect(own.borderRadius).toBe(hosts.borderRadius)
     await expect(own.fontFamily).toBe(hosts.fontFamily)
-    await userEvent.click(canvas.getByRole('button', { name: 'Cancel' }))
+    await userEvent.click(canvas.getByRole('button', { name: text.cancel }))
   },
 })
 

@@ -9,6 +9,7 @@ import { Switch as AriaSwitch } from 'react-aria-components'
 import { expect, fn, userEvent, waitFor } from 'storybook/test'
 import { buildTailwind } from './hosts/shadcn/buildTailwind.ts'
 import { Switch as ShadcnSwitch } from './hosts/shadcn/switch.tsx'
+import { textOf } from './support/textOf.ts'
 import { openDevices, withDevices } from './support/withDevices.tsx'
 
 // Outside of components: a new one at each render would lose the focus.
@@ -65,10 +66,10 @@ const meta = {
   ],
   loaders: [openDevices()],
   args: { onSuccess: fn() },
-  play: async ({ args, canvas }) => {
-    const control = await canvas.findByRole('switch', {
-      name: 'Remember this browser',
-    })
+  play: async (context) => {
+    const { args, canvas } = context
+    const name = textOf(context).label
+    const control = await canvas.findByRole('switch', { name })
     await userEvent.click(control)
     await expect(control).toBeChecked()
     await expect(control).toHaveFocus()

@@ -2,6 +2,7 @@ import { RememberDeviceCheckbox } from '@cognito-devices/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor } from 'storybook/test'
 import { readTruth } from '../test/support/createDevices.ts'
+import { textOf } from './support/textOf.ts'
 import {
   loadedDevices,
   openDevices,
@@ -20,12 +21,11 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 export const Off: Story = {
-  play: async ({ canvas }) => {
-    const box = canvas.getByRole('checkbox', {
-      name: 'Remember this browser',
-    })
+  play: async (context) => {
+    const text = textOf(context)
+    const box = context.canvas.getByRole('checkbox', { name: text.choice })
     await expect(box).not.toBeChecked()
-    await expect(box).toHaveAccessibleDescription(/Only on your own device/)
+    await expect(box).toHaveAccessibleDescription(text.ownDeviceOnly)
   },
 }
 

@@ -2,6 +2,7 @@ import { RememberDevicePrompt } from '@cognito-devices/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, waitFor } from 'storybook/test'
 import { readTruth } from '../test/support/createDevices.ts'
+import { textOf } from './support/textOf.ts'
 import {
   loadedDevices,
   openDevices,
@@ -45,15 +46,14 @@ const refusedWith = (name: string, times = 1) =>
 export const Asking: Story = {
   play: async (context) => {
     const { canvas, canvasElement } = context
-    await canvas.findByRole('group', { name: 'Remember this browser?' })
+    const { question } = textOf(context)
+    await canvas.findByRole('group', { name: question })
     await expect(rootOf(context)).toHaveAttribute('data-state', 'asking')
     await expect(canvasElement).not.toContainElement(
       document.activeElement as HTMLElement,
     )
     await waitFor(() =>
-      expect(canvas.getByRole('status')).toHaveTextContent(
-        'Remember this browser?',
-      ),
+      expect(canvas.getByRole('status')).toHaveTextContent(question),
     )
   },
 }
@@ -61,7 +61,7 @@ export const Asking: Story = {
 /** It is gone at once, and this browser is remembered. */
 export const Yes: Story = {
   play: async (context) => {
-    await press(context, 'Remember')
+    await press(context, textOf(context).remember)
     await expect(rootOf(context)).toBeNull()
     const { devices, deviceKey } = loadedDevices(context)
     await waitFor(async () =>
@@ -73,7 +73,7 @@ export const Yes: Story = {
 /** It is gone for good. */
 export const No: Story = {
   play: async (context) => {
-    await press(context, 'Not now')
+    await press(context, textOf(context).notNow)
     await expect(rootOf(context)).toBeNull()
     await expect(loadedDevices(context).devices.writes()).toEqual([])
   },
@@ -82,8 +82,10 @@ export const No: Story = {
 export const Refused: Story = {
   loaders: [refusedWith('PasswordResetRequiredException')],
   play: async (context) => {
-    await press(context, 'Remember')
-    await context.canvas.findByRole('button', { name: 'Reset password' })
+    await press(context, textOf(context).remember)
+    await context.canvas.findByRole('button', {
+      name: textOf(context)['reset-password'],
+    })
     await expect(rootOf(context)).toHaveAttribute(
       'data-error',
       'PasswordResetRequired',
@@ -94,8 +96,8 @@ export const Refused: Story = {
 export const Waiting: Story = {
   loaders: [refusedWith('TooManyRequestsException', Number.POSITIVE_INFINITY)],
   play: async (context) => {
-    await press(context, 'Remember')
-    await context.canvas.findByRole('button', { name: 'Cancel' })
+    await press(context, textOf(context).remember)
+    await context.canvas.findByRole('button', { name: textOf(context).cancel })
   },
 }
 
@@ -103,9 +105,10 @@ export const Waiting: Story = {
 export const SavedLater: Story = {
   loaders: [refusedWith('TooManyRequestsException')],
   play: async (context) => {
-    await press(context, 'Remember')
-    await context.canvas.findByText('Saved.', { selector: ':not([role])' })
-    await context.canvas.findByRole('button', { name: 'Dismiss' })
+    await press(context, textOf(context).remember)
+    const { dismiss, saved } = textOf(context)
+    await context.canvas.findByText(saved, { selector: ':not([role])' })
+    await context.canvas.findByRole('button', { name: dismiss })
   },
 }
 

@@ -2,6 +2,7 @@ import type { Fault } from '@cognito-devices/emulator'
 import { RememberedDeviceToggle } from '@cognito-devices/ui'
 import type { Meta } from '@storybook/react-vite'
 import { expect, userEvent, waitFor } from 'storybook/test'
+import { textOf } from './support/textOf.ts'
 import {
   findSwitch,
   findToggle,
@@ -82,7 +83,9 @@ export const PasswordResetRequired: Story = {
     })
     await pressUntil('parked')(context)
     await userEvent.click(
-      context.canvas.getByRole('button', { name: 'Reset password' }),
+      context.canvas.getByRole('button', {
+        name: textOf(context)['reset-password'],
+      }),
     )
     await expect(
       context.args.recoveries?.['reset-password']?.onStart,
@@ -151,7 +154,7 @@ export const NotSignedIn: Story = {
   play: async (context) => {
     await findSwitch(context)
     loadedDevices(context).devices.signOut()
-    await context.canvas.findByText('You’re signed out.')
+    await context.canvas.findByText(textOf(context).errorNotSignedIn)
   },
 }
 
@@ -159,7 +162,7 @@ export const NotSignedIn: Story = {
 export const NoCurrentDevice: Story = {
   loaders: [openDevices({ pool: { tracking: 'off' } })],
   play: async (context) => {
-    await context.canvas.findByText('This browser can’t be remembered.')
+    await context.canvas.findByText(textOf(context)['no-device-key'])
     await expect(findToggle(context)).toHaveAttribute(
       'data-state',
       'unavailable',

@@ -5,6 +5,7 @@ import { expect, userEvent, waitFor } from 'storybook/test'
 import type { Devices } from '../test/support/createDevices.ts'
 import { holdLock } from '../test/support/holdLock.ts'
 import { hurryTime } from './support/hurryTime.ts'
+import { saying, textOf } from './support/textOf.ts'
 import {
   findSwitch,
   findToggle,
@@ -89,8 +90,8 @@ export const OfflineWhileLoading: Story = {
     onlineManager.setOnline(false)
     return () => onlineManager.setOnline(true)
   },
-  play: async ({ canvas }) => {
-    await canvas.findByText(/^You’re offline/)
+  play: async (context) => {
+    await context.canvas.findByText(textOf(context).offlineRead)
   },
 }
 
@@ -114,7 +115,9 @@ const blockReads = (times: number) =>
 export const CannotBeRead: Story = {
   loaders: [blockReads(Number.POSITIVE_INFINITY)],
   play: async (context) => {
-    await context.canvas.findByRole('group', { name: 'Couldn’t load.' })
+    await context.canvas.findByRole('group', {
+      name: textOf(context).notLoaded,
+    })
     await expect(findToggle(context)).toHaveAttribute('data-state', 'error')
   },
 }
@@ -124,7 +127,9 @@ export const ReadAgain: Story = {
   loaders: [blockReads(1)],
   play: async (context) => {
     await userEvent.click(
-      await context.canvas.findByRole('button', { name: 'Try again' }),
+      await context.canvas.findByRole('button', {
+        name: textOf(context).retry,
+      }),
     )
     const control = await findSwitch(context)
     await expect(control).not.toBeChecked()
@@ -155,7 +160,7 @@ export const Asking: Story = {
   play: async (context) => {
     await pressUntil('asking')(context)
     await expect(await findSwitch(context)).not.toBeChecked()
-    await context.canvas.findByRole('button', { name: 'Cancel' })
+    await context.canvas.findByRole('button', { name: textOf(context).cancel })
     await expect(loadedDevices(context).devices.writes()).toEqual([])
   },
 }
@@ -173,7 +178,7 @@ export const Blocked: Story = {
   },
   play: async (context) => {
     await pressUntil('blocked')(context)
-    await context.canvas.findByRole('button', { name: 'Cancel' })
+    await context.canvas.findByRole('button', { name: textOf(context).cancel })
   },
 }
 
@@ -269,10 +274,11 @@ export const Unknown: Story = {
   beforeEach: () => findConnection,
   play: async (context) => {
     await Offline.play?.(context)
-    await userEvent.click(context.canvas.getByRole('button', { name: 'Undo' }))
+    const { checkAgain, undo } = textOf(context)
+    await userEvent.click(context.canvas.getByRole('button', { name: undo }))
     // No switch can say what nobody knows.
     await expect(
-      await context.canvas.findByRole('button', { name: 'Check again' }),
+      await context.canvas.findByRole('button', { name: checkAgain }),
     ).toHaveFocus()
     await expect(context.canvas.queryByRole('switch')).toBeNull()
   },
@@ -284,7 +290,9 @@ export const Forgotten: Story = {
     await findSwitch(context)
     await removeElsewhere(context)
     await pressUntil('dropped')(context)
-    await context.canvas.findByRole('button', { name: 'Sign in again' })
+    await context.canvas.findByRole('button', {
+      name: textOf(context)['sign-in'],
+    })
   },
 }
 
@@ -302,7 +310,9 @@ export const Retried: Story = {
   play: async (context) => {
     await pressUntil('parked')(context)
     await userEvent.click(
-      context.canvas.getByRole('button', { name: 'Try again' }),
+      context.canvas.getByRole('button', {
+        name: textOf(context).retry,
+      }),
     )
     await waitFor(() => expect(context.args.onSuccess).toHaveBeenCalled())
     const control = await findSwitch(context)
@@ -321,9 +331,10 @@ export const Offered: Story = {
     })
     await pressUntil('parked')(context)
     devices.signOut()
-    await context.canvas.findByText('You’re signed out.')
+    const text = textOf(context)
+    await context.canvas.findByText(text.errorNotSignedIn)
     await devices.signInAgain(deviceKey)
-    await context.canvas.findByRole('button', { name: 'Turn on' })
+    await context.canvas.findByRole('button', { name: text.turnOn })
   },
 }
 
@@ -385,9 +396,11 @@ export const Old: Story = {
       },
     }),
   ],
-  play: async ({ canvas }) => {
-    await canvas.findByText(/^On for 120 days/)
-    await canvas.findByRole('button', { name: 'Turn off' })
+  play: async (context) => {
+    const { canvas } = context
+    const text = textOf(context)
+    await canvas.findByText(text.old(120))
+    await canvas.findByRole('button', { name: text.turnOff })
   },
 }
 
@@ -437,8 +450,9 @@ export const TrustEndedIsOffered: Story = {
 export const CodesAllTheSame: Story = {
   parameters: { provider: { pool: { suppressesMfa: false } } },
   loaders: [openDevices({ remembered: true })],
-  play: async ({ canvas }) => {
-    await canvas.findByRole('switch', { name: 'Remember this browser' })
+  play: async (context) => {
+    const name = textOf(context).label
+    await context.canvas.findByRole('switch', { name })
   },
 }
 
@@ -446,8 +460,8 @@ export const CodesAllTheSame: Story = {
 export const RememberedByItself: Story = {
   parameters: { provider: { pool: { tracking: 'always' } } },
   loaders: [openDevices({ pool: { tracking: 'always' } })],
-  play: async ({ canvas }) => {
-    await canvas.findByText(/New browsers are remembered by themselves/)
+  play: async (context) => {
+    await context.canvas.findByText(saying(textOf(context).hintAlways))
   },
 }
 

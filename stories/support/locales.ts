@@ -34,3 +34,9 @@ export const pseudoLocale: Locale = {
   dir: 'ltr',
   displayText: createPseudoText(en),
 }
+
+/** What the toolbar offers. */
+export const languages: Record<string, Locale> = {
+  ...locales,
+  'en-XA': pseudoLocale,
+}

@@ -8,6 +8,10 @@ import { readManifest } from './pack.mjs'
 
 /** The versions that the workspace itself is tested with. */
 const asHere = [
+  '@aws-amplify/ui-react',
+  '@emotion/react',
+  '@emotion/styled',
+  '@mui/material',
   '@tanstack/react-query',
   '@testing-library/dom',
   '@testing-library/react',

@@ -1,20 +1,27 @@
 import { seedPool, seedSession } from '@cognito-devices/emulator'
 import { startEmulatorServer } from '@cognito-devices/emulator/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectQuiet, openGuides, seedGuides, user } from '../docs/tryPages.ts'
 import { createHostApp, type HostApp } from '../package/createHostApp.ts'
 import { addUser } from '../support/addUser.ts'
 import { openChromium } from '../support/openChromium.ts'
+import { pasteGuides } from './pasteGuides.ts'
 import { startNext } from './startNext.ts'
 
 let app: HostApp
 let cognito: Awaited<ReturnType<typeof startEmulatorServer>>
 let next: Awaited<ReturnType<typeof startNext>>
+let guides: ReturnType<typeof pasteGuides>
 
 beforeAll(async () => {
   app = createHostApp(new URL('app', import.meta.url))
+  guides = pasteGuides(app)
   app.run('next', 'build')
   cognito = await startEmulatorServer({ port: 0 })
-  next = await startNext(app, { COGNITO_ENDPOINT: cognito.url })
+  next = await startNext(app, {
+    COGNITO_ENDPOINT: cognito.url,
+    NODE_OPTIONS: `--import ${new URL('leadToEmulator.mjs', import.meta.url)}`,
+  })
 }, 300_000)
 
 afterAll(async () => {
@@ -48,7 +55,7 @@ test('a server component prefetches what the client component shows', async () =
       .addCookies([
         { name: 'accessToken', value: ada.accessToken, url: next.url },
       ])
-    await page.goto(next.url)
+    await page.goto(`${next.url}/ahead`)
     await page.getByText('On the server: 1').waitFor()
     await page.getByRole('list', { name: 'Devices' }).getByText('Ada').waitFor()
     const toggle = page.getByRole('switch')
@@ -96,7 +103,7 @@ test('two users of one server get nothing of each other', async () => {
   const { ada, bob } = await seedUsers()
   const visit = async ({ accessToken }: { accessToken: string }) => {
     const headers = { cookie: `accessToken=${accessToken}` }
-    return (await fetch(next.url, { headers })).text()
+    return (await fetch(`${next.url}/ahead`, { headers })).text()
   }
   const visits = [ada, bob, ada, bob].map(visit)
   const [adas = '', bobs = '', ...again] = await Promise.all(visits)
@@ -109,3 +116,34 @@ test('two users of one server get nothing of each other', async () => {
     expect(html).not.toContain(bob.accessToken)
   }
 }, 60_000)
+
+test('what the guides say for Next.js writes nothing and throws nothing', async () => {
+  const { emulator } = cognito
+  const browser = await openGuides(await seedGuides(emulator))
+  const { page } = browser
+  try {
+    await page.goto(`${next.url}/sign-in#${new URLSearchParams(user)}`)
+    await page.waitForFunction(() => document.title === 'DONE')
+    const accessToken = await page.evaluate(() =>
+      Object.entries(localStorage).find(([key]) =>
+        key.endsWith('.accessToken'),
+      ),
+    )
+    await page
+      .context()
+      .addCookies([
+        { name: 'accessToken', value: accessToken?.[1] ?? '', url: next.url },
+      ])
+    expect(guides.named.length).toBeGreaterThan(1)
+    for (const path of guides.named)
+      await expectQuiet(browser, `${next.url}${path}`, ['[role=switch]'])
+    expect(guides.pasted.length).toBeGreaterThan(15)
+    for (const { path } of guides.pasted)
+      await expectQuiet(browser, `${next.url}${path}`, [
+        'output',
+        { hasText: 'remembered' },
+      ])
+  } finally {
+    await browser.close()
+  }
+}, 180_000)

@@ -5,7 +5,7 @@ import {
   type CognitoFixtures,
   cognitoFixtures,
 } from '@cognito-devices/emulator/playwright'
-import { test as base, expect } from 'playwright/test'
+import { test as base, expect } from '@playwright/test'
 
 const test = base.extend<CognitoFixtures>(cognitoFixtures)
 

@@ -1,4 +1,4 @@
-import { defineConfig } from 'playwright/test'
+import { defineConfig } from '@playwright/test'
 import { chromiumLaunchOptions } from '../../scripts/chromium.mjs'
 
 export default defineConfig({
@@ -6,5 +6,8 @@ export default defineConfig({
   testMatch: '*.pw.ts',
   workers: 1,
   reporter: 'json',
-  use: { launchOptions: chromiumLaunchOptions() },
+  use: {
+    baseURL: process.env.APP_URL,
+    launchOptions: chromiumLaunchOptions(),
+  },
 })

@@ -6,21 +6,20 @@ import type {
 } from './types.ts'
 
 export type CallOptions = {
-  /** Aborts the call; the promise then rejects with the signal's reason. */
+  /** Aborts the call. The promise then rejects with the signal's reason. */
   signal?: AbortSignal | undefined
   /**
-   * The user on whose behalf the call is made. When another user holds the
-   * session by the time the call would be sent, it is not sent and rejects with
-   * `NotSignedIn`.
+   * The user whom the call is made for. If another user has signed in before it
+   * is sent, it is not sent, and rejects with `NotSignedIn`.
    */
   userId?: string | undefined
 }
 
 export type ListDevicesInput = CallOptions & {
-  /** 0 to 60, Cognito's limit. */
+  /** From 0 to 60, which is Cognito's limit. */
   limit?: number | undefined
   paginationToken?: string | undefined
-  /** Keep `last_ip_used`, personal data, in the answer. */
+  /** Keep `last_ip_used` in the answer. It is personal data. */
   includeIpAddress?: boolean | undefined
 }
 
@@ -44,7 +43,7 @@ export type ForgetDeviceInput = CallOptions & { deviceKey: string }
 
 export type ListSessionsInput = CallOptions & {
   nextToken?: string | undefined
-  /** Keep address, city and country, personal data, in the answer. */
+  /** Keep address, city and country in the answer. They are personal data. */
   includeIpAddress?: boolean | undefined
 }
 
@@ -57,23 +56,25 @@ export type SessionPage = {
 export type EndSessionInput = CallOptions & {
   sessionId: string
   /**
-   * End what is linked to it too, seconds later: the session of managed login that
-   * it came through, or those that came through it.
+   * Also end the sessions that are linked to it, some seconds later: the
+   * session of managed login that it came through, or the sessions that came
+   * through it.
    */
   endLinked?: boolean | undefined
 }
 
 /**
  * The port to Cognito. Implement it to reach Cognito through a server of your
- * own. Every call rejects with a `DeviceError`, or with the signal's reason when
- * aborted; the hooks make one of whatever else it throws, and read each answer once
- * (docs/own-server.md). Create a client once, outside of components: caches hang on
- * its identity.
+ * own. Every call rejects with a `DeviceError`, or with the signal's reason
+ * when it is aborted. If a call throws something else, the hooks make a
+ * `DeviceError` of it. They read each answer once (docs/own-server.md). Create
+ * a client once, outside of components, since caches are kept for each client.
  *
- * Amazon documents that reads show remembered devices only: `getDevice` of one
- * that is turned off rejects with `ResourceNotFound`.
+ * Amazon documents that reads show remembered devices only. `getDevice` of a
+ * device that is turned off rejects with `ResourceNotFound`.
  *
- * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetDevice.html
+ * @see
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetDevice.html
  */
 export type DeviceClient = {
   listDevices(input: ListDevicesInput): Promise<DevicePage>
@@ -81,16 +82,16 @@ export type DeviceClient = {
   updateDeviceStatus(input: UpdateDeviceStatusInput): Promise<void>
   forgetDevice(input: ForgetDeviceInput): Promise<void>
   /**
-   * Where a user is signed in. A client may have none of the three calls for
-   * sessions: `useSessions` then says so.
+   * Where a user is signed in. A client may lack all three calls for sessions.
+   * `useSessions` then says so.
    */
   listSessions?(input: ListSessionsInput): Promise<SessionPage>
-  /** Ends another session than this one, with its tokens. */
+  /** Ends a session, with its tokens. It must not be this one. */
   endSession?(input: EndSessionInput): Promise<void>
-  /** Ends all tokens of the user, this browser's among them. */
+  /** Revokes all tokens of the user, including those of this browser. */
   signOutEverywhere?(input: CallOptions): Promise<void>
   /** The signed-in user, or null. */
   getSession(): Promise<DeviceSession | null>
-  /** Calls back whenever `getSession` may answer differently. */
+  /** Calls the listener whenever `getSession` may have a new answer. */
   subscribeSession(listener: () => void): () => void
 }

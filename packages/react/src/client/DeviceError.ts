@@ -2,9 +2,10 @@ import { copyError } from './copyError.ts'
 import { hideSecrets } from './hideSecrets.ts'
 
 /**
- * Cognito's exception names without `Exception`, then those that are ours.
+ * Cognito's exception names without `Exception`, followed by codes of our own.
  *
- * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateDeviceStatus.html
+ * @see
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateDeviceStatus.html
  */
 export type DeviceErrorCode =
   | 'Forbidden'
@@ -38,10 +39,10 @@ export type DeviceErrorRecovery =
 /**
  * What a failed write means.
  *
- * - `unanswered`: it may have been applied; read before deciding.
- * - `busy`: it was not applied and may be sent again after a while.
- * - `park`: refused, and kept until the cause is cured.
- * - `drop`: refused for good.
+ * - `unanswered`: it may have been applied. Read before you decide.
+ * - `busy`: it was not applied. It may be sent again after a while.
+ * - `park`: it was refused. It is kept until the cause is gone.
+ * - `drop`: it was refused for good.
  */
 export type WriteFailure = 'unanswered' | 'busy' | 'park' | 'drop'
 
@@ -82,7 +83,7 @@ const aliases: Record<string, DeviceErrorCode> = {
   UserUnAuthenticated: 'NotSignedIn',
 }
 
-/** JavaScript's own names: no service gave them. */
+/** JavaScript's own names. No service has given them. */
 const native = /^(?:Aggregate|Eval|Range|Reference|Syntax|Type)?Error$/
 
 export const isDeviceErrorCode = (name: unknown): name is DeviceErrorCode =>
@@ -95,23 +96,23 @@ function codeOf(name: string, httpStatus = 0): DeviceErrorCode {
   return alias === undefined ? byStatus : (aliases[alias] ?? byStatus)
 }
 
-/** A name or an id; it is shown to people, for their support. */
+/** A name or an id. It is shown to people, for support. */
 const shortText = (text: unknown) =>
   text ? hideSecrets(String(text).slice(0, 128)) : undefined
 
 export type DeviceErrorDetails = {
   cause?: unknown
-  /** The status of the HTTP answer, when there was one. */
+  /** The status of the HTTP answer, if there was one. */
   httpStatus?: number | undefined
   /** Cognito's `x-amzn-requestid`, for support. */
   requestId?: string | undefined
-  /** The name the service gave, when it is none of `DeviceErrorCode`. */
+  /** The name that the service gave, if it is no `DeviceErrorCode`. */
   serviceCode?: string | undefined
 }
 
 /**
- * The only error that leaves this package. `code` is the contract, `message` is
- * for developers; text for people is the component kit's.
+ * The only error that this package throws. Decide by its `code`. The `message`
+ * is for developers. The components have texts for people.
  */
 export class DeviceError extends Error {
   override name = 'DeviceError' as const
@@ -121,24 +122,25 @@ export class DeviceError extends Error {
   declare readonly serviceCode: string | undefined
   declare readonly failure: WriteFailure
   declare readonly recovery: DeviceErrorRecovery
-  /** Whether the same call may succeed a little later. */
+  /** Whether the same call may succeed later. */
   declare readonly retryable: boolean
 
   /**
-   * Takes a code, or the name that a service or an SDK gave its error. What is a
-   * secret by its shape is hidden in every text; `cause` becomes a copy.
+   * Takes a code, or the name that a service or an SDK gave its error. Whatever
+   * looks like a secret is hidden in every text. `cause` becomes a copy.
    */
   constructor(
     name: DeviceErrorCode | (string & {}),
     what: string,
     details: DeviceErrorDetails = {},
   ) {
-    // A host may pass on what its server sent, whatever that is.
+    // A host may pass on anything that its server has sent.
     const given = String(name ?? '')
     const short = given.replace('Exception', '')
     const code = codeOf(short, details.httpStatus)
     const sentence = hideSecrets(String(what ?? '')) || 'No reason was given.'
-    // Cognito says NotAuthorized for these too, and a new sign-in cures neither.
+    // Cognito answers NotAuthorized for these too, and a new sign-in helps with
+    // neither.
     const isFinal = /NotAuthorized.*(scope|disabled)/i.test(code + sentence)
     const [failure, recovery] = traits[isFinal ? 'InvalidParameter' : code]
     super(`${code}: ${sentence} (recovery: ${recovery})`, {
@@ -155,7 +157,7 @@ export class DeviceError extends Error {
   }
 }
 
-/** True for a `DeviceError`, also one from another copy of this package. */
+/** True for a `DeviceError`, even from another copy of this package. */
 export function isDeviceError(error: unknown): error is DeviceError {
   return (
     error instanceof Error &&
@@ -165,7 +167,7 @@ export function isDeviceError(error: unknown): error is DeviceError {
   )
 }
 
-/** Whether the pool remembers no devices, or none of this account: for good. */
+/** Whether the pool remembers no devices at all, or none of this account. */
 export function isRefusedByPool(error: DeviceError | null | undefined) {
   return (
     error?.code === 'InvalidUserPoolConfiguration' ||

@@ -12,8 +12,8 @@ export function getAmplifyEndpoint() {
 }
 
 /**
- * With an identity pool `fetchAuthSession` would ask that too, and fail as a whole
- * when it does: then the tokens are asked for alone.
+ * If the app has an identity pool, `fetchAuthSession` asks that pool too, and
+ * fails as a whole if that fails. In this case the tokens are asked for alone.
  */
 export async function getAmplifyToken(options: { forceRefresh: boolean }) {
   const { tokens } = Amplify.getConfig().Auth?.Cognito.identityPoolId
@@ -23,10 +23,11 @@ export async function getAmplifyToken(options: { forceRefresh: boolean }) {
 }
 
 /**
- * What Amplify's `forgetDevice` ends with; the call itself is ours: Amplify's tries
- * three times, takes no signal, no headers and no limit, and leaves the secret of
- * a device that was gone already. These two are in Amplify's types but not in its
- * guides, and look into whatever storage the app has given Amplify.
+ * The end of Amplify's `forgetDevice`, which deletes the secret. The call
+ * itself is ours: Amplify's call tries three times, takes no signal, no headers
+ * and no limit, and keeps the secret of a device that was gone already.
+ * Amplify's types have these two functions, its guides do not. They use
+ * whatever storage the app has given Amplify.
  */
 export async function dropDeviceSecret(deviceKey: string) {
   try {
@@ -35,19 +36,20 @@ export async function dropDeviceSecret(deviceKey: string) {
     if (kept?.deviceKey === deviceKey)
       await tokenOrchestrator.clearDeviceMetadata()
   } catch {
-    // The device is gone all the same, and Amplify drops a secret that is left of
+    // The device is gone all the same. If its secret is left, Amplify deletes
     // it at the next sign-in.
   }
 }
 
 /**
- * After these refusals Amplify has dropped the tokens. After any other it keeps
- * them, and asking who is signed in would refresh, fail and be told again.
+ * After these refusals Amplify has deleted the tokens. After any other it keeps
+ * them. To ask who is signed in would then refresh the tokens, fail, and
+ * announce it again.
  */
 const endsSession = (error: unknown) =>
   /NotAuthorized|PasswordReset|UserNot/.test(toDeviceError(error).code)
 
-/** Sign-in, sign-out and lost tokens, in this tab and the others. */
+/** Sign-ins, sign-outs and lost tokens, in this tab and in others. */
 export function subscribeAmplifySession(listener: () => void): () => void {
   return Hub.listen(
     'auth',

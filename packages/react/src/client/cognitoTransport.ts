@@ -11,9 +11,12 @@ import { toDeviceError } from './toDeviceError.ts'
 import { readSession } from './tokenClaims.ts'
 import { withinLimit } from './withinLimit.ts'
 
-/** A fresh or cached access token; nothing when nobody is signed in. */
+/**
+ * Resolves to a fresh or a cached access token, or to nothing if nobody is
+ * signed in.
+ */
 export type GetAccessToken = (options: {
-  /** Ask for a new token: the service refused the one it was given. */
+  /** Ask for a new token, since the service has refused the last one. */
   forceRefresh: boolean
 }) => Promise<string | null | undefined>
 
@@ -21,31 +24,31 @@ type Headers = Record<string, string>
 
 export type CognitoTransportOptions = {
   /**
-   * Resolves to the user's access token (it needs the scope
-   * `aws.cognito.signin.user.admin`), or to nothing when nobody is signed in.
+   * Resolves to the user's access token, or to nothing if nobody is signed in.
+   * The token needs the scope `aws.cognito.signin.user.admin`.
    */
   getAccessToken: GetAccessToken
   /** @default globalThis.fetch */
   fetch?: typeof fetch | undefined
-  /** Sent with every call, `x-aws-waf-token` for example. */
+  /** Sent with every call, for example `x-aws-waf-token`. */
   headers?: Headers | (() => Headers | Promise<Headers>) | undefined
   /**
-   * How long a call may take, its token and headers included, in milliseconds. The
-   * hooks wait no longer than 60000.
+   * The limit of a call in milliseconds. It includes getting the token and the
+   * headers. The hooks never wait longer than 60000.
    * @default 10000
    */
   timeoutMs?: number | undefined
 } & (
   | {
-      /** `eu-central-1`, `cn-north-1`, `fips-us-east-1`. */
+      /** For example `eu-central-1`, `cn-north-1` or `fips-us-east-1`. */
       region: string
       endpoint?: undefined
     }
   | {
       region?: undefined
       /**
-       * A URL, for a proxy or a local Cognito, or a region. A function is asked
-       * each time.
+       * A region, or a URL for a proxy or a local Cognito. A function is called
+       * for each request.
        */
       endpoint: string | (() => string)
     }
@@ -58,15 +61,15 @@ type Input = Partial<
     EndSessionInput
 >
 
-/** China and the European Sovereign Cloud have domains of their own. */
+/** China and the European Sovereign Cloud have their own domains. */
 function domainOf(region: string) {
   if (region.startsWith('cn-')) return 'amazonaws.com.cn'
   return region.startsWith('eusc-') ? 'amazonaws.eu' : 'amazonaws.com'
 }
 
 /**
- * Cognito's host in a region; a FIPS one when the region is written
- * `fips-us-east-1`.
+ * Cognito's host in a region. A region such as `fips-us-east-1` gives a FIPS
+ * host.
  *
  * @see https://docs.aws.amazon.com/general/latest/gr/cognito_identity.html
  */
@@ -77,9 +80,10 @@ function toUrl(endpoint: string) {
 }
 
 /**
- * Calls of Cognito's JSON 1.1 protocol with the user's access token: no signature,
- * no retry but one with a fresh token when the first is refused. Each call ends
- * within its limit, whatever the host's functions do.
+ * Calls Cognito's JSON 1.1 protocol with the user's access token. Requests are
+ * not signed. The only retry is one with a fresh token, when Cognito has
+ * refused the first. Each call ends within its limit, whatever the host's
+ * functions do.
  */
 export function cognitoTransport(options: CognitoTransportOptions) {
   const { endpoint = options.region ?? '', timeoutMs = 10_000 } = options
@@ -107,7 +111,8 @@ export function cognitoTransport(options: CognitoTransportOptions) {
       typeof options.headers === 'function'
         ? await options.headers()
         : options.headers
-    // Nobody waits for it any more, and a `fetch` of the host may not look.
+    // Nobody waits for the answer any more, and a `fetch` of the host may
+    // ignore the signal.
     throwIfAborted(signal)
     try {
       const response = await (options.fetch ?? fetch)(
@@ -115,14 +120,15 @@ export function cognitoTransport(options: CognitoTransportOptions) {
         {
           method: 'POST',
           cache: 'no-store',
-          // Token and headers would follow it to wherever it leads.
+          // A redirect would take token and headers anywhere.
           redirect: 'error',
           headers: {
             'content-type': 'application/x-amz-json-1.1',
             'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
             ...headers,
           },
-          // What an operation does not take is undefined here, and not sent.
+          // A member that an operation does not take is undefined here, and not
+          // sent.
           body: JSON.stringify({
             AccessToken: token,
             DeviceKey: input.deviceKey,

@@ -5,7 +5,10 @@ type Told = { name?: unknown; message?: unknown; stack?: unknown }
 const textOf = (value: unknown, otherwise: string) =>
   typeof value === 'string' && value ? value : otherwise
 
-/** Errors are known by what they hold, not by class: it may be another realm's. */
+/**
+ * Errors are recognised by their fields, not by their class, which may be from
+ * another realm.
+ */
 function read(thrown: unknown): Told {
   if (typeof thrown === 'string') return { message: thrown }
   const { message, name, stack } = (thrown ?? {}) as Told
@@ -13,16 +16,16 @@ function read(thrown: unknown): Told {
 }
 
 /**
- * Name, message and stack of anything thrown, without secrets. What was thrown may
- * quote a request or hold one, in itself or in its causes, so nothing else of it is
- * kept. Never throws.
+ * Name, message and stack of anything that was thrown, without secrets. Nothing
+ * else is kept, since the error or its causes may contain a request. Never
+ * throws.
  */
 export function copyError(thrown: unknown, secret?: string) {
   let told: Told = {}
   try {
     told = read(thrown)
   } catch {
-    // A getter of its own has thrown.
+    // A getter of the error has thrown.
   }
   const hide = (text: string) => hideSecrets(text, secret)
   const copy = new Error(

@@ -14,12 +14,12 @@ export type CreateAmplifyDeviceClientOptions = Partial<
 >
 
 /**
- * `DeviceClient` over an app's Amplify: its configuration, token refresh and
- * sign-in events. Create it once, beside `Amplify.configure`.
+ * A `DeviceClient` that uses an app's Amplify: its configuration, its token
+ * refresh and its sign-in events. Create it once, beside `Amplify.configure`.
  *
- * It follows Amplify's one configuration, also when that changes. A second pool is
- * reached with `createCognitoDeviceClient`, its region and its own
- * `getAccessToken`, under a `DevicesProvider` of its own.
+ * It follows Amplify's one configuration, even when that changes. For a second
+ * pool, use `createCognitoDeviceClient` with the pool's region and its own
+ * `getAccessToken`, and a second `DevicesProvider`.
  */
 export function createAmplifyDeviceClient(
   options: CreateAmplifyDeviceClientOptions = {},

@@ -12,11 +12,13 @@ import { throwDeviceError } from './toDeviceError.ts'
 import { readSession } from './tokenClaims.ts'
 
 export type CreateCognitoDeviceClientOptions = CognitoTransportOptions & {
-  /** Told of sign-in, sign-out and a change of user. */
+  /** Calls the listener after a sign-in, a sign-out and a change of user. */
   subscribeSession?: DeviceClient['subscribeSession'] | undefined
 }
 
-/** `DeviceClient` over plain `fetch`: Cognito's JSON 1.1 without the AWS SDK. */
+/**
+ * A `DeviceClient` over plain `fetch`: Cognito's JSON 1.1 without the AWS SDK.
+ */
 export function createCognitoDeviceClient(
   options: CreateCognitoDeviceClientOptions,
 ): DeviceClient {

@@ -1,12 +1,12 @@
-/** Characters of a text that are looked at; the rest is cut off. */
+/** The number of characters that are searched. The rest is cut off. */
 const maxLength = 10_000
 
-/** Characters of a known secret that give it away when they stand in a row. */
+/** The number of characters in a row that give a known secret away. */
 const fragmentLength = 12
 
 const hidden = '(hidden)'
 
-/** A character that was escaped for JSON, JavaScript, a URL or HTML. */
+/** A character that is escaped for JSON, JavaScript, a URL or HTML. */
 const escaped =
   /\\u([\da-f]{4})|\\x([\da-f]{2})|%([\da-f]{2})|&#x([\da-f]{1,6});|&#(\d{1,7});|\\([/"])/gi
 
@@ -23,20 +23,20 @@ function unescapeAll(text: string, times = 3): string {
 }
 
 /**
- * A token (`eyJ` is how a JSON object begins in base64) or a secret. A device key,
- * the longest text that is none, has 55 characters.
+ * A token or a secret. A JSON object in base64 begins with `eyJ`. The longest
+ * text that is no secret is a device key, with 55 characters.
  */
 const secretShape = /(?:eyJ[\w+/=-]{8}|[\w+/=-]{56})[\w+/=.%~-]*/g
 
-/** One-time codes have six or eight digits, also in two groups. */
+/** One-time codes have six or eight digits, sometimes in two groups. */
 const codeShape = /\d{3}[ -]\d{3}|\d+/g
 
-/** What could be an address: digits, letters a to f, dots and colons. */
+/** What may be an IP address: digits, the letters a to f, dots and colons. */
 const addressShape = /[\da-f:.]+/gi
 
 /**
- * Version 4 has four numbers. Version 6 has eight groups, or fewer and `::`; a time
- * of day has two colons apart.
+ * IPv4 has four numbers. IPv6 has eight groups, or fewer and `::`. In a time of
+ * day the colons are not adjacent.
  */
 function isAddress(run: string) {
   if (run.length > 64) return true
@@ -46,8 +46,8 @@ function isAddress(run: string) {
 }
 
 /**
- * Not a part of a longer word, and not a place in a file (`main.js:1:123456`) or
- * of an identifier (`123456-…`).
+ * Whether it is not part of a longer word, of a place in a file
+ * (`main.js:1:123456`), or of an identifier (`123456-…`).
  */
 const standsAlone = (text: string, at: number, { length }: string) =>
   !/[\w.]$|:\d+:$|[\w]-$/.test(text.slice(Math.max(0, at - 12), at)) &&
@@ -66,7 +66,10 @@ function hideShapes(text: string) {
     )
 }
 
-/** Whatever stands in the secret too, also when only a part of it was quoted. */
+/**
+ * Hides whatever is in the secret too, even if only a part of the secret was
+ * quoted.
+ */
 function hideValue(text: string, secret: string) {
   const length = Math.min(fragmentLength, secret.length)
   if (!length) return text
@@ -86,16 +89,17 @@ function hideValue(text: string, secret: string) {
 }
 
 /**
- * A text without what must not reach an error, a log or telemetry: tokens and
- * secrets, whole, cut, escaped or in base64; one-time codes; addresses. `secret` is
- * hidden by its value too. Takes time linear in the text; what is longer than
- * 10,000 characters is cut. Leaves device keys and request ids.
+ * The text without anything that must not reach an error, a log or telemetry:
+ * tokens and secrets, even if they are cut, escaped or in base64, one-time
+ * codes, and IP addresses. `secret` is also hidden by its value. Device keys
+ * and request ids remain. A text over 10,000 characters is cut. The time is
+ * linear in the length of the text.
  */
 export function hideSecrets(text: string, secret = '') {
   const short = text.slice(0, maxLength)
   const hide = (each: string) => hideShapes(hideValue(each, secret))
   const plain = unescapeAll(short)
   const result = hide(plain)
-  // Unescaped only where that has shown something.
+  // The unescaped text is used only if it has shown something.
   return result === plain ? hide(short) : result
 }

@@ -1,14 +1,16 @@
 import { onlineManager } from '@tanstack/react-query'
 
 /**
- * TanStack's manager takes a page that is loaded offline for online until an
- * event says otherwise; the browser knows better.
+ * If a page is loaded offline, TanStack's manager believes it to be online
+ * until an event says otherwise. The browser knows better.
  */
 export function isOnline() {
   return onlineManager.isOnline() && globalThis.navigator?.onLine !== false
 }
 
-/** Calls back when the connection returns, by either's word. */
+/**
+ * Calls the listener when the browser or TanStack's manager is online again.
+ */
 export function subscribeOnline(listener: () => void) {
   const unsubscribe = onlineManager.subscribe((online) => online && listener())
   globalThis.addEventListener?.('online', listener)

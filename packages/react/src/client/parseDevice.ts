@@ -8,9 +8,10 @@ function readAttribute(attributes: unknown, name: string): unknown {
 }
 
 /**
- * A device of Cognito's answer as ours; undefined when it is none. Being readable
- * means remembered, unless an attribute says otherwise; real answers to users have
- * not been seen to carry that attribute, AWS's samples have.
+ * Makes a device of Cognito's answer, or undefined if the answer is none. A
+ * device that can be read is remembered, unless an attribute says otherwise.
+ * AWS's samples have that attribute. It has not been seen in real answers to
+ * users.
  */
 export function parseDevice(wire: unknown, includeIpAddress?: boolean) {
   if (!isObject(wire)) return undefined

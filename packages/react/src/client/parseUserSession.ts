@@ -2,7 +2,7 @@ import { isObject } from './isObject.ts'
 import { milliseconds } from './readDate.ts'
 import { readUserSession } from './readUserSession.ts'
 
-/** A session of Cognito's answer as ours; undefined when it is none. */
+/** Makes a session of Cognito's answer, or undefined if the answer is none. */
 export function parseUserSession(wire: unknown, includeIpAddress?: boolean) {
   if (!isObject(wire)) return undefined
   const place = isObject(wire.LastLocation) ? wire.LastLocation : {}

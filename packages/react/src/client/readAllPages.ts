@@ -1,14 +1,15 @@
 import { DeviceError } from './DeviceError.ts'
 
-/** No account has 60,000 browsers: a list that goes on has no end. */
+/** No account has 60,000 browsers. A longer list has no end. */
 const maxPages = 1_000
 
 type Page<Row> = { rows: Row[]; token: string | undefined }
 
 /**
- * All pages. A page may be short or empty: only a missing token ends them, or one
- * that was there before, since it would lead round in a circle. Pages shift while
- * they are read, so a row may be on two of them; it counts once.
+ * Reads all pages. A page may be short or empty. The list ends only if a token
+ * is missing, or if a token comes again, since the pages would then go round in
+ * a circle. Pages shift while they are read, so two of them may contain the
+ * same row, which counts once.
  */
 export async function readAllPages<Row>(
   read: (token: string | undefined) => Promise<Page<Row>>,

@@ -2,10 +2,10 @@ import { DeviceError } from './DeviceError.ts'
 import { hideSecrets } from './hideSecrets.ts'
 import { isObject } from './isObject.ts'
 
-/** Reads the answer to one call. Gives undefined or false for what is none. */
+/** Reads the answer to one call. Returns undefined or false if it is none. */
 export type ReadAnswer<Value> = (answer: unknown) => Value | undefined | false
 
-/** Undefined when it is empty, or no JSON. */
+/** Undefined if the text is empty or no JSON. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -14,13 +14,13 @@ function parse(text: string): unknown {
   }
 }
 
-/** A host's own `fetch` may have followed a redirect, or hand one over. */
+/** A host's own `fetch` may have followed a redirect, or may return one. */
 const isRedirect = ({ redirected, status, type }: Response) =>
   redirected || type === 'opaqueredirect' || (status >= 300 && status < 400)
 
 /**
- * The name of Cognito's exception, in the order in which AWS's own clients look.
- * Undefined: nobody of AWS has answered.
+ * The name of Cognito's exception, found in the same order as by AWS's own
+ * clients. Undefined means that nobody of AWS has answered.
  */
 function nameOf(headers: Headers, body: unknown) {
   const { code, __type } = isObject(body) ? body : {}
@@ -37,11 +37,12 @@ function messageOf(body: unknown) {
 }
 
 /**
- * What Cognito says in an answer: only a 200 with what it answers to that operation
- * is a yes, only an error with a name is its no. All else comes from something in
- * between (a proxy, a captive portal, a firewall) and tells nothing: a write may have
- * been applied. `InternalError` then, as for a 500: it is read again. `read` gets
- * the JSON of the body, or undefined when that is empty.
+ * What Cognito says in an answer. Only a status 200 with what Cognito answers
+ * to that operation is a success. Only an error with a name is a refusal.
+ * Anything else comes from something in between, such as a proxy, a captive
+ * portal or a firewall. It says nothing about a write, which may have been
+ * applied. It becomes `InternalError`, as for a 500, and the device is read
+ * again. `read` gets the JSON of the body, or undefined if the body is empty.
  */
 export async function readAnswer<Value>(
   response: Response,
@@ -61,10 +62,10 @@ export async function readAnswer<Value>(
 
   if (isRedirect(response))
     throw nonsense('The answer is a redirect, which Cognito does not send.')
-  // A challenge or a captcha, of which a call like this can show none.
+  // A challenge or a captcha. A call like this can show neither.
   const action = headers.get('x-amzn-waf-action')
   if (action) throw error('Forbidden', `The firewall wants a ${action}.`)
-  // AWS quotes a value it finds invalid, and the value may be the token.
+  // AWS quotes values that it finds invalid, and such a value may be the token.
   const text = (await response.text()).replaceAll(token, '(access token)')
   const body = parse(text)
   if (httpStatus === 200) {

@@ -1,10 +1,10 @@
-/** With its zone: without one a browser takes it for its own. */
+/** With its time zone. Without one, a browser takes its own. */
 const isoDate = /^\d{4}-\d\d-\d\d(?:T[\d:.,]+(?:Z|[+-]\d\d:?\d\d)|$)/
 
 /**
- * Epoch milliseconds of a number, an ISO 8601 text or a `Date`. No date rather
- * than a wrong one: milliseconds have 13 digits from 2001 to 2286, so that a number
- * of other size counts seconds or microseconds, or nothing at all.
+ * Epoch milliseconds of a number, an ISO 8601 string or a `Date`. Returns no
+ * date rather than a wrong one. Milliseconds have 13 digits from 2001 to 2286,
+ * so a number of another size means seconds, microseconds, or nothing at all.
  */
 export function readDate(value: unknown) {
   const time =
@@ -18,13 +18,16 @@ export function readDate(value: unknown) {
     : undefined
 }
 
-/** Epoch seconds, of which ten digits are 2001 to 2286. */
+/** Epoch seconds. They have ten digits from 2001 to 2286. */
 export function readSeconds(value: unknown) {
   const seconds =
     typeof value === 'number' ? value : (readDate(value) ?? 0) / 1000
   return seconds > 0 && seconds < 1e10 ? seconds : undefined
 }
 
-/** Of a date of Cognito's answer: epoch seconds with a fraction. */
+/**
+ * Epoch milliseconds of a date in Cognito's answer, which is in epoch seconds
+ * with a fraction.
+ */
 export const milliseconds = (date: unknown) =>
   typeof date === 'number' ? date * 1000 : date

@@ -10,14 +10,14 @@ const statuses: readonly unknown[] = [
   'unknown',
 ] satisfies DeviceStatus[]
 
-/** A device that says nothing of its status is remembered: it was shown. */
+/** A device without a status is remembered, since it was shown. */
 function readStatus(status: unknown = 'remembered') {
   return statuses.includes(status) ? (status as DeviceStatus) : 'unknown'
 }
 
 /**
- * A device as plain data, whoever gave it; undefined when it has no key to speak of
- * it by. What is no text is no name.
+ * A device as plain data, whoever returned it. Undefined if it has no usable
+ * key. A name that is no string is dropped.
  */
 export function readDevice(
   value: unknown,

@@ -13,7 +13,7 @@ import { withinLimit } from './withinLimit.ts'
 
 type Method = Exclude<keyof DeviceClient, 'subscribeSession'>
 
-/** Milliseconds; longer than a client's own limit should be. */
+/** Milliseconds. A client's own limit should be shorter. */
 const limit = 60_000
 
 const nonsense = (method: string) =>
@@ -22,7 +22,7 @@ const nonsense = (method: string) =>
     `${method} of the DeviceClient gave what it may not give: see docs/own-server.md.`,
   )
 
-/** Of a write the answer is nothing, or an empty object, as Cognito's is. */
+/** The answer to a write is nothing or an empty object, as Cognito's is. */
 export const isDone = (answer: unknown) =>
   answer === undefined ||
   answer === null ||
@@ -36,7 +36,7 @@ function readPage(answer: unknown, includeIpAddress?: boolean) {
   )
 }
 
-/** A device counts for the key that was asked for alone. */
+/** A device counts only for the key that was asked for. */
 function readOne(
   answer: unknown,
   deviceKey: string,
@@ -53,7 +53,7 @@ function report(thrown: unknown) {
   globalThis.reportError?.(toDeviceError(thrown))
 }
 
-/** Calls it, within a minute, and reads its answer. */
+/** Calls the client, for at most a minute, and reads its answer. */
 export async function askClient<Value>(
   client: DeviceClient,
   method: Method,
@@ -134,10 +134,10 @@ function createDoor(client: DeviceClient): DeviceClient {
 const doors = new WeakMap<DeviceClient, DeviceClient>()
 
 /**
- * The one door through which a client is called, whoever wrote it. What it answers
- * is read once, here: dates as epoch milliseconds, devices with a key, a session
- * with its user. What it throws becomes a `DeviceError`. A call ends within a minute,
- * and at once when its signal is aborted.
+ * The only way in which a client is called, whoever wrote it. Its answers are
+ * read once, here: dates as epoch milliseconds, devices with a key, a session
+ * with its user. Whatever it throws becomes a `DeviceError`. A call ends within
+ * a minute, and at once when its signal is aborted.
  */
 export function readDeviceClient(client: DeviceClient): DeviceClient {
   const door = doors.get(client) ?? createDoor(client)

@@ -2,7 +2,7 @@ import type { DevicePage } from './DeviceClient.ts'
 import { readPage } from './readPage.ts'
 import type { Device } from './types.ts'
 
-/** A page of the list of devices; undefined when it is none. */
+/** A page of the list of devices, or undefined if it is none. */
 export function readDevicePage(
   devices: unknown,
   paginationToken: unknown,

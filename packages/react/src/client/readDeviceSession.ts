@@ -3,7 +3,7 @@ import { readSeconds } from './readDate.ts'
 import { readDeviceKey, readText } from './readText.ts'
 import type { DeviceSession } from './types.ts'
 
-/** Who is signed in; undefined when it cannot be told from this. */
+/** Who is signed in, or undefined if the value does not tell. */
 export function readDeviceSession(value: unknown): DeviceSession | undefined {
   if (!isObject(value)) return undefined
   const userId = readText(value.userId)

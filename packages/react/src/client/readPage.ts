@@ -1,9 +1,9 @@
 import { readText } from './readText.ts'
 
 /**
- * A page of a list; undefined when it is none. Null is an empty list. A row that
- * cannot be read is left out. A token that is no text could not be sent on, and
- * would cut the list off unseen.
+ * A page of a list, or undefined if it is none. Null is an empty list. A row
+ * that cannot be read is left out. A token that is no string cannot be sent on,
+ * and would silently cut off the list.
  */
 export function readPage<Row>(
   rows: unknown,

@@ -5,7 +5,7 @@ import { askClient, isDone } from './readDeviceClient.ts'
 import { readDeviceKey } from './readText.ts'
 import { readSessionPage, readUserSession } from './readUserSession.ts'
 
-/** The calls for sessions; a client need not have them. */
+/** The calls for sessions. A client may lack them. */
 type Method = 'listSessions' | 'endSession' | 'signOutEverywhere'
 
 export const hasCall = (client: DeviceClient, method: Method) =>
@@ -20,8 +20,8 @@ function requireCall(client: DeviceClient, method: Method) {
 }
 
 /**
- * The part of the one door that pages without sessions do not load: the rules are
- * those of `readDeviceClient`.
+ * The part of `readDeviceClient` for sessions, which pages without sessions do
+ * not load. It follows the same rules.
  */
 export function readSessionClient(
   client: DeviceClient,

@@ -10,8 +10,8 @@ const readKnown = (value: unknown) =>
   value === 'unknown' ? undefined : readText(value)
 
 /**
- * A session as plain data, whoever gave it; undefined when it has no id to end it
- * by.
+ * A session as plain data, whoever returned it. Undefined if it has no id by
+ * which it could be ended.
  */
 export function readUserSession(
   value: unknown,
@@ -39,7 +39,7 @@ export function readUserSession(
   }
 }
 
-/** A page of the list of sessions; undefined when it is none. */
+/** A page of the list of sessions, or undefined if it is none. */
 export function readSessionPage(
   sessions: unknown,
   nextToken: unknown,

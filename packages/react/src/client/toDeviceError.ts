@@ -1,14 +1,14 @@
 import { copyError } from './copyError.ts'
 import { DeviceError, isDeviceError } from './DeviceError.ts'
 
-/** What the constructor has put around the sentence. */
+/** What the constructor has added around the sentence. */
 const frame = /^\w+: | \(recovery: [\w-]+\)$/g
 
 /**
- * Anything thrown, as a `DeviceError`: also a string, `undefined`, or a
- * `DeviceError` of another copy of this package. Errors are known by name, not by
- * class. `secret` is hidden in all its texts by value, other secrets by their
- * shape.
+ * Anything that was thrown, as a `DeviceError`, even a string, `undefined`, or
+ * a `DeviceError` of another copy of this package. Errors are recognised by
+ * their name, not by their class. `secret` is hidden in all texts by its value,
+ * other secrets by their shape.
  */
 export function toDeviceError(
   thrown: unknown,
@@ -23,7 +23,7 @@ export function toDeviceError(
         cause: thrown.cause,
       })
   } catch {
-    // It cannot be looked at: a proxy, a getter that throws.
+    // Nothing can be read of it: it is a proxy, or has a getter that throws.
   }
   const cause = copyError(thrown, secret)
   return new DeviceError(as ?? cause.name, cause.message, { cause })

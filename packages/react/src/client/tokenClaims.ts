@@ -3,7 +3,7 @@ import { readDeviceSession } from './readDeviceSession.ts'
 import { readText } from './readText.ts'
 import type { DeviceKeyAbsence, DeviceSession } from './types.ts'
 
-/** Whatever a token says: it is read, never verified. */
+/** Whatever a token says. It is read, never verified. */
 type Claims = Record<string, unknown>
 
 function decode(token: string): Claims {
@@ -18,12 +18,14 @@ function decode(token: string): Claims {
 }
 
 /**
- * Only what a host cannot have put there by accident. A user of another provider
- * is in the group `<pool>_<provider>` and is named `<provider>_<id>`; a group of the
- * host's may begin with the pool too. Managed login asks for `openid`; a Pre Token
- * Generation trigger adds a host's own scopes to any sign-in.
+ * Looks only at what a host cannot have put there by accident. A user of
+ * another provider is in the group `<pool>_<provider>` and is named
+ * `<provider>_<id>`. A group of the host may begin with the pool's id too.
+ * Managed login asks for `openid`. A Pre Token Generation trigger can add a
+ * host's own scopes at any sign-in.
  *
- * @see https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-user-groups.html
+ * @see
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-user-groups.html
  */
 function likelyAbsence(
   { scope, username, 'cognito:groups': groups }: Claims,
@@ -39,7 +41,7 @@ function likelyAbsence(
   return scopes.includes('openid') ? 'hosted' : undefined
 }
 
-/** The session that an access token speaks of; null when it is none. */
+/** The session that an access token is about, or null if it is none. */
 export function readSession(token: string): DeviceSession | null {
   try {
     const claims = decode(token)

@@ -1,10 +1,13 @@
-/** What can be asked of Cognito: the two values of its `DeviceRememberedStatus`. */
+/**
+ * What Cognito can be asked for: the two values of its
+ * `DeviceRememberedStatus`.
+ */
 export type DeviceRememberedStatus = 'remembered' | 'not_remembered'
 
 /**
- * What is known of a device. `'forgotten'`: its key is gone, only a new sign-in
- * makes a new one. `'unknown'`: no read of a signed-in user can tell turned off
- * from removed; only a write does.
+ * What is known about a device. `'forgotten'`: its key is gone, and only a new
+ * sign-in creates a new device. `'unknown'`: a signed-in user cannot read
+ * whether a device was turned off or removed. Only a write can tell.
  */
 export type DeviceStatus = DeviceRememberedStatus | 'forgotten' | 'unknown'
 
@@ -15,11 +18,11 @@ export type Device = {
   status: DeviceStatus
   /**
    * Whether Cognito said the status in an attribute, or only by showing the
-   * device: it shows remembered devices only, which is documented and not proven
-   * here.
+   * device. Cognito shows remembered devices only. That is documented, but not
+   * proven here.
    */
   statusSource?: 'attribute' | 'presence' | undefined
-  /** What the client sent at ConfirmDevice, often a raw user-agent string. */
+  /** What the client sent with ConfirmDevice, often a raw user-agent string. */
   name?: string | undefined
   /** Epoch milliseconds. */
   createdAt?: number | undefined
@@ -27,53 +30,68 @@ export type Device = {
   lastModifiedAt?: number | undefined
   /** Epoch milliseconds. */
   lastAuthenticatedAt?: number | undefined
-  /** Only with `includeIpAddress`: personal data. */
+  /** Only with `includeIpAddress`. It is personal data. */
   ipAddress?: string | undefined
 }
 
-/** Who is signed in, read from the access token's claims and never verified. */
+/**
+ * Who is signed in, as the claims of the access token say. They are never
+ * verified.
+ */
 export type DeviceSession = {
   /** The `sub` claim. */
   userId: string
   userPoolId: string
-  /** The `username` claim: Cognito's internal name, not what the person typed. */
+  /**
+   * The `username` claim. It is Cognito's internal name, not what the person
+   * typed.
+   */
   username: string
-  /** The `device_key` claim; absent when this sign-in has no tracked device. */
+  /** The `device_key` claim. Absent if this sign-in has no tracked device. */
   deviceKey?: string | undefined
-  /** The `auth_time` claim, epoch seconds: tells a new sign-in from a refresh. */
+  /**
+   * The `auth_time` claim in epoch seconds. It tells a new sign-in from a
+   * refresh.
+   */
   signedInAt?: number | undefined
-  /** Why a missing device key is missing, guessed from other claims. */
+  /** Why there is no device key, guessed from other claims. */
   likely?: DeviceKeyAbsence | undefined
 }
 
 /**
- * A session of the user, as Cognito lists it: the life of one refresh token
- * (`'token'`), or a sign-in of managed login that a browser keeps as a cookie
- * (`'sso'`). Plain data. It names no device: nothing joins the two.
+ * A session of the user, as Cognito lists it. Plain data. A `'token'` session
+ * lives as long as its refresh token. An `'sso'` session is a sign-in at
+ * managed login, which a browser keeps as a cookie. A session does not say
+ * which device it belongs to.
  *
- * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUserSessions.html
+ * @see
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUserSessions.html
  */
 export type UserSession = {
   /** `tkn…` or `sso…`. Not a secret. */
   sessionId: string
   type: 'token' | 'sso'
-  /** The session that the caller's access token belongs to. */
+  /** Whether the caller's access token belongs to it. */
   isCurrent: boolean
-  /** The app client that was signed in to. */
+  /** The app client that the user signed in to. */
   clientId?: string | undefined
   /** Epoch milliseconds. */
   createdAt?: number | undefined
-  /** Epoch milliseconds: its sign-in, or its last refresh. */
+  /** Epoch milliseconds of its sign-in, or of its last refresh. */
   lastActiveAt?: number | undefined
-  /** `Chrome 125 / macOS 15.0`; absent where Cognito does not know. */
+  /** For example `Chrome 125 / macOS 15.0`. Absent if Cognito does not know. */
   deviceType?: string | undefined
   /** The session of managed login that it came through. */
   originSessionId?: string | undefined
-  /** Only with `includeIpAddress`: personal data. */
+  /** Only with `includeIpAddress`. It is personal data. */
   ipAddress?: string | undefined
-  /** Only with `includeIpAddress`: English name, guessed from the address. */
+  /**
+   * Only with `includeIpAddress`. An English name, guessed from the address.
+   */
   city?: string | undefined
-  /** Only with `includeIpAddress`: English name, guessed from the address. */
+  /**
+   * Only with `includeIpAddress`. An English name, guessed from the address.
+   */
   country?: string | undefined
 }
 

@@ -1,6 +1,9 @@
 import { reasonOf } from './aborts.ts'
 
-/** What a promise brings; rejects with the signal's reason when that is first. */
+/**
+ * The result of a promise. Rejects with the signal's reason if the signal is
+ * aborted first.
+ */
 export function unlessAborted<T>(result: T | Promise<T>, signal: AbortSignal) {
   return new Promise<T>((resolve, reject) => {
     const abort = () => reject(reasonOf(signal))

@@ -1,13 +1,14 @@
 import { abort, named, reasonOf, throwIfAborted } from './aborts.ts'
 import { unlessAborted } from './unlessAborted.ts'
 
-/** What a timer can count; it takes more for nothing at all. */
+/** The longest delay that a timer can have. A longer one counts as zero. */
 const longest = 2 ** 31 - 1
 
 /**
- * Runs it with a signal that is aborted with `signal`, or with a `TimeoutError`
- * after so many milliseconds, and ends then even if it does not look at that
- * signal. Old browsers have no `AbortSignal.any` and no `AbortSignal.timeout`.
+ * Calls it with a signal, and ends with it. The signal is aborted with the
+ * given `signal`, or with a `TimeoutError` after so many milliseconds. The
+ * promise rejects then, even if the function ignores the signal. Old browsers
+ * have no `AbortSignal.any` and no `AbortSignal.timeout`.
  */
 export async function withinLimit<T>(
   milliseconds: number,

@@ -23,11 +23,12 @@ import { requireRegister, writeDefaults } from './writeDefaults.ts'
 type User = DeviceUser | null | undefined
 
 /**
- * Turns remembering on or off. The register owns retries, order and being
- * offline: more retries would multiply writes, and the default network mode would
- * never call it while offline. A user without a register (nothing that uses this
- * client is mounted) is refused with `NotSignedIn`; `undefined`, as long as nobody
- * knows who is signed in, is waited for.
+ * Turns remembering on or off. The register takes care of retries, of the
+ * order, and of being offline. Further retries would multiply the writes, and
+ * TanStack's default network mode would never call it while offline. Rejects
+ * with `NotSignedIn` if the user has no register, which means that no component
+ * that uses this client is mounted. With the user `undefined`, it waits until
+ * it is known who is signed in.
  */
 export function updateDeviceStatusMutationOptions(
   client: DeviceClient,
@@ -50,7 +51,7 @@ export function updateDeviceStatusMutationOptions(
   })
 }
 
-/** Removes one device; one that is gone already counts as removed. */
+/** Removes one device. A device that is gone already counts as removed. */
 export function forgetDeviceMutationOptions(
   client: DeviceClient,
   user: User,
@@ -65,7 +66,9 @@ export function forgetDeviceMutationOptions(
   })
 }
 
-/** Removes every remembered device but this one, with partial results. */
+/**
+ * Removes every remembered device except this one. The result can be partial.
+ */
 export function forgetOtherDevicesMutationOptions(
   client: DeviceClient,
   user: User,

@@ -12,8 +12,8 @@ import { getDeviceRegister, getDeviceStore } from '../register/deviceStore.ts'
 import { queryDefaults, type ReadOptions } from './queryDefaults.ts'
 
 /**
- * One device, or null when the service does not show it: turned off or removed,
- * which no read can tell apart.
+ * One device, or null if the service does not show it. It is then turned off or
+ * removed, and no read can tell which.
  */
 export function deviceQueryOptions(
   client: DeviceClient,

@@ -13,15 +13,17 @@ import { queryDefaults, type ReadOptions } from './queryDefaults.ts'
 
 export type DevicesQueryOptions = {
   /**
-   * Keep the addresses the devices were last used from: personal data.
+   * Keep the IP addresses that the devices were last used from. They are
+   * personal data.
    * @default false
    */
   includeIpAddress?: boolean
 }
 
 /**
- * Every remembered device of the user, all pages. This is the service's state
- * alone: devices turned off and intents under way are `useDevices`' to add.
+ * Every remembered device of the user, from all pages. This is only what the
+ * service said. `useDevices` adds devices that were turned off, and changes
+ * under way.
  */
 export function devicesQueryOptions(
   client: DeviceClient,

@@ -7,9 +7,10 @@ import { type DeviceError, isDeviceError } from '../client/DeviceError.ts'
 import { isOnline } from '../client/online.ts'
 
 /**
- * Every default a host may have set is set here too, but for `refetchOnReconnect`
- * and `refetchOnWindowFocus`: no read is missing without those. A `persister` would
- * store what is read, and `keepPreviousData` show it to the next user.
+ * Sets every default that a host may have set, except for `refetchOnReconnect`
+ * and `refetchOnWindowFocus`, without which no read is missing. A `persister`
+ * would store what is read, and `keepPreviousData` would show it to the next
+ * user.
  */
 export const queryDefaults = {
   enabled: true,
@@ -29,7 +30,10 @@ export const queryDefaults = {
   throwOnError: false,
 }
 
-/** Written out: what TanStack infers has other names in other versions. */
+/**
+ * Written out, since the types that TanStack infers have other names in other
+ * versions.
+ */
 export type ReadOptions<
   Data,
   Key extends QueryKey,

@@ -1,7 +1,9 @@
 import { DeviceError } from '../client/DeviceError.ts'
 import type { DeviceStore, DeviceStoreState } from '../register/deviceStore.ts'
 
-/** What a host may set of TanStack's query options; the rest is ours. */
+/**
+ * The TanStack query options that a host may set. The package sets the others.
+ */
 export type DeviceQueryHookOptions = {
   /** @default true */
   enabled?: boolean | undefined
@@ -11,15 +13,17 @@ export type DeviceQueryHookOptions = {
   staleTime?: number | undefined
   /** Milliseconds. @default false */
   refetchInterval?: number | false | undefined
-  /** When it is stale. @default true */
+  /** Whether to read again on mount, if the data is stale. @default true */
   refetchOnMount?: boolean | 'always' | undefined
   refetchOnReconnect?: boolean | 'always' | undefined
   refetchOnWindowFocus?: boolean | 'always' | undefined
-  /** To an error boundary instead of the result. @default false */
+  /**
+   * Throw errors to an error boundary instead of returning them. @default false
+   */
   throwOnError?: boolean | undefined
 }
 
-/** TanStack takes an option that is undefined for one that overrules a default. */
+/** For TanStack, an option that is undefined overrules a default. */
 export function withoutUndefined<Options extends object>(
   options: Options,
 ): Options {
@@ -30,8 +34,9 @@ export function withoutUndefined<Options extends object>(
 }
 
 /**
- * Nobody's data can be asked for while the session cannot be read: the query then
- * reads the session, so that its error and its retry are the query's.
+ * If the session cannot be read, nobody's data can be asked for. The query then
+ * reads the session, so that the session's error and its retry are those of the
+ * query.
  */
 export function sessionQueryFn({
   error,
@@ -41,7 +46,7 @@ export function sessionQueryFn({
   if (session !== undefined || error === undefined) return undefined
   return async (): Promise<never> => {
     await store.refresh()
-    // A newer read may have the say. Whoever is signed in has a key of their own.
+    // A newer read may have decided. Every user has a key of their own.
     throw (
       store.getState().error ??
       new DeviceError('NotSignedIn', 'Nobody is signed in.')

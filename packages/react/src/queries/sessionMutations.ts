@@ -23,7 +23,10 @@ import { requireRegister, writeDefaults } from './writeDefaults.ts'
 
 type User = DeviceUser | null | undefined
 
-/** Ends one session with its tokens; one that is gone already counts as ended. */
+/**
+ * Ends one session with its tokens. A session that is gone already counts as
+ * ended.
+ */
 export function endSessionMutationOptions(
   client: DeviceClient,
   user: User,
@@ -38,7 +41,7 @@ export function endSessionMutationOptions(
   })
 }
 
-/** Ends every session that is listed but this one, with partial results. */
+/** Ends every listed session except this one. The result can be partial. */
 export function endOtherSessionsMutationOptions(
   client: DeviceClient,
   user: User,
@@ -57,7 +60,7 @@ export function endOtherSessionsMutationOptions(
   })
 }
 
-/** Ends all tokens of the user, this page's too. */
+/** Revokes all tokens of the user, including those of this page. */
 export function signOutEverywhereMutationOptions(
   client: DeviceClient,
   user: User,

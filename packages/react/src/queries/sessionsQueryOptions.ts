@@ -16,16 +16,23 @@ import { queryDefaults, type ReadOptions } from './queryDefaults.ts'
 
 export type SessionsQueryOptions = {
   /**
-   * Keep addresses and places the sessions were last used from: personal data.
+   * Keep the IP addresses and places that the sessions were last used from.
+   * They are personal data.
    * @default false
    */
   includeIpAddress?: boolean
 }
 
-/** A pool without tracking, a tier without it, a region that has no such call yet. */
+/**
+ * The pool does not track sessions, its tier cannot, or its region does not
+ * have the call yet.
+ */
 const unavailable = /^(FeatureUnavailableInTier|UnknownOperation)/
 
-/** Null: it is not available here. Which error says so is not documented. */
+/**
+ * Null if sessions are not available here. It is not documented which error
+ * says so.
+ */
 async function listIfTracked(
   ...of: Parameters<typeof listAllSessions>
 ): Promise<UserSession[] | null> {
@@ -46,9 +53,9 @@ const byActivity = (a: UserSession, b: UserSession) =>
   (a.sessionId < b.sessionId ? -1 : 1)
 
 /**
- * Where the user is signed in: all pages, this session first. Just after a sign-in an
- * empty list is read again, for 30 seconds at most. A session that was ended here
- * stays away for a minute, though a list may lag behind.
+ * Where the user is signed in: all pages, this session first. Just after a
+ * sign-in an empty list is read again, for at most 30 seconds. A session that
+ * was ended here stays away for a minute, since the list may lag behind.
  */
 export function sessionsQueryOptions(
   client: DeviceClient,

@@ -7,9 +7,9 @@ import { getDeviceRegister, getDeviceStore } from '../register/deviceStore.ts'
 type User = DeviceUser | null | undefined
 
 /**
- * Every default a host may have set is set here too. A `scope` would make writes
- * wait for each other, and for the host's own. A key that comes with the user
- * would reset what was asked for before.
+ * Sets every default that a host may have set. A `scope` would make writes wait
+ * for each other, and for the host's own. A key that changes with the user
+ * would reset earlier results.
  */
 export const writeDefaults = (user: User, mutationKey: MutationKey) => ({
   gcTime: 5 * 60_000,
@@ -20,7 +20,7 @@ export const writeDefaults = (user: User, mutationKey: MutationKey) => ({
   ...(user === undefined ? {} : { mutationKey }),
 })
 
-/** To write with. While it is not known who is signed in, that is waited for. */
+/** The register to write with. Waits until it is known who is signed in. */
 export async function requireRegister(
   client: DeviceClient,
   user: User,

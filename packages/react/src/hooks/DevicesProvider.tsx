@@ -24,11 +24,11 @@ import type { UpdateDeviceStatusVariables } from '../register/UpdateDeviceStatus
 import { hasOtherCopy, noteCopy } from './copies.ts'
 import { useWarnOfNewClients } from './useWarnOfNewClients.ts'
 
-/** What the host knows of its user pool; a browser cannot read it. */
+/** What the host knows about its user pool. A browser cannot read it. */
 export type DevicePool = {
-  /** `'always'`: every new browser is remembered by itself. */
+  /** `'always'`: Cognito remembers every new browser by itself. */
   tracking?: 'always' | 'opt-in' | 'off' | undefined
-  /** False: remembering is recorded and the code is asked all the same. */
+  /** False: Cognito remembers the browser, and asks for a code all the same. */
   suppressesMfa?: boolean | undefined
 }
 
@@ -47,36 +47,41 @@ export type DevicesProviderProps = {
   client: DeviceClient
   children?: ReactNode
   /**
-   * Asked before every change that is sent: the place for a step-up, since Cognito
-   * asks for none. Only `true` lets it go on, for this change and for five minutes.
-   * Without a click it is asked about turning off alone, which goes on by itself
-   * after a new sign-in.
+   * Asked before every change is sent. Use it for a step-up, since Cognito asks
+   * for none. The change goes on only if it returns `true`, which is valid for
+   * this change and for five minutes. Without a click it is asked only about
+   * turning off, which can go on by itself after a new sign-in.
    */
   onBeforeChange?: (change: DeviceChange) => unknown
-  /** @deprecated Use `onBeforeChange`. It still vetoes, and throws in development. */
+  /**
+   * @deprecated Use `onBeforeChange`. This one can still veto, and throws in
+   * development.
+   */
   onBeforeUpdate?: (variables: UpdateDeviceStatusVariables) => unknown
-  /** Told each step of each intent and removal, for telemetry. */
+  /** Called at each step of each intent and removal, for telemetry. */
   onTransition?: (transition: DeviceTransition) => void
   /**
-   * Where intents and rows that are turned off outlive a reload: device keys and
-   * names, what was asked and became of it, and whose it is. Null: nowhere.
+   * Where intents, and rows that are turned off, are kept over a reload: device
+   * keys and names, what was asked for, what became of it, and who asked. Null
+   * keeps nothing.
    * @default localStorage
    */
   storage?: DeviceStorage | null
   /**
-   * Shows everything and changes nothing: a write or a removal is refused with
-   * `Vetoed`.
+   * Shows everything and forbids every change. A write or a removal is refused
+   * with `Vetoed`.
    * @default false
    */
   isReadOnly?: boolean
-  /** A name of the host's own for a device. */
+  /** Returns the host's own name for a device. */
   formatDeviceName?: (device: Device) => string | undefined
   pool?: DevicePool
   /**
-   * For how long a remembered browser is trusted. Over age, it is turned off at its
-   * first visit, by itself and by this browser alone: a browser that never visits is
-   * not reached, so without a job on a server this is a reminder. `onBeforeChange` is
-   * asked with the cause `'policy'`. Off for read-only pages.
+   * For how long a remembered browser is trusted. When that time is over, this
+   * browser is turned off by itself at its first visit. A browser that never
+   * visits stays on, so without a job on a server this is only a reminder.
+   * `onBeforeChange` is asked with the cause `'policy'`. Read-only pages turn
+   * nothing off.
    */
   trust?: TrustOptions
 }
@@ -84,7 +89,10 @@ export type DevicesProviderProps = {
 const nameOf = (device: Device) => device.name
 const unknownPool: DevicePool = {}
 
-/** Gives the hooks below it their way to Cognito. Uses the host's QueryClient. */
+/**
+ * Gives the hooks inside of it access to Cognito. It uses the host's
+ * QueryClient.
+ */
 export function DevicesProvider({
   children,
   client,
@@ -115,7 +123,7 @@ export function DevicesProvider({
     storage,
     trust,
   }
-  // Where it suspends above, no effect runs before the store is used.
+  // If a component above suspends, no effect runs before the store is used.
   const store = getDeviceStore(useQueryClient(), client, options)
   const { hosts } = store
   const [host] = useState<HostOptions>({})
@@ -128,7 +136,7 @@ export function DevicesProvider({
     () => (maxAge === undefined ? undefined : { maxAge, isEnforced }),
     [isEnforced, maxAge],
   )
-  // Trust ends on pages that show nothing of a device, too.
+  // Trust can also end on a page that shows no devices.
   useEffect(
     () => (limits ? store.subscribe(() => {}) : undefined),
     [limits, store],
@@ -152,12 +160,17 @@ function useDevicesContext(hook: string) {
   )
 }
 
-/** The client of the provider above; `hook` is named when there is none. */
+/**
+ * The client of the nearest provider. If there is none, the error names `hook`.
+ */
 export function useDeviceClient(hook = 'useDeviceClient'): DeviceClient {
   return useDevicesContext(hook).client
 }
 
-/** What the host has told the provider: of its pool, of names, of what may change. */
+/**
+ * What the host has told the provider about its pool, about names, and about
+ * what may change.
+ */
 export function useDeviceSettings() {
   const { formatDeviceName, isReadOnly, pool, trust } =
     useDevicesContext('useDeviceSettings')
@@ -166,7 +179,7 @@ export function useDeviceSettings() {
 
 const serverState = () => pendingState
 
-/** Client, session and register; renders when who is signed in changes. */
+/** Client, session and register. Renders when another user signs in. */
 export function useDeviceStore(hook: string) {
   const client = useDeviceClient(hook)
   const queryClient = useQueryClient()

@@ -1,18 +1,18 @@
 const key = Symbol.for('@cognito-devices/react')
 
-/** The contexts of all copies of this package whose provider was rendered. */
+/** The contexts of all copies of this package that have rendered a provider. */
 function contexts() {
   const page = globalThis as { [key]?: Set<unknown> }
   page[key] ??= new Set()
   return page[key]
 }
 
-/** A provider of this copy is on the page. */
+/** Notes that a provider of this copy is on the page. */
 export function noteCopy(context: object) {
   contexts().add(context)
 }
 
-/** Whether a provider of another copy is on the page: its context is not ours. */
+/** Whether a provider of another copy, with another context, is on the page. */
 export function hasOtherCopy(context: object) {
   return [...contexts()].some((each) => each !== context)
 }

@@ -14,7 +14,7 @@ import { useDeviceStore } from './DevicesProvider.tsx'
 import { useDeviceQuery } from './useDeviceQuery.ts'
 
 export type CurrentDevice = Omit<UserDevice, 'deviceKey'> & {
-  /** Absent when this sign-in has no tracked device: see `reason`. */
+  /** Absent if this sign-in has no tracked device. `reason` says why. */
   deviceKey?: string | undefined
   /** A guess at the cause of `'no-device-key'`. */
   likely?: DeviceKeyAbsence | undefined
@@ -25,11 +25,12 @@ export type UseCurrentDeviceOptions = DeviceQueryHookOptions
 export type UseCurrentDeviceResult = UseQueryResult<CurrentDevice, DeviceError>
 
 /**
- * The browser the user signed in from, as the access token names it: readable
- * means remembered; not found means not remembered, until a write says that it
- * is forgotten.
+ * The browser that the user signed in from, as the access token names it. If it
+ * can be read, it is remembered. If it is not found, it is not remembered,
+ * until a write says that it is forgotten.
  *
- * @see https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-access-token.html
+ * @see
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-access-token.html
  */
 export function useCurrentDevice(
   options: UseCurrentDeviceOptions = {},

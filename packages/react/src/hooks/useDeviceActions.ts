@@ -10,17 +10,17 @@ import { useDeviceStore } from './DevicesProvider.tsx'
 
 export type DeviceActions = {
   /**
-   * What `useUpdateDeviceStatus().mutateAsync` does, without a render for the
-   * mutation's own state: the device shows it already.
+   * Like `useUpdateDeviceStatus().mutateAsync`, but without a render for the
+   * mutation's own state, since the device shows it already.
    */
   updateStatus(
     variables: UpdateDeviceStatusVariables,
   ): Promise<UpdateDeviceStatusData>
-  /** Forgets a refused intent, or gives up one that waits. */
+  /** Drops an intent that was refused, or gives up one that waits. */
   dismiss(variables: { deviceKey: string }): void
 }
 
-/** What can be done to a device, as functions that stay the same. */
+/** Changes a device, by functions that stay the same in every render. */
 export function useDeviceActions(): DeviceActions {
   const { client, queryClient, register, session } =
     useDeviceStore('useDeviceActions')

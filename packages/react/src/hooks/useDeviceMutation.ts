@@ -15,7 +15,10 @@ type Mutation<Data, Variables> = UseMutationOptions<
   Variables
 >
 
-/** What a host may set of TanStack's mutation options; the rest is ours. */
+/**
+ * The TanStack mutation options that a host may set. The package sets the
+ * others.
+ */
 export type DeviceMutationHookOptions<Data, Variables> = Omit<
   Mutation<Data, Variables>,
   | 'mutationFn'
@@ -26,7 +29,10 @@ export type DeviceMutationHookOptions<Data, Variables> = Omit<
   | 'scope'
 >
 
-/** TanStack's mutation with the options of a factory, for whoever is signed in. */
+/**
+ * TanStack's mutation with the options of a factory, for the user who is signed
+ * in.
+ */
 export function useDeviceMutation<Data, Variables>(
   hook: string,
   optionsFor: (

@@ -14,9 +14,9 @@ import type { useDeviceStore } from './DevicesProvider.tsx'
 import { useRegisterEntry } from './useRegisterEntry.ts'
 
 /**
- * One device's query, shown through `select` with what the register knows. What
- * the register knows, or that there is nobody to ask for, is shown before any
- * answer: offline none may come for long.
+ * The query of one device. `select` adds what the register knows. That, or the
+ * fact that nobody is signed in, is shown before any answer comes, since
+ * offline it may take long.
  */
 export function useDeviceQuery<Shown>(
   state: ReturnType<typeof useDeviceStore>,
@@ -28,8 +28,8 @@ export function useDeviceQuery<Shown>(
   const entry = useRegisterEntry(register, deviceKey)
   const isKnown = entry?.status !== undefined
   const isNobody = session !== undefined && !(session && deviceKey)
-  // A new function whenever it would show something else, or TanStack keeps the
-  // placeholder that it has.
+  // A new function whenever it would return something else. Otherwise TanStack
+  // keeps the old placeholder.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said
   const placeholderData = useMemo(
     () => (isKnown || isNobody ? () => null : undefined),
@@ -40,7 +40,7 @@ export function useDeviceQuery<Shown>(
     ...query,
     ...options,
     queryFn: sessionQueryFn(state) ?? query.queryFn,
-    // An error would hide what is under way, and the write path reads too.
+    // An error would hide the change under way. The write path reads too.
     retry: isActiveIntent(entry?.intent)
       ? (_failures, error) => error.retryable
       : query.retry,

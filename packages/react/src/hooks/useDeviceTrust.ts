@@ -12,10 +12,11 @@ import type { CurrentDevice } from './useCurrentDevice.ts'
 const nothing = () => {}
 
 /**
- * Until when a device is trusted, or since when it is not, by the provider's `trust`.
- * Of this browser, age counts from its turning on, if that was seen here, else from
- * `createdAt`. Of another browser nothing is known (undefined) unless `isEnforced`:
- * then the server's job counts from `lastModifiedAt`, and so does this.
+ * Until when a device is trusted, or since when it is not, by the provider's
+ * `trust`. For this browser, the age counts from when it was turned on, if that
+ * was seen here, or else from `createdAt`. For another browser the result is
+ * undefined, unless `isEnforced`. Then the server's job counts from
+ * `lastModifiedAt`, and so does this.
  */
 export function useDeviceTrust(
   device: CurrentDevice | undefined,

@@ -21,9 +21,9 @@ export type UseDevicesOptions = DeviceQueryHookOptions & DevicesQueryOptions
 export type UseDevicesResult = UseQueryResult<UserDevice[], DeviceError>
 
 /**
- * Every device of the user, this browser first, then the last used. Pages are
- * followed. A device turned off here stays in the list, off, although Cognito
- * lists it no more.
+ * Every device of the user: this browser first, then the others by last use. It
+ * reads all pages. A device that was turned off here stays in the list as off,
+ * although Cognito no longer lists it.
  */
 export function useDevices({
   includeIpAddress,
@@ -32,7 +32,8 @@ export function useDevices({
   const state = useDeviceStore('useDevices')
   const { client, session } = state
   const { hasEntries, select } = useMergedDevices(state, includeIpAddress)
-  // Offline no list may come for long, and what was asked for must be seen.
+  // Offline it may take long until a list comes, and what was asked for has to
+  // be visible.
   const isAlone = hasEntries && !isOnline()
   const query = devicesQueryOptions(client, session, { includeIpAddress })
   return useQuery({

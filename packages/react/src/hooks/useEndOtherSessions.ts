@@ -24,10 +24,10 @@ export type UseEndOtherSessionsResult = UseMutationResult<
 >
 
 /**
- * Ends every session that is listed but this browser's, or those of `sessionIds`, one
- * after the other, five a second at the most: `mutate({ sessionIds, signal, onProgress
- * })`. It succeeds with what became of each; it fails only when the list cannot be
- * read, or the host does not allow it.
+ * Ends every listed session except this browser's, or those of `sessionIds`,
+ * one after the other, at most five a second: `mutate({ sessionIds, signal,
+ * onProgress })`. It succeeds, and says what became of each session. It fails
+ * only if the list cannot be read, or if the host does not allow it.
  */
 export function useEndOtherSessions(
   options?: UseEndOtherSessionsOptions,

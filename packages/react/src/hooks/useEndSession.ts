@@ -24,11 +24,12 @@ export type UseEndSessionResult = UseMutationResult<
 >
 
 /**
- * Ends another session, its refresh token and its access tokens: `mutate({ sessionId
- * })`. It does not make that browser forgotten. Cognito refuses the session of the
- * caller (`InvalidParameter`, which is assumed).
+ * Ends another session with its refresh token and its access tokens: `mutate({
+ * sessionId })`. The browser stays remembered. Cognito refuses to end the
+ * caller's own session (`InvalidParameter`, which is assumed).
  *
- * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RevokeUserSession.html
+ * @see
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RevokeUserSession.html
  */
 export function useEndSession(
   options?: UseEndSessionOptions,

@@ -24,11 +24,13 @@ export type UseForgetDeviceResult = UseMutationResult<
 >
 
 /**
- * Removes a device for good: its key and its refresh tokens end, and only a new
- * sign-in there makes a new one. Not optimistic. Removing this browser's device
- * (`data.endsSession`) ends this session when its access token expires.
+ * Removes a device for good. Its key and its refresh tokens end, and only a new
+ * sign-in there creates a new device. It is not optimistic. If it removes this
+ * browser's device (`data.endsSession`), this session ends when its access
+ * token expires.
  *
- * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ForgetDevice.html
+ * @see
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ForgetDevice.html
  */
 export function useForgetDevice(
   options?: UseForgetDeviceOptions,

@@ -24,10 +24,10 @@ export type UseForgetOtherDevicesResult = UseMutationResult<
 >
 
 /**
- * Removes every device that is remembered but this one, or those of `deviceKeys`, one
- * after the other, five a second at the most: `mutate({ deviceKeys, signal, onProgress
- * })`. It succeeds with what became of each; it fails only when the list cannot be
- * read.
+ * Removes every remembered device except this one, or those of `deviceKeys`,
+ * one after the other, at most five a second: `mutate({ deviceKeys, signal,
+ * onProgress })`. It succeeds, and says what became of each device. It fails
+ * only if the list cannot be read.
  */
 export function useForgetOtherDevices(
   options?: UseForgetOtherDevicesOptions,

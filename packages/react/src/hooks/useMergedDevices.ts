@@ -8,7 +8,7 @@ import type { useDeviceStore } from './DevicesProvider.tsx'
 
 const nothing = () => {}
 
-/** The `select` of a list's query: adds what the register knows to what was read. */
+/** The `select` of a list's query. It adds what the register knows. */
 export function useMergedDevices(
   {
     register,

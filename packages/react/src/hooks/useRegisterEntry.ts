@@ -6,7 +6,7 @@ import type { DeviceRegister } from '../register/createDeviceRegister.ts'
 
 const nothing = () => {}
 
-/** What the register knows of one device; renders for that device alone. */
+/** What the register knows about one device. Renders only for that device. */
 export function useRegisterEntry(
   register: DeviceRegister | undefined,
   deviceKey = '',

@@ -9,28 +9,30 @@ import { useDeviceSettings, useDeviceStore } from './DevicesProvider.tsx'
 import { useCurrentDevice } from './useCurrentDevice.ts'
 
 export type UseRememberOnSignInOptions = {
-  /** A yes to the question is saved, or overtaken by a later click. */
+  /**
+   * Called when a yes to the question is saved, or overtaken by a later click.
+   */
   onSuccess?: ((data: UpdateDeviceStatusData) => void) | undefined
-  /** A yes to the question is refused; `intent` tells it already. */
+  /** Called when a yes to the question is refused. `intent` says so too. */
   onError?: ((error: DeviceError) => void) | undefined
 }
 
 export type UseRememberOnSignInResult = {
-  /** What was chosen for the next sign-in, in a checkbox beside the password. */
+  /** The choice for the next sign-in, in a checkbox beside the password. */
   choice: boolean
   setChoice(remember: boolean): void
   /**
-   * To be called when the form that the checkbox stands in is submitted, ticked or
-   * not. A choice counts only for a sign-in that completes in this tab, within ten
-   * minutes, and with no other form or click in between.
+   * Call it when the form with the checkbox is submitted, ticked or not. The
+   * choice is valid only for a sign-in that completes in this tab, within ten
+   * minutes, with no other form or click in between.
    */
   submitChoice(): void
   /**
-   * Whether to ask after a sign-in: this browser can be remembered, is not, and
-   * its owner was not asked before.
+   * Whether to ask after a sign-in: this browser can be remembered, is not
+   * remembered, and was not asked about before.
    */
   shouldAsk: boolean
-  /** Takes the answer, and asks no more on this device. */
+  /** Takes the answer, and does not ask again on this device. */
   answer(remember: boolean): void
   /**
    * What has become of the choice or of a yes, until it is saved or dismissed.
@@ -40,10 +42,10 @@ export type UseRememberOnSignInResult = {
 }
 
 /**
- * The moment to opt in: a choice beside the password, or a question after the sign-in.
- * The choice is carried out when the sign-in that it was submitted with is complete, and
- * `GetDevice` says that this browser is not remembered. It counts for one sign-in, and
- * is not stored.
+ * Lets people opt in, by a choice beside the password or by a question after
+ * the sign-in. The choice is carried out when its sign-in is complete, if
+ * `GetDevice` says that this browser is not remembered. It is valid for one
+ * sign-in, and is not stored.
  */
 export function useRememberOnSignIn({
   onError,

@@ -19,12 +19,12 @@ export type UseSessionsOptions = DeviceQueryHookOptions & SessionsQueryOptions
 
 export type UseSessionsResult = UseQueryResult<UserSessions, DeviceError>
 
-/** Milliseconds between two reads of a list that is about to change by itself. */
+/** Milliseconds between two reads of a list that is about to change. */
 const settleInterval = 2_000
 
 /**
- * Where the user is signed in, this session first. Where that cannot be known
- * there are none, and a `reason`. Pages are followed.
+ * Where the user is signed in, this session first. It reads all pages. If that
+ * cannot be known, there are no sessions, and a `reason`.
  */
 export function useSessions({
   includeIpAddress,

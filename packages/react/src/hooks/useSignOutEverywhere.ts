@@ -17,10 +17,12 @@ export type UseSignOutEverywhereResult = UseMutationResult<
 >
 
 /**
- * Ends all tokens of the user, this page's too: sign out in `onSuccess`. Browsers stay
- * remembered (which is assumed), and a cookie of managed login stays.
+ * Revokes all tokens of the user, including those of this page. Sign out in
+ * `onSuccess`. Browsers stay remembered, which is assumed. A cookie of managed
+ * login stays.
  *
- * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GlobalSignOut.html
+ * @see
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GlobalSignOut.html
  */
 export function useSignOutEverywhere(
   options?: UseSignOutEverywhereOptions,

@@ -20,7 +20,10 @@ export type UseSuspenseDevicesResult = UseSuspenseQueryResult<
   DeviceError
 >
 
-/** Resolves when the session is known, or known not to be readable. */
+/**
+ * Resolves when the session is known, or when it is known that it cannot be
+ * read.
+ */
 function untilKnown({ getState, subscribe }: DeviceStore) {
   return new Promise<void>((resolve) => {
     const unsubscribe = subscribe(check)
@@ -34,9 +37,10 @@ function untilKnown({ getState, subscribe }: DeviceStore) {
 }
 
 /**
- * `useDevices` for Suspense, in the browser: it suspends until the session and
- * the list are known, throws what refuses them, and is empty for nobody. What it
- * throws is asked for again when TanStack's `QueryErrorResetBoundary` is reset.
+ * `useDevices` for Suspense, in the browser. It suspends until the session and
+ * the list are known, and throws the error if they cannot be read. If nobody is
+ * signed in, the list is empty. It reads again after an error when TanStack's
+ * `QueryErrorResetBoundary` is reset.
  */
 export function useSuspenseDevices({
   includeIpAddress,
@@ -46,11 +50,12 @@ export function useSuspenseDevices({
   const boundary = useQueryErrorResetBoundary()
   if (error && !session && !boundary.isReset()) throw error
   if (session === undefined) {
-    // A server never learns who is signed in: React then sends the fallback and
-    // renders this in the browser.
+    // A server never learns who is signed in. React then sends the fallback,
+    // and renders this in the browser.
     if (typeof window === 'undefined')
       throw new Error('useSuspenseDevices renders in the browser only.')
-    // React's protocol for what is not a query: it renders once it is known.
+    // React's protocol for what is not a query. It renders once the session is
+    // known.
     throw error ? store.refresh().catch(boundary.clearReset) : untilKnown(store)
   }
   const { select } = useMergedDevices({ register, session }, includeIpAddress)

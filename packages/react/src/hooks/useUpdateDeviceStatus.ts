@@ -25,13 +25,13 @@ export type UseUpdateDeviceStatusResult = UseMutationResult<
 
 /**
  * Turns remembering of a device on or off: `mutate({ deviceKey, status })`. The
- * screen shows the intent at once; the mutation settles when Cognito has been
- * seen to have it (`outcome: 'saved'`), when a newer intent has overtaken it
- * (`'superseded'`), or when it is refused. Whatever Cognito refuses is found with
- * the device too, as its `intent`.
+ * screen shows the intent at once. The mutation succeeds when Cognito is seen
+ * to have the status (`outcome: 'saved'`), or when a newer intent has overtaken
+ * it (`'superseded'`). It fails when it is refused. The device has every
+ * refusal too, as its `intent`.
  *
  * @throws {DeviceError} `mutateAsync` rejects with any code of the service, or
- * `NotApplied`, `NotSignedIn`.
+ * with `NotApplied` or `NotSignedIn`.
  */
 export function useUpdateDeviceStatus(
   options?: UseUpdateDeviceStatusOptions,

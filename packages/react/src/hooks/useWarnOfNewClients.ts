@@ -4,9 +4,9 @@ import { useEffect, useRef } from 'react'
 import type { DeviceClient } from '../client/DeviceClient.ts'
 
 /**
- * Tells the developer, once, of a client that is made in each render: all that is
- * kept for a client is lost with it. A host that changes its client has it
- * rendered again with the same one in between.
+ * Warns the developer, once, if a client is created in each render, since
+ * everything that is kept for a client is lost with it. A host that really
+ * changes its client renders with the same one again.
  */
 export function useWarnOfNewClients(client: DeviceClient) {
   const previous = useRef(client)
@@ -16,7 +16,7 @@ export function useWarnOfNewClients(client: DeviceClient) {
     const isNew = previous.current !== client
     previous.current = client
     if (!isNew) {
-      // Warned already: no further.
+      // It has warned already, and counts no further.
       if (changes.current < 2) changes.current = 0
       return
     }

@@ -8,9 +8,9 @@ export type ReviewStep =
   | { kind: 'signOutEverywhere' }
 
 /**
- * A change that `onBeforeChange` is asked about. `cause`: a person has clicked; or
- * what was asked for earlier goes on by itself; or the provider's `trust` has ended.
- * Without a click there is only turning off.
+ * A change that `onBeforeChange` is asked about. Its `cause` says that a person
+ * has clicked, that an earlier change goes on by itself, or that the provider's
+ * `trust` has ended. Without a click there is only turning off.
  */
 export type DeviceChange =
   | {
@@ -21,13 +21,13 @@ export type DeviceChange =
     }
   | {
       kind: 'forget'
-      /** One, or all that are to go in one run. */
+      /** One device, or all that one run removes. */
       deviceKeys: string[]
       cause: 'click'
     }
   | {
       kind: 'endSessions'
-      /** One, or all that are to end in one run. */
+      /** One session, or all that one run ends. */
       sessionIds: string[]
       cause: 'click'
     }

@@ -1,7 +1,13 @@
-/** Where intents outlive a reload: `localStorage`, or the host's own. */
+/**
+ * Where intents are kept over a reload: `localStorage`, or the host's own
+ * storage.
+ */
 export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-/** The browser's; undefined where there is none, or its settings block it. */
+/**
+ * The browser's storage. Undefined if there is none, or if the settings block
+ * it.
+ */
 function browserStorage() {
   try {
     return globalThis.localStorage as DeviceStorage | undefined
@@ -10,12 +16,13 @@ function browserStorage() {
   }
 }
 
-/** Null means nowhere, undefined the browser's own. */
+/** Null keeps nothing. Undefined means the browser's own storage. */
 export type StorageChoice = DeviceStorage | null | undefined
 
 /**
- * What a storage does not give back (it is full, or blocked) is kept in memory, for
- * as long as the page lives. Nothing that it holds or throws gets further than this.
+ * If a storage does not return what it was given, because it is full or
+ * blocked, the value is kept in memory for as long as the page lives. Nothing
+ * that the storage contains or throws gets further than this.
  */
 export function openStorage(
   choose: () => StorageChoice,

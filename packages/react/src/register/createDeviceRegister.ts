@@ -31,20 +31,20 @@ export type DeviceRegisterIo = {
   client: DeviceClient
   hosts: Hosts
   storage: DeviceStorage
-  /** Learns whether somebody else is signed in by now. Never rejects. */
+  /** Reads whether another user has signed in. Never rejects. */
   look(): Promise<void>
-  /** How many reads have begun. */
+  /** The number of reads that have begun. */
   reads(): number
 }
 
-/** Nobody waits longer for the write path before a sentence says so, in milliseconds. */
+/** In milliseconds. If the write path takes longer, a sentence says so. */
 const loadLimit = 30_000
 
 let create: typeof createWritePath | undefined
 
 /**
- * The write path is the one chunk of this package. Nothing that is read or painted
- * waits for it, and what is asked for before it has come is kept.
+ * The write path is this package's only chunk. No read and no render waits for
+ * it. What is asked for before it arrives is kept.
  */
 async function loadWritePath() {
   create ??= (await import('./createWritePath.ts')).createWritePath
@@ -52,8 +52,8 @@ async function loadWritePath() {
 }
 
 /**
- * What one signed-in user's devices have open: what is shown of each beyond what
- * the cache holds, and the way to change it. Lives as long as the session.
+ * The changes of one signed-in user that are open: what each device shows
+ * beyond the cache, and how to change it. It lives as long as the session.
  */
 export function createDeviceRegister(
   initialSession: DeviceSession,
@@ -101,7 +101,7 @@ export function createDeviceRegister(
     return writePath
   }
 
-  /** However late it comes, it is opened. */
+  /** Uses the chunk, however late it arrives. */
   async function load() {
     if (writePath) return writePath
     loading ??= loadWritePath().then(open)
@@ -112,12 +112,18 @@ export function createDeviceRegister(
     }
   }
 
-  /** Before anybody asks for it. Who does is told why it does not come. */
+  /**
+   * Fetches the chunk before anybody needs it. Whoever does is told why it does
+   * not arrive.
+   */
   function prepare() {
     void load().catch(() => {})
   }
 
-  /** A page that cannot have it says so where somebody clicks, and reads on. */
+  /**
+   * A page that cannot fetch it says so where somebody clicks, and goes on
+   * reading.
+   */
   async function requireWritePath() {
     try {
       return await withinLimit(loadLimit, undefined, load)
@@ -186,16 +192,19 @@ export function createDeviceRegister(
       read: async (deviceKey) => (await requireWritePath()).read(deviceKey),
       updateStatus,
     }),
-    /** The function of every status mutation: one identity for this register. */
+    /**
+     * The function of all status mutations. It stays the same for this
+     * register.
+     */
     updateStatus,
     /** Asks the host, unless it has allowed it already, as part of a run. */
     forget: async (variables: ForgetDeviceVariables, permittedAt?: Moment) =>
       (await requireWritePath()).forget(variables, permittedAt),
     forgetOthers: async (variables: ForgetOtherDevicesVariables) =>
       (await requireWritePath()).forgetOthers(variables),
-    /** What is known of each device that was touched here. */
+    /** What is known about each device that was touched here. */
     entries,
-    /** What is kept of the trust in a device. */
+    /** What is kept about the trust in a device. */
     trust,
     checkTrust: () => void writePath?.checkTrust(),
     dismiss(deviceKey: string) {
@@ -207,7 +216,7 @@ export function createDeviceRegister(
       writePath?.observe(deviceKey, device, began),
     observeList: (devices: readonly Device[], began: number) =>
       writePath?.observeList(devices, began),
-    /** The same user, with a new token or in a new sign-in. */
+    /** The same user has a new token, or has signed in again. */
     resume(next: DeviceSession, isNewSignIn: boolean) {
       session = next
       writePath?.resume(next, isNewSignIn)
@@ -217,9 +226,14 @@ export function createDeviceRegister(
     },
     thaw: () => writePath?.thaw(),
     isBusy: () => !early.isEmpty() || writePath?.isBusy() === true,
-    /** Nobody looks any more: it follows nothing, and leaves all as it is. */
+    /**
+     * No component uses it any more. It stops listening, and leaves everything
+     * as it is.
+     */
     release,
-    /** The session has ended. What its user still wants is kept for the next. */
+    /**
+     * The session has ended. The user's open changes are kept for the next one.
+     */
     close() {
       release()
       early.refuse(sessionEnded())
@@ -227,7 +241,7 @@ export function createDeviceRegister(
       journal.clearRetained()
       cache.clear()
     },
-    /** Another user has come, who must find nothing of this one. */
+    /** Another user has signed in, who must find nothing of this one. */
     purge() {
       journal.clear()
       if (session.deviceKey) trust.drop(session.deviceKey)

@@ -36,17 +36,17 @@ export type WritePathIo = {
   hosts: Hosts
   journal: Journal
   records: TrustRecords
-  /** What earlier pages left open, by device key. */
+  /** The changes that earlier pages left open, by device key. */
   kept: ReadonlyMap<string, KeptDevice>
-  /** Learns whether somebody else is signed in by now. Never rejects. */
+  /** Reads whether another user has signed in. Never rejects. */
   look(): Promise<void>
-  /** How many reads have begun. */
+  /** The number of reads that have begun. */
   reads(): number
-  /** The entry of a device is another one now. */
+  /** Called when the entry of a device has changed. */
   changed(deviceKey: string, entry: DeviceEntry): void
 }
 
-/** Whether two sign-ins are the same; a client may not tell. */
+/** Whether two sign-ins are the same. Some clients do not tell. */
 function compareSignIns(
   one: number | undefined,
   other: number | undefined,
@@ -56,8 +56,8 @@ function compareSignIns(
 }
 
 /**
- * The devices of one signed-in user: one machine each, made at the first touch.
- * Lives as long as the session.
+ * The devices of one signed-in user. Each has a machine, which is created when
+ * the device is first touched. It lives as long as the session.
  */
 export function createWritePath(
   initialSession: DeviceSession,
@@ -99,7 +99,10 @@ export function createWritePath(
     reads: io.reads(),
   })
 
-  /** A row that is off, of a browser that is not this one, is kept to be turned on. */
+  /**
+   * The row of another browser that is off is kept, so that it can be turned on
+   * again.
+   */
   function save(deviceKey: string, state: DeviceState, device?: Device) {
     const open = kept(state)
     const isRetained =
@@ -188,7 +191,10 @@ export function createWritePath(
     return runner
   }
 
-  /** What an earlier page, or an earlier session of this user, left open. */
+  /**
+   * Restores what an earlier page, or an earlier session of this user, left
+   * open.
+   */
   function restore() {
     for (const [deviceKey, one] of io.kept) {
       const { code, name, phase, signedInAt, since, status } = one
@@ -214,8 +220,8 @@ export function createWritePath(
       isCurrent(deviceKey) ||
       cache.find(deviceKey) !== undefined
     if (isKnown) return runnerOf(deviceKey).hear(status)
-    // Whoever makes up a key makes no row with it; a list that is being read may
-    // have been overtaken.
+    // A made-up key creates no row. If a list is being read, it may be out of
+    // date.
     cache.cancelReads(deviceKey)
     if (!isBusy()) cache.resumeReads()
   }
@@ -263,7 +269,7 @@ export function createWritePath(
       )
     },
     dismiss: (deviceKey: string) => runners.get(deviceKey)?.dismiss(),
-    /** One device was read; `began` is the number of that read. */
+    /** One device was read. `began` is the number of that read. */
     observe(deviceKey: string, device: Device | null, began: number) {
       runners.get(deviceKey)?.observe(device, began, absentStatus(deviceKey))
     },
@@ -277,7 +283,7 @@ export function createWritePath(
           absentStatus(deviceKey),
         )
     },
-    /** The same user, with a new token or in a new sign-in. */
+    /** The same user has a new token, or has signed in again. */
     resume(next: DeviceSession, isNewSignIn: boolean) {
       session = next
       if (!isNewSignIn) return
@@ -288,10 +294,15 @@ export function createWritePath(
     thaw() {
       for (const runner of runners.values()) runner.thaw()
     },
-    /** Turns this browser off if the host trusts it no longer. Never rejects. */
+    /**
+     * Turns this browser off if the host no longer trusts it. Never rejects.
+     */
     checkTrust: trust.check,
     isBusy,
-    /** Nobody looks any more: it follows nothing, and leaves all as it is. */
+    /**
+     * No component uses it any more. It stops listening, and leaves everything
+     * as it is.
+     */
     release() {
       isClosed = true
       tabs.leave()

@@ -5,24 +5,27 @@ import { type DeviceUser, deviceQueryKeys } from './deviceQueryKeys.ts'
 type Read = { data?: Device[] | Device | null; dataUpdatedAt: number }
 
 /**
- * The user's part of the query cache. It holds what the service said, never what
- * was asked for.
+ * The user's part of the query cache. It contains what the service said, never
+ * what was asked for.
  */
 export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
   const all = { queryKey: deviceQueryKeys.user(user) }
   const listKeys = [false, true].map((includeIpAddress) =>
     deviceQueryKeys.list(user, { includeIpAddress }),
   )
-  /** Reads that a write has cancelled. */
+  /** The reads that a write has cancelled. */
   let interrupted = new Set<Query>()
 
-  /** By its hash, whatever the host makes those of: a search would visit them all. */
+  /**
+   * Finds it by its hash, whatever the host makes hashes of. A search would
+   * visit all queries.
+   */
   const queryOf = (queryKey: QueryKey) =>
     queryClient
       .getQueryCache()
       .get(queryClient.defaultQueryOptions({ queryKey }).queryHash)
 
-  /** The queries that could tell of this device. */
+  /** The queries that may contain this device. */
   const queriesOf = (deviceKey: string) =>
     [...listKeys, deviceQueryKeys.device(user, deviceKey)].flatMap(
       (key) => queryOf(key) ?? [],
@@ -30,8 +33,8 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
 
   return {
     /**
-     * As it was last read: undefined when nothing is cached, null when it was
-     * read as absent.
+     * The device as it was last read. Undefined if nothing is cached, and null
+     * if it was read as absent.
      */
     find(deviceKey: string) {
       let found: Device | null | undefined
@@ -47,14 +50,14 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
       }
       return found
     },
-    /** Cancels the reads under way that could tell of this device. */
+    /** Cancels the reads under way that may contain this device. */
     cancelReads(deviceKey: string) {
       for (const query of queriesOf(deviceKey)) {
         if (query.state.fetchStatus === 'fetching') interrupted.add(query)
         void query.cancel({ revert: true })
       }
     },
-    /** Starts again what somebody still waits for. */
+    /** Starts those reads again that a component still waits for. */
     resumeReads() {
       const queries = interrupted
       interrupted = new Set()
@@ -66,7 +69,10 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
         predicate: (query) => queries.has(query),
       })
     },
-    /** Writes down one device as read; null: the service did not show it. */
+    /**
+     * Stores one device as it was read. Null means that the service did not
+     * show it.
+     */
     set(deviceKey: string, device: Device | null) {
       for (const { queryKey, state } of queriesOf(deviceKey)) {
         const { data, dataUpdatedAt } = state as Read
@@ -75,7 +81,7 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
           queryClient.setQueryData(
             queryKey,
             replace(data, deviceKey, device),
-            // One patched row does not make the others fresh.
+            // One changed row does not make the others fresh.
             { updatedAt: dataUpdatedAt },
           )
       }
@@ -85,7 +91,7 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
         queryKey: deviceQueryKeys.lists(user),
       })
     },
-    /** `'inactive'` spares what is on the screen. */
+    /** `'inactive'` keeps what is on the screen. */
     clear(type: 'all' | 'inactive' = 'all') {
       void queryClient.cancelQueries({ ...all, type })
       queryClient.removeQueries({ ...all, type })
@@ -93,7 +99,10 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
       for (const mutation of mutations.findAll({ mutationKey: all.queryKey }))
         mutations.remove(mutation)
     },
-    /** What other users of this pool have left: of one cache there is one user. */
+    /**
+     * Removes what other users of this pool have left. A cache has one user at
+     * a time.
+     */
     clearOthers() {
       queryClient.removeQueries({
         queryKey: [...deviceQueryKeys.all, user.userPoolId],
@@ -114,7 +123,7 @@ function replace(devices: Device[], deviceKey: string, device: Device | null) {
   const index = indexOf(devices, deviceKey)
   if (index < 0) return device ? [...devices, device] : devices
   const next = devices.slice()
-  // What was not read of it stays: an address.
+  // What this read did not contain stays, such as the IP address.
   if (device) next[index] = { ...next[index], ...device }
   else next.splice(index, 1)
   return next

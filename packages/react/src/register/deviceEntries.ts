@@ -1,17 +1,19 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
 import type { DeviceEntry } from '../machine/DeviceEntry.ts'
 
-/** A chain of what has changed: whoever holds a link finds all that came after. */
+/**
+ * A chain of changes. Whoever holds a link finds all later changes from there.
+ */
 export type EntryChange = { deviceKey?: string; next?: EntryChange }
 
 /**
- * What is known of each device that was touched, beyond what the cache holds. A
- * change costs the same however many there are: it tells those who look at this
- * device, or at all.
+ * What is known about each touched device, beyond the cache. A change costs the
+ * same, however many devices there are. It is told only to those who listen to
+ * this device, or to all devices.
  */
 export function createDeviceEntries(entries: Map<string, DeviceEntry>) {
   let last: EntryChange = {}
-  /** By device key; undefined: of whoever looks at all of them. */
+  /** By device key. Those under undefined listen to all devices. */
   const listeners = new Map<string | undefined, Set<() => void>>()
 
   function tell(deviceKey?: string) {
@@ -21,7 +23,7 @@ export function createDeviceEntries(entries: Map<string, DeviceEntry>) {
   return {
     all: entries as ReadonlyMap<string, DeviceEntry>,
     get: (deviceKey: string) => entries.get(deviceKey),
-    /** Another one after each change. */
+    /** A new link after each change. */
     lastChange: () => last,
     set(deviceKey: string, entry: DeviceEntry | undefined) {
       const before = entries.get(deviceKey)

@@ -1,17 +1,23 @@
 import type { DeviceSession } from '../client/types.ts'
 
-/** Whose data a key holds: two users, or two pools, never share an entry. */
+/** Whose data a key is for. Two users, or two pools, never share an entry. */
 export type DeviceUser = Pick<DeviceSession, 'userId' | 'userPoolId'>
 
 type User = DeviceUser | null | undefined
 
 const all = ['cognito-devices'] as const
 
-/** Nobody (`'null'`) is not the same as not known yet (`'undefined'`). */
+/**
+ * Nobody (`'null'`) is not the same as a user who is not known yet
+ * (`'undefined'`).
+ */
 const user = (user: User) =>
   [...all, String(user?.userPoolId ?? user), user?.userId ?? null] as const
 
-/** Every key of this package, generic to specific. Nothing else builds one. */
+/**
+ * All keys of this package, from general to specific. Nothing else builds a
+ * key.
+ */
 export const deviceQueryKeys = {
   all,
   user,

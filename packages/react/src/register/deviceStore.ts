@@ -16,7 +16,7 @@ import { followPage } from './followPage.ts'
 import { createHosts, type HostOptions } from './hosts.ts'
 
 export type DeviceStoreState = {
-  /** Undefined until it is known, null when nobody is signed in. */
+  /** Undefined until it is known, and null if nobody is signed in. */
   session?: DeviceSession | null | undefined
   register?: DeviceRegister | undefined
   /** Why the session cannot be read. */
@@ -25,10 +25,10 @@ export type DeviceStoreState = {
 
 export const pendingState: DeviceStoreState = {}
 
-/** As long as TanStack keeps what nobody looks at, in milliseconds. */
+/** In milliseconds: as long as TanStack keeps data that no component uses. */
 const keptFor = 5 * 60_000
 
-/** A look at the session holds nothing up for longer, in milliseconds. */
+/** In milliseconds. Reading the session delays nothing for longer. */
 const lookLimit = 5_000
 
 const isSameUser = (a: DeviceUser, b: DeviceUser) =>
@@ -50,7 +50,7 @@ function createDeviceStore(
   let looking: Promise<void> | undefined
   let unfollow: (() => void) | undefined
   let leaving: ReturnType<typeof setTimeout> | undefined
-  /** Of whoever was signed in last. */
+  /** The register of the last user. */
   let previous: DeviceRegister | undefined
   const listeners = new Set<() => void>()
   const hosts = createHosts(options)
@@ -61,7 +61,10 @@ function createDeviceStore(
     for (const listener of [...listeners]) listener()
   }
 
-  /** `mayBeNew`: something has happened, and a client may not tell sign-ins apart. */
+  /**
+   * `mayBeNew`: something has happened, and a client may not tell two sign-ins
+   * apart.
+   */
   function setSession(session: DeviceSession | null, mayBeNew: boolean) {
     const { register, session: before } = state
     if (register && before && session && isSameUser(before, session)) {
@@ -86,13 +89,13 @@ function createDeviceStore(
     set({ session, register: previous })
   }
 
-  /** Failing to read a session does not end it. */
+  /** If a session cannot be read, it has not ended. */
   async function readSession(mine: number) {
     try {
       const session = await client.getSession()
       if (mine === count) setSession(session, true)
     } catch (thrown) {
-      // A newer read has the say.
+      // A newer read decides.
       if (mine !== count) return
       const error = toDeviceError(thrown)
       if (!state.session) set({ ...state, error })
@@ -110,7 +113,7 @@ function createDeviceStore(
     return read
   }
 
-  /** Something has happened to the session: what, must become known. */
+  /** Something has happened to the session. Reads it until it is known what. */
   function follow(attempt = 0) {
     const mine = count + 1
     refresh().catch(({ retryable }: DeviceError) => {
@@ -128,13 +131,14 @@ function createDeviceStore(
       if (mine === count && state.session !== undefined)
         setSession(session, false)
     } catch {
-      // It is known no worse than before.
+      // The session is as well known as before.
     }
   }
 
-  /** Somebody else may be signed in by now, and no event has told of it. */
+  /** Another user may have signed in without an event. */
   function look(): Promise<void> {
-    // Offline, a client may take a session that it cannot refresh for none.
+    // Offline, a client may report no session because it cannot refresh the
+    // tokens.
     if (!state.session || !isOnline()) return Promise.resolve()
     looking ??= lookOnce().finally(() => {
       looking = undefined
@@ -176,14 +180,16 @@ function createDeviceStore(
     hosts,
     look,
     refresh,
-    /** The number of a read that begins now; the register weighs reads by it. */
+    /**
+     * The number of a read that begins now. The register compares reads by it.
+     */
     beginRead: () => ++reads,
-    /** The register of whoever is signed in; waits until that is known. */
+    /** The register of the user who is signed in. Waits until that is known. */
     async whenKnown() {
       while (state.session === undefined) await (latest ?? refresh())
       return state.register
     },
-    /** Listens to the client from the first need on, until nobody needs it. */
+    /** Listens to the client while at least one listener is there. */
     subscribe(listener: () => void) {
       listeners.add(listener)
       clearTimeout(leaving)
@@ -201,8 +207,8 @@ export type DeviceStore = ReturnType<typeof createDeviceStore>
 const stores = new WeakMap<QueryClient, WeakMap<DeviceClient, DeviceStore>>()
 
 /**
- * The store of a query client and a device client; nothing is module state.
- * `options` are for a new one.
+ * The store of a query client and a device client. There is no module state.
+ * `options` are used if the store is new.
  */
 export function getDeviceStore(
   queryClient: QueryClient,

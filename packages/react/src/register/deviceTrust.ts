@@ -8,31 +8,31 @@ export type TrustOptions = {
   /** Milliseconds, above zero. */
   maxAge: number
   /**
-   * The host runs a job on its server that turns off what is over age, so a date can
-   * be promised.
+   * Whether the host runs a job on its server that turns off every device over
+   * that age, so that a date can be promised.
    * @default false
    */
   isEnforced?: boolean | undefined
 }
 
 /**
- * Where a device stands: it is on, until its first visit after `endsAt`; or it is
- * off, since its trust ended. Both are epoch milliseconds.
+ * The trust in a device. It is on, until its first visit after `endsAt`. Or it
+ * is off, since its trust ended. Both are epoch milliseconds.
  */
 export type DeviceTrust =
   | {
       state: 'limited'
       endsAt: number
-      /** It ends then even where nobody visits. */
+      /** Whether it ends then even if nobody visits. */
       isEnforced: boolean
     }
   | { state: 'ended'; endedAt: number }
 
-/** What this browser knows of its own trust. Epoch milliseconds. */
+/** What this browser knows about its own trust. Epoch milliseconds. */
 type TrustRecord = {
-  /** It was turned on here. */
+  /** When it was turned on here. */
   since?: number | undefined
-  /** It was turned off here because of its age. */
+  /** When it was turned off here because of its age. */
   endedAt?: number | undefined
 }
 
@@ -53,12 +53,14 @@ function readRecord(text: string | null): TrustRecord {
         endedAt: readTime(record.endedAt),
       }
   } catch {
-    // Somebody else has written it.
+    // Something else has written it.
   }
   return {}
 }
 
-/** What is kept of a device's trust: it outlives the sign-out of its user. */
+/**
+ * What is kept about a device's trust. It outlives the sign-out of its user.
+ */
 export function createTrustRecords(storage: DeviceStorage) {
   const itemOf = (deviceKey: string) => `cognito-devices/trust/${deviceKey}`
   return {
@@ -75,13 +77,14 @@ export type TrustRecords = ReturnType<typeof createTrustRecords>
 export const isUsableAge = (maxAge: unknown): maxAge is number =>
   typeof maxAge === 'number' && Number.isFinite(maxAge) && maxAge > 0
 
-/** No clock of a person can be before the service's at their sign-in. */
+/** The present, which cannot be before the service's time at the sign-in. */
 export const presentOf = (session: DeviceSession) =>
   Math.max(Date.now(), (session.signedInAt ?? 0) * 1000)
 
 /**
- * Since when it counts as on: its turning on, if it was seen here, else its creation.
- * A time that lies in the future was told by a clock that was wrong.
+ * Since when it counts as on: from when it was turned on, if that was seen
+ * here, or else from its creation. A time in the future comes from a clock that
+ * was wrong.
  */
 export function trustedSince(
   createdAt: number | undefined,
@@ -95,8 +98,9 @@ export function trustedSince(
 }
 
 /**
- * A device's trust, as far as it is known here. Of another browser's it is known only
- * where a server enforces it, from the last change that Cognito has noted.
+ * A device's trust, as far as it is known here. For another browser it is known
+ * only if a server enforces it. It then counts from the last change that
+ * Cognito has noted.
  */
 export function trustOf(
   device: Pick<

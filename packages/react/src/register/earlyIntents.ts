@@ -3,7 +3,7 @@ import { createDeferred, type Deferred } from '../machine/createDeferred.ts'
 import type { Outcome } from '../machine/runDevice.ts'
 import type { UpdateDeviceStatusVariables } from './UpdateDeviceStatusData.ts'
 
-/** An intent that is shown, and handed over or taken back later. */
+/** An intent that is shown. It is handed over or taken back later. */
 export type Intended = {
   outcome: Promise<Outcome>
   start(): void
@@ -17,7 +17,10 @@ type Early = {
   real?: Intended
 }
 
-/** What is asked for before the write path has come. The last of a device counts. */
+/**
+ * What is asked for before the write path has arrived. The last intent for a
+ * device counts.
+ */
 export function createEarlyIntents() {
   let all: Early[] = []
 
@@ -42,12 +45,12 @@ export function createEarlyIntents() {
         withdraw: become('withdrawn', (real) => real.withdraw()),
       }
     },
-    /** The last for each device, unless it was taken back. */
+    /** The last intent for each device, unless it was taken back. */
     shown: () =>
       all
         .filter(({ state }) => state !== 'withdrawn')
         .map(({ variables }) => variables),
-    /** The write path is there. */
+    /** The write path has arrived. */
     handOver(intend: (variables: UpdateDeviceStatusVariables) => Intended) {
       const early = all
       all = []
@@ -60,7 +63,7 @@ export function createEarlyIntents() {
         if (state === 'started') real.start()
       }
     },
-    /** It does not come, or nobody waits for it any more. */
+    /** The write path does not arrive, or nobody waits for it any more. */
     refuse(error: DeviceError) {
       const early = all
       all = []

@@ -10,7 +10,9 @@ import { oneByOne, type RunOptions } from './oneByOne.ts'
 import { runInSession, type SessionRun } from './sessionRun.ts'
 
 type Options = RunOptions & {
-  /** Only these, in this order. @default all that are listed, but this one's */
+  /**
+   * Only these, in this order. @default all that are listed, except this one
+   */
   sessionIds?: readonly string[] | undefined
 }
 
@@ -20,11 +22,17 @@ export type EndOtherSessionsVariables = Options | void
 export type EndOtherSessionsData = {
   ended: string[]
   refused: { sessionId: string; error: DeviceError }[]
-  /** Not tried: it was aborted, or every further call would be refused too. */
+  /**
+   * Not tried, because the run was aborted, or every further call would be
+   * refused too.
+   */
   left: string[]
 }
 
-/** This session, and the one of managed login that this browser has it from. */
+/**
+ * The ids of all sessions, except this one and the session of managed login
+ * that this browser has it from.
+ */
 function idsOfOthers(sessions: readonly UserSession[]) {
   const current = sessions.find(({ isCurrent }) => isCurrent)
   return sessions
@@ -61,7 +69,7 @@ export async function endOtherSessions(
       async (sessionId, left) => {
         const permission = (attempt: number) => {
           const asked = ask([sessionId, ...left])
-          // What was sent is seen through.
+          // A call that was sent is followed to its end.
           return attempt === 1 ? untilStopped(asked) : asked
         }
         const input = { sessionId, signal, userId }

@@ -24,7 +24,7 @@ const maxAttempts = 4
 
 type Input = EndSessionInput & { signal: AbortSignal }
 
-/** What cannot be read may still be there. */
+/** If the list cannot be read, the session may still be there. */
 const isListed = (client: DeviceClient, { sessionId, signal, userId }: Input) =>
   listAllSessions(client, { signal, userId }).then(
     (sessions) => sessions.some((each) => each.sessionId === sessionId),
@@ -32,8 +32,9 @@ const isListed = (client: DeviceClient, { sessionId, signal, userId }: Input) =>
   )
 
 /**
- * Sends it until it is answered. Doing it again does no harm: a session that is gone
- * already counts as ended. After an attempt that nobody answered the list decides.
+ * Sends it until it is answered. Repeating it does no harm, since a session
+ * that is gone already counts as ended. After an attempt that got no answer,
+ * the list decides.
  */
 export async function sendEndSession(
   client: DeviceClient,
@@ -58,7 +59,10 @@ export async function sendEndSession(
   }
 }
 
-/** It stays gone on screen, though a list may show it for some seconds more. */
+/**
+ * Keeps it off the screen, although a list may contain it for some more
+ * seconds.
+ */
 export function noteEnded(
   queryClient: QueryClient,
   register: DeviceRegister,

@@ -7,23 +7,32 @@ import { presentOf, type TrustRecords, trustedSince } from './deviceTrust.ts'
 type TrustIo = {
   session(): DeviceSession
   records: TrustRecords
-  /** The least that a host allows, in milliseconds; undefined: no limit. */
+  /**
+   * The shortest age that a provider allows, in milliseconds. Undefined means
+   * no limit.
+   */
   maxAge(): number | undefined
-  /** The device, or null when the service does not show it. */
+  /** The device, or null if the service does not show it. */
   read(deviceKey: string): Promise<Device | null>
   runnerOf(deviceKey: string, device: Device): DeviceRunner
 }
 
-/** A client that never answers is asked again after so long, in milliseconds. */
+/**
+ * In milliseconds. A client that does not answer is asked again after this
+ * time.
+ */
 const readLimit = 30_000
 
 /**
- * Turns this browser off once it has been on for longer than the host allows. It is
- * read for that, so that a page needs no component which shows it.
+ * Turns this browser off once it has been on for longer than the host allows.
+ * It reads the device itself, so the page needs no component that shows it.
  */
 export function createTrust({ records, session, ...io }: TrustIo) {
   let isChecking = false
-  /** The turning on that was ended, so that nobody is asked about it twice. */
+  /**
+   * The turning on whose trust has ended, so that nobody is asked about it
+   * twice.
+   */
   let ended: number | undefined
 
   async function check() {
@@ -40,7 +49,8 @@ export function createTrust({ records, session, ...io }: TrustIo) {
     const device = await withinLimit(readLimit, undefined, () =>
       io.read(deviceKey),
     )
-    // Somebody else has signed in, or this browser was turned on meanwhile.
+    // Another user has signed in, or this browser was turned on in the
+    // meantime.
     if (!device || session().deviceKey !== deviceKey) return
     const since = sinceOf(device)
     if (since === undefined) return
@@ -53,7 +63,8 @@ export function createTrust({ records, session, ...io }: TrustIo) {
     async check() {
       if (isChecking) return
       isChecking = true
-      // What cannot be read now is read at the next look at the page.
+      // If it cannot be read now, it is read when somebody looks at the page
+      // again.
       await check().catch(() => {})
       isChecking = false
     },
@@ -61,7 +72,9 @@ export function createTrust({ records, session, ...io }: TrustIo) {
     startAnew() {
       ended = undefined
     },
-    /** Keeps when this browser was turned on here, and that its trust has ended. */
+    /**
+     * Stores when this browser was turned on here, and when its trust ended.
+     */
     note(deviceKey: string, before: DeviceState, { known }: DeviceState) {
       const { want } = before
       const isDone = known !== before.known && known === want?.status

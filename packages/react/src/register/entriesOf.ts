@@ -3,11 +3,13 @@ import type { DeviceEntry } from '../machine/DeviceEntry.ts'
 import { isActiveIntent } from '../machine/DeviceIntent.ts'
 import type { KeptDevice } from './journal.ts'
 
-/** Why an intent of an earlier page is open; its words have not outlived it. */
+/**
+ * Why an intent of an earlier page is open. The text of the error was not kept.
+ */
 export const keptError = ({ code }: KeptDevice) =>
   code && new DeviceError(code, 'Kept from earlier.')
 
-/** A kept row, as it is shown until the write path is there. */
+/** A kept row, as it is shown until the write path has arrived. */
 function entryOf(deviceKey: string, kept: KeptDevice): DeviceEntry | undefined {
   const { name, phase, since, status } = kept
   if (!status || !phase)
@@ -17,7 +19,7 @@ function entryOf(deviceKey: string, kept: KeptDevice): DeviceEntry | undefined {
       confirmedStatus: undefined,
       device: { deviceKey, name, status: 'not_remembered' },
     }
-  // What becomes of one that is still at work, the write path has to say.
+  // The write path has to say what becomes of one that is still at work.
   if (isActiveIntent({ phase })) return undefined
   return {
     status: undefined,

@@ -4,9 +4,9 @@ import type { QueryClient } from '@tanstack/react-query'
 type Call = { withdraw(): void }
 
 /**
- * TanStack calls a mutation function only after every `onMutate`, which a host may
- * have made asynchronous: the screen and the order of intents must not wait for
- * that, so they follow the mutation's announcement.
+ * TanStack calls a mutation function only after all `onMutate` callbacks, and a
+ * host's may be asynchronous. The screen and the order of intents must not wait
+ * for that. So they follow the announcement of the mutation.
  */
 export function followCalls<Variables extends object, Announced extends Call>(
   queryClient: QueryClient,
@@ -15,7 +15,7 @@ export function followCalls<Variables extends object, Announced extends Call>(
 ) {
   const announced = new WeakMap<object, Announced>()
   return {
-    /** The call as it was announced; undefined when it was not. */
+    /** The call that was announced, or undefined if none was. */
     take(variables: Variables) {
       const call = announced.get(variables)
       announced.delete(variables)

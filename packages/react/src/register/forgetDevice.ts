@@ -7,15 +7,18 @@ import { pause } from '../machine/pause.ts'
 export type ForgetDeviceVariables = { deviceKey: string }
 
 export type ForgetDeviceData = ForgetDeviceVariables & {
-  /** It was this browser's: the session ends when its access token expires. */
+  /**
+   * Whether it was this browser's device. The session then ends when its access
+   * token expires.
+   */
   endsSession: boolean
 }
 
 const maxAttempts = 4
 
 /**
- * Doing it again does no harm: a device that is gone already counts as removed,
- * so an attempt that nobody answered is simply repeated.
+ * Repeating it does no harm, since a device that is gone already counts as
+ * removed. So an attempt that got no answer is simply repeated.
  */
 export async function forgetDevice(
   client: DeviceClient,

@@ -6,7 +6,10 @@ import type { Moment } from '../machine/deviceState.ts'
 import { oneByOne, type RunOptions } from './oneByOne.ts'
 
 type Options = RunOptions & {
-  /** Only these, in this order. @default all that are remembered, but this one */
+  /**
+   * Only these, in this order. @default all that are remembered, except this
+   * one
+   */
   deviceKeys?: readonly string[] | undefined
 }
 
@@ -16,16 +19,19 @@ export type ForgetOtherDevicesVariables = Options | void
 export type ForgetOtherDevicesData = {
   removed: string[]
   refused: { deviceKey: string; error: DeviceError }[]
-  /** Not tried: it was aborted, or every further call would be refused too. */
+  /**
+   * Not tried, because the run was aborted, or every further call would be
+   * refused too.
+   */
   left: string[]
 }
 
 /** What it needs of a register. */
 type Removing = {
   session: DeviceSession
-  /** Keys that are known here and may have left the list. */
+  /** Keys that are known here, and may not be in the list. */
   known(): string[]
-  /** Asks the host, once for all; rejects unless it allows them. */
+  /** Asks the host once for all of them. Rejects unless it allows them. */
   ask(deviceKeys: string[], signal: AbortSignal): Promise<Moment>
   forget(deviceKey: string, permittedAt: Moment): Promise<unknown>
 }
@@ -67,7 +73,9 @@ export async function forgetOtherDevices(
 
 type Listing = Pick<Removing, 'known' | 'session'> & { signal: AbortSignal }
 
-/** All that are remembered, and those that are known to be turned off. */
+/**
+ * All devices that are remembered, and those that are known to be turned off.
+ */
 async function listDeviceKeys(
   client: DeviceClient,
   { known, session: { userId }, signal }: Listing,

@@ -7,12 +7,12 @@ import { isUsableAge, type TrustOptions } from './deviceTrust.ts'
 import type { DeviceTransition } from './transitions.ts'
 import type { UpdateDeviceStatusVariables } from './UpdateDeviceStatusData.ts'
 
-/** What one provider decides; read at each use, so it may change. */
+/** What one provider decides. It is read at each use, so it may change. */
 export type HostOptions = {
   storage?: StorageChoice
   isReadOnly?: boolean | undefined
   onBeforeChange?: ((change: DeviceChange) => unknown) | undefined
-  /** Its name in the first versions. */
+  /** The name of `onBeforeChange` in earlier versions. */
   onBeforeUpdate?:
     | ((variables: UpdateDeviceStatusVariables) => unknown)
     | undefined
@@ -35,12 +35,12 @@ async function askOne(host: HostOptions, change: DeviceChange) {
 }
 
 /**
- * The providers of one client. All have a say in each change: none loosens what
- * another has tightened.
+ * The providers of one client. All of them are asked about each change. If one
+ * forbids it, no other can allow it.
  */
 export function createHosts(first: HostOptions) {
   const mounted = new Set<HostOptions>()
-  /** Before an effect has run, and when all are gone. */
+  /** The options before an effect has run, and after all providers are gone. */
   let last = first
   const all = () => (mounted.size > 0 ? [...mounted] : [last])
 
@@ -53,12 +53,15 @@ export function createHosts(first: HostOptions) {
       }
     },
     storage: () => all().find(({ storage }) => storage !== undefined)?.storage,
-    /** Whether anybody has a say at all. */
+    /** Whether any provider is asked at all. */
     areAsked: () =>
       all().some(
         (host) => host.isReadOnly || host.onBeforeChange || host.onBeforeUpdate,
       ),
-    /** The least that one of them allows; none where nothing may be changed. */
+    /**
+     * The shortest age that a provider allows. Undefined if nothing may be
+     * changed.
+     */
     maxAge() {
       const ages = all().flatMap(({ trust }) => trust?.maxAge ?? [])
       const usable = ages.filter(isUsableAge)
@@ -66,11 +69,11 @@ export function createHosts(first: HostOptions) {
         ? undefined
         : Math.min(...usable)
     },
-    /** Rejects, with `Vetoed`, unless all allow it. */
+    /** Rejects with `Vetoed` unless all providers allow it. */
     async ask(change: DeviceChange, signal: AbortSignal) {
       for (const host of all())
         try {
-          // It may wait for a person who has left.
+          // The host may wait for a person who has left.
           await unlessAborted(askOne(host, change), signal)
         } catch (thrown) {
           throwIfAborted(signal)
@@ -79,7 +82,7 @@ export function createHosts(first: HostOptions) {
             : vetoed('The host threw when it was asked.', thrown)
         }
     },
-    /** Its fault is its own: no intent may hang on it. */
+    /** If it throws, no intent may fail because of it. */
     tell(transition: DeviceTransition) {
       for (const { onTransition } of all())
         try {

@@ -8,23 +8,26 @@ import { type DeviceIntent, intentPhases } from '../machine/DeviceIntent.ts'
 import type { DeviceStorage } from './DeviceStorage.ts'
 import type { DeviceUser } from './deviceQueryKeys.ts'
 
-/** What is kept of a device: neither token nor address. */
+/** What is kept about a device. It contains no token and no address. */
 export type KeptDevice = {
   name?: string | undefined
-  /** Absent: nothing is asked for, the device is only turned off. */
+  /** Absent if nothing is asked for, and the device is only turned off. */
   status?: DeviceRememberedStatus | undefined
   phase?: DeviceIntent['phase'] | undefined
   code?: DeviceErrorCode | undefined
-  /** Epoch milliseconds: when it was asked for, or refused. */
+  /** Epoch milliseconds of when it was asked for, or refused. */
   since: number
-  /** The sign-in it was asked in: `DeviceSession.signedInAt`. */
+  /** The sign-in in which it was asked for: `DeviceSession.signedInAt`. */
   signedInAt?: number | undefined
 }
 
 const isOptional = (value: unknown, type: 'string' | 'number') =>
   value === undefined || typeof value === type
 
-/** What fits the shape; undefined for everything else that a storage may hold. */
+/**
+ * The value if it has the right shape. Undefined for anything else that a
+ * storage may contain.
+ */
 function readKept(value: unknown): KeptDevice | undefined {
   if (!isObject(value)) return undefined
   const { code, name, phase, signedInAt, since, status } = value
@@ -51,7 +54,9 @@ function parse(text: string | null): unknown {
   }
 }
 
-/** The shape of the first versions: all devices of a pool's last user in one item. */
+/**
+ * The shape of earlier versions: all devices of a pool's last user in one item.
+ */
 function takeOver(
   storage: DeviceStorage,
   { userId, userPoolId }: DeviceUser,
@@ -68,8 +73,9 @@ function takeOver(
 }
 
 /**
- * What one user's devices have open, an item a device and one that names them:
- * other tabs write it too, and a change must not cost what all the others weigh.
+ * The open changes of one user's devices: one item for each device, and one
+ * that lists them. Other tabs write these items too, and a change must not cost
+ * as much as all the others together.
  */
 export function createJournal(storage: DeviceStorage, user: DeviceUser) {
   const { userId, userPoolId } = user
@@ -77,7 +83,9 @@ export function createJournal(storage: DeviceStorage, user: DeviceUser) {
   const itemOf = (deviceKey: string) => `${index}/${deviceKey}`
   /** As this tab has written it last. */
   const written = new Map<string, string>()
-  /** As it was read last: parsed again only where another tab has changed it. */
+  /**
+   * As it was read last. It is parsed again only if another tab has changed it.
+   */
   let indexText: string | null = null
   let indexed = new Set<string>()
 
@@ -119,7 +127,9 @@ export function createJournal(storage: DeviceStorage, user: DeviceUser) {
   }
 
   return {
-    /** By device key. The one read at the start of a session. */
+    /**
+     * All of them, by device key. It is read once, at the start of a session.
+     */
     load() {
       takeOver(storage, user, save)
       const entries = [...readKeys()].flatMap((deviceKey) => {
@@ -136,7 +146,10 @@ export function createJournal(storage: DeviceStorage, user: DeviceUser) {
       if (storage.getItem(itemOf(deviceKey)) !== null) drop([deviceKey])
     },
     clear: () => drop([...readKeys()]),
-    /** Rows that were kept only to be turned on again leave with their user. */
+    /**
+     * Removes rows that were kept only to be turned on again, since their user
+     * has left.
+     */
     clearRetained: () =>
       drop([...readKeys()].filter((key) => !read(key)?.status)),
   }

@@ -10,25 +10,25 @@ import type { DeviceIntent } from '../machine/DeviceIntent.ts'
 
 /** A device as its owner should see it. */
 export type UserDevice = Device & {
-  /** Whether it is the browser this session was signed in from. */
+  /** Whether it is the browser that this session was signed in from. */
   isCurrent: boolean
-  /** What was asked for and is not settled. */
+  /** A change that was asked for and is not settled. */
   intent?: DeviceIntent | undefined
   /**
    * What is still true while an intent waits: the status that the service last
-   * showed or acknowledged. Undefined while nothing waits; `status` is true then.
+   * showed or acknowledged. Undefined if nothing waits. `status` is true then.
    */
   confirmedStatus?: DeviceStatus | undefined
-  /** Why it cannot be remembered; absent when it can. */
+  /** Why it cannot be remembered. Absent if it can. */
   reason?: DeviceUnavailableReason | undefined
 }
 
 type Session = DeviceSession | null | undefined
 
 /**
- * What the cache holds of a device, and what the register knows beyond it. A
- * device that cannot be read is turned off when it is this one, by the token's
- * word that it exists; of any other nothing can be told.
+ * Combines what the cache has of a device with what the register knows. If this
+ * browser's device cannot be read, it is turned off, since the token says that
+ * it exists. About any other device that cannot be read, nothing is known.
  */
 export function mergeDevice(
   deviceKey: string,

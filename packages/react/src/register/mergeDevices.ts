@@ -16,7 +16,7 @@ const byUse = (a: UserDevice, b: UserDevice) =>
   (b.lastAuthenticatedAt ?? 0) - (a.lastAuthenticatedAt ?? 0) ||
   (a.deviceKey < b.deviceKey ? -1 : 1)
 
-/** Each device as it was merged last, and in which order. */
+/** Each device as it was merged last, and the order. */
 function createMerge(entries: DeviceEntries, session: DeviceSession) {
   let listed: readonly Device[] = []
   let sorted: UserDevice[] = []
@@ -24,7 +24,7 @@ function createMerge(entries: DeviceEntries, session: DeviceSession) {
   const devices = new Map<string, Device>()
   const merged = new Map<string, UserDevice>()
 
-  /** The keys of all that may be another one than at the last merge. */
+  /** The keys of all devices that may have changed since the last merge. */
   function takeChanges(next: readonly Device[]) {
     const changed = new Set<string>()
     const { added, removed } = findDifference(listed, next)
@@ -48,12 +48,12 @@ function createMerge(entries: DeviceEntries, session: DeviceSession) {
     return changed
   }
 
-  /** Undefined: there is nothing to say of it. */
+  /** Undefined if there is nothing to say about the device. */
   function mergeOne(deviceKey: string) {
     const entry = entries.get(deviceKey)
     const isOwn = deviceKey === session.deviceKey
-    // A token says that this browser's device exists; of a key that nobody has
-    // shown, nothing does.
+    // The token says that this browser's device exists. Nothing says so of a
+    // key that the service has not shown.
     const device =
       devices.get(deviceKey) ??
       entry?.device ??
@@ -93,21 +93,24 @@ function createMerge(entries: DeviceEntries, session: DeviceSession) {
         if (after) sorted[index] = after
       }
     }
-    // Whoever sorts what was given sorts a list of their own.
+    // A host that sorts the list must sort a list of its own.
     return sorted.slice()
   }
 }
 
 type Merge = ReturnType<typeof createMerge>
 
-/** By session and by whether there are addresses: both go together. */
+/**
+ * By session, and by whether there are addresses. Both are dropped together.
+ */
 const merges = new WeakMap<DeviceSession, Map<boolean, Merge>>()
 
 /**
- * The list as its owner should see it, this browser first, then the last used: what
- * left Cognito's list stays, off. A device that nothing has changed stays the same
- * object, since a memoised row must not render for another's sake; only those that
- * something has changed are merged anew, whatever the length of the list.
+ * The list as its owner should see it: this browser first, then the others by
+ * last use. A device that left Cognito's list stays, as off. A device that has
+ * not changed stays the same object, so that its memoised row does not render.
+ * Only devices that have changed are merged again, whatever the length of the
+ * list.
  */
 export function mergeDevices(
   listed: readonly Device[],

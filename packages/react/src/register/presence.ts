@@ -1,17 +1,23 @@
 import type { DeviceClient } from '../client/DeviceClient.ts'
 
-/** Clients whose service has shown a device after acknowledging its turn-off. */
+/**
+ * Clients whose service has shown a device after it had acknowledged turning it
+ * off.
+ */
 const withoutSignal = new WeakSet<DeviceClient>()
 
 /**
- * Whether a device that can be read is a remembered one. That rests on old and
- * indirect evidence, so it is given up for a client whose service contradicts it:
- * its acknowledgement counts then.
+ * Whether a device that can be read is remembered. The evidence for this is old
+ * and indirect. So it no longer holds for a client whose service contradicts
+ * it. Then the acknowledgement counts.
  */
 export const trustsPresence = (client: DeviceClient) =>
   !withoutSignal.has(client)
 
-/** Told once: the service has shown what it had acknowledged to be off. */
+/**
+ * Logs once that the service has shown a device that it had acknowledged to be
+ * off.
+ */
 export function distrustPresence(client: DeviceClient) {
   if (withoutSignal.has(client)) return
   withoutSignal.add(client)

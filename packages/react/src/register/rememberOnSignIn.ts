@@ -12,7 +12,7 @@ type RememberIo = {
   session(): DeviceSession
   storage: DeviceStorage
   trust: TrustRecords
-  /** What is asked for, or known, of a device beyond the cache. */
+  /** What is asked for a device, or known beyond the cache. */
   entry(deviceKey: string): DeviceEntry | undefined
   read(deviceKey: string): Promise<Device | null>
   updateStatus(
@@ -22,7 +22,10 @@ type RememberIo = {
 
 const askedKey = (deviceKey: string) => `cognito-devices/asked/${deviceKey}`
 
-/** What a user answered when asked to remember this browser, and what became of a yes. */
+/**
+ * The user's answer to the question whether to remember this browser, and what
+ * became of a yes.
+ */
 export function createRememberOnSignIn({
   entry,
   read,
@@ -31,7 +34,7 @@ export function createRememberOnSignIn({
   trust,
   updateStatus,
 }: RememberIo) {
-  /** A yes that is not saved; `error` says why, once it is refused. */
+  /** A yes that is not saved. Once it is refused, `error` says why. */
   let open: { deviceKey: string; error?: unknown } | undefined
 
   const noteAsked = (deviceKey: string) =>
@@ -56,23 +59,26 @@ export function createRememberOnSignIn({
     wasAsked: (deviceKey: string) =>
       storage.getItem(askedKey(deviceKey)) !== null,
     remember,
-    /** Of a choice made at the sign-in: writes only what is not so already. */
+    /**
+     * Carries out a choice made at the sign-in. It writes only if something
+     * would change.
+     */
     async carryOut() {
       const { deviceKey, signedInAt } = session()
       if (!deviceKey) return
-      // Before the read: its answer must not make anybody ask.
+      // This comes before the read, whose answer must not make anybody ask.
       noteAsked(deviceKey)
       const before = entry(deviceKey)?.intent
       const trustBefore = trust.get(deviceKey)
-      // A read that fails is not a device that is off.
+      // If the read fails, the device is not known to be off.
       const device = await read(deviceKey).catch(() => undefined)
-      // Somebody has clicked meanwhile, or signed in anew, or the trust in this
-      // browser has ended: that is newer.
+      // Somebody has clicked or signed in again in the meantime, or the trust
+      // in this browser has ended. All of these are newer.
       const isOvertaken =
         entry(deviceKey)?.intent !== before ||
         trust.get(deviceKey) !== trustBefore ||
         session().signedInAt !== signedInAt
-      // A refusal is found as an intent.
+      // A refusal is shown as an intent.
       if (device === null && !isOvertaken) remember(deviceKey).catch(() => {})
     },
     /** Whether an intent is a yes that was given here. */

@@ -9,7 +9,10 @@ import type { UserSessions } from './UserSessions.ts'
 const endedLag = 60_000
 const newLag = 30_000
 
-/** What the lists of one signed-in user may not show yet, by `performance.now()`. */
+/**
+ * What the lists of one signed-in user may not show yet, by
+ * `performance.now()`.
+ */
 function createSessionMarks(register: DeviceRegister) {
   const ended = new Map<string, number>()
   let linkedUntil = 0
@@ -22,15 +25,19 @@ function createSessionMarks(register: DeviceRegister) {
       ended.set(sessionId, now)
       if (takesLinked) linkedUntil = now + newLag
     },
-    /** Whether it has ended, whatever a list says that was asked for at `began`. */
+    /**
+     * Whether it has ended, whatever a list says that was asked for at `began`.
+     */
     hasEnded: (sessionId: string, began: number) =>
       began - (ended.get(sessionId) ?? Number.NEGATIVE_INFINITY) < endedLag,
-    /** Whether this sign-in is so new that its session may not be listed yet. */
+    /**
+     * Whether this sign-in is so new that its session may not be listed yet.
+     */
     isNew() {
       const { signedInAt } = register.session()
       if (!first || first.signedInAt !== signedInAt)
         first = { signedInAt, at: performance.now() }
-      // The clock of the page may be wrong: it alone makes nobody wait.
+      // The clock of the page may be wrong. It alone must make nobody wait.
       const isRecent = Date.now() - (signedInAt ?? 0) * 1000 < newLag
       return isRecent && performance.now() - first.at < newLag
     },
@@ -43,14 +50,14 @@ const marks = new WeakMap<
   ReturnType<typeof createSessionMarks>
 >()
 
-/** They end with the register, which ends with the session. */
+/** The marks end with the register, which ends with the session. */
 export function sessionMarksOf(register: DeviceRegister) {
   const known = marks.get(register) ?? createSessionMarks(register)
   marks.set(register, known)
   return known
 }
 
-/** Whether a list is about to change by itself. */
+/** Whether a list is about to change. */
 export function isSettling(
   register: DeviceRegister | undefined,
   data: UserSessions | undefined,

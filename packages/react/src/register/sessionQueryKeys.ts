@@ -2,7 +2,7 @@ import { type DeviceUser, deviceQueryKeys } from './deviceQueryKeys.ts'
 
 type User = DeviceUser | null | undefined
 
-/** The keys of sessions, which a user's devices share no entry with. */
+/** The keys of sessions. They share no entry with a user's devices. */
 export const sessionQueryKeys = {
   lists: (owner: User) => [...deviceQueryKeys.user(owner), 'sessions'] as const,
   list: (owner: User, options: { includeIpAddress?: boolean } = {}) =>

@@ -1,7 +1,9 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
 import type { Device } from '../client/types.ts'
 
-/** What two lists do not have in common: what stands between their equal ends. */
+/**
+ * What two lists do not have in common, between their equal beginning and end.
+ */
 export function findDifference<Item>(
   before: readonly Item[],
   after: readonly Item[],
@@ -23,8 +25,9 @@ export function findDifference<Item>(
 }
 
 /**
- * TanStack's structural sharing of a list, by device key. Its own looks into each
- * device, and by position: one that has left makes all behind it look new.
+ * TanStack's structural sharing for a list, by device key. TanStack's own
+ * compares every device, and by position. If one device has left, all devices
+ * after it would look new.
  */
 export function shareDevices(before: unknown, after: unknown) {
   if (!Array.isArray(before) || !Array.isArray(after)) return after
@@ -35,7 +38,7 @@ export function shareDevices(before: unknown, after: unknown) {
   let isSame = before.length === after.length
   for (let index = 0; index < added.length; index++) {
     const device = added[index] as Device
-    // What was merged with the register's is the same object until it changes.
+    // The merged object stays the same until the register's entry changes.
     const one =
       'isCurrent' in device
         ? device

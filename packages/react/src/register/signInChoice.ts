@@ -1,9 +1,12 @@
 import type { DeviceStore } from './deviceStore.ts'
 
-/** A sign-in that takes longer is not the one that was submitted, in milliseconds. */
+/**
+ * In milliseconds. A sign-in that takes longer is not the one that was
+ * submitted.
+ */
 const tenMinutes = 10 * 60_000
 
-/** Whose sign-in it is; undefined while nobody is known to be signed in. */
+/** Whose sign-in it is. Undefined while nobody is known to be signed in. */
 function signInOf({ getState }: DeviceStore) {
   const { session } = getState()
   return session
@@ -22,7 +25,10 @@ const identifies = (target: EventTarget | null) =>
         (/\busername\b/.test(field.autocomplete) && !field.readOnly)),
   )
 
-/** Tabs tell each other that a form was submitted: the sign-in is that form's. */
+/**
+ * Tabs tell each other when a form was submitted. The sign-in that follows
+ * belongs to that form.
+ */
 function openChannel() {
   try {
     return new BroadcastChannel('cognito-devices/sign-in')
@@ -32,9 +38,9 @@ function openChannel() {
 }
 
 /**
- * The choice for the next sign-in: it outlives its checkbox, and is stored nowhere.
- * It counts for the form that was submitted with it, in this tab, and for ten
- * minutes: whoever signs in by another form has not made it.
+ * The choice for the next sign-in. It outlives its checkbox, and is not stored.
+ * It is valid for the form that was submitted with it, in this tab, for ten
+ * minutes. Somebody who signs in with another form has not made it.
  */
 function createSignInChoice(store: DeviceStore) {
   let choice = false
@@ -46,11 +52,13 @@ function createSignInChoice(store: DeviceStore) {
 
   const drop = () => set(false)
 
-  /** Another form that identifies somebody is another sign-in, or a new password. */
+  /**
+   * Another form with a password field is another sign-in, or a new password.
+   */
   function onSubmit({ target }: Event) {
     if (!identifies(target)) return
     const before = submissions
-    // Whoever listens to it has heard of it by then.
+    // By then every listener of the submit event has run.
     setTimeout(() => submissions === before && drop())
   }
 
@@ -88,7 +96,7 @@ function createSignInChoice(store: DeviceStore) {
   return {
     get: () => choice,
     set,
-    /** The form that the choice stands in is submitted, with a tick or without. */
+    /** The form with the choice is submitted, ticked or not. */
     submit() {
       submissions++
       if (choice) submittedAt = performance.now()

@@ -11,10 +11,11 @@ import { runInSession } from './sessionRun.ts'
 const maxAttempts = 4
 
 /**
- * After an attempt that nobody answered it is sent again: a token that is refused
- * then has ended with all others.
+ * If an attempt gets no answer, it is sent again. If the token is then refused,
+ * it has ended with all others.
  *
- * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GlobalSignOut.html
+ * @see
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GlobalSignOut.html
  */
 export async function sendSignOutEverywhere(
   client: DeviceClient,

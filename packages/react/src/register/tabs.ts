@@ -1,7 +1,9 @@
 import { isObject } from '../client/isObject.ts'
 import type { DeviceStatus } from '../client/types.ts'
 
-/** What tabs tell each other: a device that was written to, or may have been. */
+/**
+ * What tabs tell each other: a device that was written to, or may have been.
+ */
 export type Notice = { deviceKey: string; status: DeviceStatus }
 
 const statuses: DeviceStatus[] = [
@@ -20,7 +22,10 @@ function readNotice(value: unknown): Notice | undefined {
     : undefined
 }
 
-/** The other tabs of the same user. Where a browser has no channel, there are none. */
+/**
+ * The other tabs of the same user. There are none in a browser without
+ * channels.
+ */
 export function joinTabs(name: string, hear: (notice: Notice) => void) {
   let channel: BroadcastChannel | undefined
   try {
@@ -37,7 +42,7 @@ export function joinTabs(name: string, hear: (notice: Notice) => void) {
       try {
         channel.postMessage(notice)
       } catch {
-        // It is closed: the page is on its way out.
+        // The channel is closed, since the page is being left.
       }
     },
     leave: () => channel.close(),

@@ -5,8 +5,8 @@ import { shown } from '../machine/deviceMachine.ts'
 import type { DeviceState } from '../machine/deviceState.ts'
 
 /**
- * `'rest'`: nothing is asked for. `'asking-to-remove'`, `'removing'`: a removal, as
- * the host is asked and as it is carried out.
+ * `'rest'`: nothing is asked for. `'asking-to-remove'` and `'removing'`: the
+ * host is asked about a removal, and it is carried out.
  */
 type TransitionPhase =
   | DeviceIntent['phase']
@@ -15,15 +15,17 @@ type TransitionPhase =
   | 'removing'
 
 /**
- * A step of one intent or removal, or the end of a device, for telemetry: no key,
- * no name, no address, no token.
+ * A step of one intent or removal, or the end of a device, for telemetry. It
+ * contains no device key, name, address or token.
  */
 export type DeviceTransition = {
   from: TransitionPhase
   to: TransitionPhase
-  /** What is, or was, asked for. */
+  /** What is asked for, or was. */
   asked: DeviceRememberedStatus | undefined
-  /** What is shown now; `'forgotten'` at rest: it was removed. */
+  /**
+   * What is shown now. `'forgotten'` at rest means that the device was removed.
+   */
   status: DeviceStatus
   code: DeviceErrorCode | undefined
   isCurrent: boolean
@@ -35,7 +37,7 @@ function phaseOf(state: DeviceState): TransitionPhase {
   return shown(state).intent?.phase ?? 'rest'
 }
 
-/** The step from one state to the next; undefined when nobody would notice one. */
+/** The step from one state to the next. Undefined if nobody would notice it. */
 export function transitionOf(
   before: DeviceState,
   after: DeviceState,

@@ -114,7 +114,9 @@ export const PasswordChanged: Story = {
     await press(context, text.savePassword)
     await expect(await canvas.findByText(text.passwordSaved)).toHaveFocus()
     await canvas.findByText(text['not-signed-in'])
-    await expect(canvas.getByRole('button', { name: text.signIn })).toBeVisible()
+    await expect(
+      canvas.getByRole('button', { name: text.signIn }),
+    ).toBeVisible()
   },
 }
 

@@ -20,24 +20,27 @@ export type ChallengeCause =
   | 'custom-flow'
 
 /**
- * `'certain'`: the facts say so, and it is enough. `'likely'`: the facts speak for it.
- * `'possible'`: they do not speak against it.
+ * `'certain'`: the facts prove it, and it is enough. `'likely'`: the facts
+ * support it. `'possible'`: the facts do not contradict it.
  */
 export type ChallengeLikelihood = 'certain' | 'likely' | 'possible'
 
-/** What is read out of the facts for all causes; undefined: nobody knows. */
+/**
+ * What is derived from the facts for all causes. Undefined means that nobody
+ * knows.
+ */
 export type ChallengeCase = ChallengeFacts & {
   /** Whether this session has a device. */
   hasDevice: boolean | undefined
-  /** Whether the device came into being in this sign-in. */
+  /** Whether the device was created in this sign-in. */
   isNew: boolean | undefined
 }
 
 type Judge = (of: ChallengeCase) => ChallengeLikelihood | undefined
 
 /**
- * The causes, the commonest first, and what makes each of them so: true is likely,
- * undefined possible, and false is none.
+ * The causes, the most common first, and the conditions for each. True means
+ * likely, undefined means possible, and false means that it is not the cause.
  */
 export const challengeCauses: readonly [ChallengeCause, Judge][] = [
   [
@@ -138,29 +141,31 @@ const is = <Value>(
 const known = (status: DeviceStatus | undefined) =>
   status === 'unknown' ? undefined : status
 
-/** Signed in elsewhere than at the API; which flow it was would contradict that. */
+/**
+ * Whether the user signed in without the API. A known flow contradicts that.
+ */
 function isAbsent(
   { hasDevice, lastSignIn, session }: ChallengeCase,
   likely: 'federated' | 'hosted',
 ): boolean | undefined {
   if (hasDevice === true || lastSignIn?.flow) return false
   if (session?.likely) return session.likely === likely
-  // The token of a federated user says so; managed login's need not.
+  // The token of a federated user says so. That of managed login may not.
   return session && likely === 'federated' ? false : undefined
 }
 
-/** A device that was there before this sign-in, and is not off. */
+/** Whether the device existed before this sign-in, and is not off. */
 const isOn = ({ device, hasDevice, isNew }: ChallengeCase) =>
   hasDevice !== false && isNew !== true && device?.status !== 'not_remembered'
 
 const turnedOn = ({ device }: ChallengeCase, after: string) =>
   is(device?.turnedOnAfter, (value) => value === after)
 
-/** A browser that had no key to send. */
+/** Whether the browser had no key to send. */
 const isLost = ({ hasDevice, isNew, lastSignIn }: ChallengeCase) =>
   hasDevice !== false && isNew !== false && lastSignIn?.sentDeviceKey !== true
 
-/** With SRP the name that Cognito answers with is used, by Amplify at least. */
+/** With SRP, at least Amplify uses the user name that Cognito answers with. */
 function typedAlias({ lastSignIn }: ChallengeCase): boolean | undefined {
   if (lastSignIn?.typedUsername === true) return false
   const isPlain = lastSignIn?.flow === 'USER_PASSWORD_AUTH'

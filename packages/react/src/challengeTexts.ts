@@ -1,6 +1,6 @@
 import type { ChallengeCause } from './challengeCauses.ts'
 
-/** What the person can do: a name for a text in their language. */
+/** What the person can do, as a name for a text in their language. */
 export type ChallengeRemedy =
   | 'enter-code-once'
   | 'turn-on'
@@ -12,15 +12,15 @@ export type ChallengeRemedy =
 
 export type ChallengeExplanationText = {
   remedy: ChallengeRemedy
-  /** What is so and why a code was asked. */
+  /** What is the case, and why a code was asked for. */
   why: string
   /** What the person can do. */
   person: string
   /** What the developer of the app can do. */
   developer: string
-  /** How well this rule of AWS is known. */
+  /** The evidence for this rule about AWS. */
   evidence: 'documented' | 'reported' | 'assumed'
-  /** The page or thread that it rests on. */
+  /** The page or thread that it is based on. */
   source: string
 }
 

@@ -8,19 +8,19 @@ import {
   findChallengeCauses,
 } from './findChallengeCauses.ts'
 
-/** One cause for a code that was asked, though remembering is on. */
+/** One cause for a code that was asked for although remembering is on. */
 export type ChallengeExplanation = ChallengeExplanationText &
   FoundChallengeCause
 
 /**
- * Why a code was asked at the last sign-in, although this browser is remembered: each
- * known cause that the facts allow, most likely first. A cause that is certain leaves
- * the others out. Empty where no code was asked, nobody is signed in, or nothing that
- * is known fits.
+ * Explains why a code was asked for at the last sign-in, although this browser
+ * is remembered. Returns every known cause that fits the facts, the most likely
+ * first. If a cause is certain, the others are left out. The list is empty if
+ * no code was asked for, if nobody is signed in, or if no known cause fits.
  *
- * Pure, and imported by nothing else here: a page that does not call it does not load
- * it. The texts are English and for developers; words for people go by `cause` and
- * `remedy`.
+ * It is pure, and nothing else in this package imports it, so only a page that
+ * calls it loads it. The texts are English and for developers. Write texts for
+ * people by `cause` or `remedy`.
  */
 export function explainChallenge(
   facts: ChallengeFacts,

@@ -20,36 +20,43 @@ export const intentPhases = [
 /**
  * What the person last asked for, until Cognito confirms or refuses it.
  *
- * - `asking`: the host's `onBeforeChange` is being asked, a step-up for example.
- * - `saving`: on its way, or being verified.
- * - `blocked`: another tab holds this device and does not let go. Only turning on
- *   waits for that; the person may cancel it.
- * - `checking`: no answer came; the service is asked what is true.
+ * - `asking`: the host's `onBeforeChange` is being asked, for example for a
+ *   step-up.
+ * - `saving`: the write is on its way, or is being verified.
+ * - `blocked`: another tab holds this device and does not release it. Only
+ *   turning on waits for that, and the person can cancel it.
+ * - `checking`: no answer came, and the service is asked what is true.
  * - `offline`: it goes on when the connection is back.
- * - `waiting`: the service is busy; it goes on at `retryAt`.
- * - `parked`: refused, and kept for when the cause is cured.
- * - `offered`: the cause is cured; the person may confirm it with one button.
- * - `dropped`: refused for good; `error` says why.
+ * - `waiting`: the service is busy. It goes on at `retryAt`.
+ * - `parked`: it was refused, and is kept until the cause is gone.
+ * - `offered`: the cause is gone, and the person can confirm it with one
+ *   button.
+ * - `dropped`: it was refused for good. `error` says why.
  *
- * In the first six the device shows as asked, in the last three as the service
- * has it.
+ * In the first six phases the device shows what was asked for. In the last
+ * three it shows what the service has.
  */
 export type DeviceIntent = {
   status: DeviceRememberedStatus
   phase: (typeof intentPhases)[number]
-  /** Why, in every phase but `asking`, `saving` and `blocked`. */
+  /** The reason, in every phase except `asking`, `saving` and `blocked`. */
   error?: DeviceError | undefined
-  /** How often it has failed in a row; in `checking`, `offline` and `waiting`. */
+  /**
+   * How often it has failed in a row, in `checking`, `offline` and `waiting`.
+   */
   attempts?: number | undefined
-  /** Epoch milliseconds; in `waiting`. */
+  /** Epoch milliseconds, in `waiting`. */
   retryAt?: number | undefined
-  /** When it was refused, epoch milliseconds; in the last three. */
+  /** Epoch milliseconds of the refusal, in the last three phases. */
   since?: number | undefined
-  /** In the last three: nobody asked for it, but the provider's `trust` has ended. */
+  /**
+   * In the last three phases, if nobody asked for it and the provider's `trust`
+   * has ended.
+   */
   cause?: 'policy' | undefined
 }
 
-/** Whether an intent is still at work, as opposed to refused. */
+/** Whether an intent is still at work, and not refused. */
 export function isActiveIntent(
   intent: Pick<DeviceIntent, 'phase'> | undefined,
 ) {

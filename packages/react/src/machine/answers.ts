@@ -18,7 +18,10 @@ import {
   withKnown,
 } from './settling.ts'
 
-/** Reads of a service that shows the old state after it acknowledged a write. */
+/**
+ * How often to read a service that shows the old state after it acknowledged a
+ * write.
+ */
 const maxReads = 3
 
 export function acknowledged(state: DeviceState, now: Now): Transition {
@@ -39,8 +42,8 @@ export function acknowledged(state: DeviceState, now: Now): Transition {
     { type: 'commit', isRead: false },
     { type: 'tell', status },
   ]
-  // Another tab has written too: a read tells whose write was the last, and
-  // nothing of this one.
+  // Another tab has written too. A read then tells whose write was the last
+  // one, and nothing about this write.
   const isDone = doubt === 'unanswered' && want?.status === status
   return chain([next, effects], (saved) =>
     chain(isDone ? settle(saved) : [saved, []], (settled) =>
@@ -89,7 +92,7 @@ export function writeFailed(
   )
 }
 
-/** An acknowledged write, read back. */
+/** An acknowledged write was read back. */
 function seen(
   state: DeviceState,
   saw: Saw,
@@ -106,7 +109,8 @@ function seen(
       [{ type: 'wait', milliseconds, isHurried: true }],
     ]
   }
-  // No unproven rule about the service may turn an acknowledgement into an error.
+  // A rule about the service that is not proven must not turn an
+  // acknowledgement into an error.
   const isContradicted =
     isOther && known === 'not_remembered' && saw === 'present'
   const next = {
@@ -135,7 +139,7 @@ function seen(
   )
 }
 
-/** What has become of a write whose answer this tab has not. */
+/** What became of a write is read, since this tab has no answer to it. */
 function resolved(state: DeviceState, saw: Saw, now: Now): Transition {
   const { hearsay, trouble } = state
   const isGone = saw === 'absent' && hearsay === 'forgotten'
@@ -156,7 +160,8 @@ function resolved(state: DeviceState, saw: Saw, now: Now): Transition {
     if (!unwritten(read) || !trouble) return goOn(read, now)
     if (isFinal(trouble, read.failures))
       return chain(refuse(read, trouble, now), (last) => goOn(last, now))
-    // Reads may work where writes do not: those share a quota with everybody.
+    // Reads may work when writes do not, since all users share a quota of
+    // writes.
     return read.lost > 1 ? wait(read, trouble, now) : goOn(read, now)
   })
 }
@@ -178,7 +183,7 @@ export function readFailed(
   { error, now }: DeviceEvent & { type: 'readFailed' },
 ): Transition {
   const { step } = state
-  // What cannot be read is believed.
+  // If it cannot be read, the acknowledgement is believed.
   if (step.name === 'seeing') {
     const isOffUnread = state.known === 'not_remembered'
     return goOn({ ...state, doubt: undefined, isOffUnread }, now)
@@ -192,7 +197,7 @@ export function readFailed(
     doubt: undefined,
     hearsay: undefined,
   }
-  // One that the host may still veto is not refused, but sent in its turn.
+  // If the host may still veto it, it is not refused, but sent in its turn.
   return chain(handed(next) ? refuse(next, error, now) : [next, []], (last) =>
     goOn(last, now),
   )
@@ -221,7 +226,7 @@ export function removed(state: DeviceState, now: Now): Transition {
     { type: 'commit', isRead: false },
     { type: 'tell', status: 'forgotten' },
   ]
-  // What was asked for meanwhile has nothing left to be done to.
+  // What was asked for in the meantime has no device left.
   const gone = new DeviceError('ResourceNotFound', 'The device was removed.')
   return chain(
     chain([next, effects], (ended) => settleRemoval(ended)),
@@ -236,7 +241,7 @@ export function removalFailed(
   state: DeviceState,
   { error, now }: DeviceEvent & { type: 'removalFailed' },
 ): Transition {
-  // It may be gone all the same; of one that was off no read can tell.
+  // The device may be gone all the same. If it was off, no read can tell.
   const isOpen = error.failure === 'unanswered' && state.known === 'remembered'
   const next: DeviceState = isOpen
     ? {
@@ -252,14 +257,18 @@ export function removalFailed(
   )
 }
 
-/** A read of the page. It counts unless something has happened since it began. */
+/**
+ * The page has read the device. The read counts unless something has happened
+ * since it began.
+ */
 export function observed(
   state: DeviceState,
   { began, now, saw, whenAbsent }: DeviceEvent & { type: 'observed' },
 ): Transition {
   const { doubt, isOffUnread, known, step } = state
   if (doubt || began <= state.fence) return [state, []]
-  // It shows what was acknowledged to be off: read once more what could not be.
+  // It shows the device although turning it off was acknowledged. Read it once
+  // more, since it could not be read before.
   if (isOffUnread && saw === 'present' && now.trustsPresence)
     return step.name === 'rest'
       ? goOn({ ...state, doubt: 'unseen', isOffUnread: false }, now)
@@ -270,7 +279,7 @@ export function observed(
   return [{ ...withKnown(state, status), isOffUnread: false, fence: began }, []]
 }
 
-/** Another tab has written: until it is read, nothing is sure. */
+/** Another tab has written. Nothing is certain until the device is read. */
 export function heard(
   state: DeviceState,
   { now, status }: DeviceEvent & { type: 'heard' },
@@ -290,7 +299,7 @@ export function heard(
       return [{ ...next, step: { ...step, isStale: true } }, []]
     case 'seeing':
     case 'pausing':
-      // It was acknowledged; whose write was the last, a new read tells.
+      // It was acknowledged. A new read tells whose write was the last one.
       return chain(
         want?.status === known ? settle(next) : [next, []],
         (settled) => goOn(settled, now),
@@ -312,7 +321,8 @@ export function lockGiven(
     lock: 'held',
     want: want && { ...want, isAdopted: false },
   }
-  // The tab that it is from may have saved it meanwhile, or given it up.
+  // The tab that it comes from may have saved it in the meantime, or given it
+  // up.
   const isOver = want?.isAdopted && !isKept
   return chain(isOver ? settle(next) : [next, []], (given) =>
     step.name === 'locking' ? goOn(given, now) : [given, []],

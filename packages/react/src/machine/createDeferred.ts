@@ -4,7 +4,9 @@ export type Deferred<T> = {
   reject(error: unknown): void
 }
 
-/** A promise and its two ends. Nobody need be waiting when it is rejected. */
+/**
+ * A promise and its two ends. If it is rejected, nobody needs to wait for it.
+ */
 export function createDeferred<T>(): Deferred<T> {
   let resolve: Deferred<T>['resolve'] = () => {}
   let reject: Deferred<T>['reject'] = () => {}

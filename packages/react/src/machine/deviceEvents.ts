@@ -3,34 +3,36 @@ import type { DeviceRememberedStatus, DeviceStatus } from '../client/types.ts'
 import type { DeviceIntent } from './DeviceIntent.ts'
 import type { Cause, DeviceState, Moment } from './deviceState.ts'
 
-/** What the machine may know of the world when an event comes. */
+/** What the machine may know about the world when an event comes. */
 export type Now = Moment & {
-  /** 0 to 1, for back-off. */
+  /** From 0 to 1, for the back-off. */
   jitter: number
   isOnline: boolean
-  /** Whether the host has a say in what is sent. */
+  /** Whether the host is asked before a change is sent. */
   asksHost: boolean
-  /** Whether a device that can be read counts as remembered; see `presence.ts`. */
+  /**
+   * Whether a device that can be read counts as remembered. See `presence.ts`.
+   */
   trustsPresence: boolean
-  /** How many reads have begun. One that begins now is the next. */
+  /** The number of reads that have begun. One that begins now is the next. */
   reads: number
 }
 
 /**
- * What a read shows: the status in an attribute, or only that the device is there
- * or is not.
+ * What a read shows: the status in an attribute, or only whether the device is
+ * there.
  */
 export type Saw = DeviceRememberedStatus | 'present' | 'absent'
 
 /** An intent of an earlier page, as the journal has it. */
 export type Kept = Pick<DeviceIntent, 'status' | 'phase' | 'error'> & {
-  /** Epoch milliseconds: when it was asked for, or refused. */
+  /** Epoch milliseconds of when it was asked for, or refused. */
   since: number
 }
 
 /**
- * Whether this is the sign-in that something was asked for in. A client that does
- * not tell when a sign-in was leaves it unknown.
+ * Whether something was asked for in this sign-in. Unknown if the client does
+ * not tell when a sign-in was.
  */
 export type SignIn = 'same' | 'new' | 'unknown'
 
@@ -40,13 +42,13 @@ export type Occurrence =
   | { type: 'clicked'; status: DeviceRememberedStatus; cause: Cause }
   /** TanStack has called the mutation's function. */
   | { type: 'handedOver' }
-  /** The host's `onMutate` has rejected a call before that. */
+  /** The host's `onMutate` has thrown before that. */
   | { type: 'withdrawn' }
   | { type: 'dismissed' }
-  /** The host trusts the device no longer. */
+  /** The host no longer trusts the device. */
   | { type: 'trustEnded' }
   | { type: 'removalAsked'; permittedAt?: Moment | undefined }
-  // What an effect came to
+  // The results of effects
   | { type: 'allowed' }
   | { type: 'denied'; error: DeviceError }
   /** `isKept`: the journal, which all tabs share, still has this intent. */
@@ -65,18 +67,18 @@ export type Occurrence =
   /** Another tab has written, or may have (`unknown`). */
   | { type: 'heard'; status: DeviceStatus }
   | { type: 'restored'; kept: Kept; signIn: SignIn }
-  /** The same user, in a new sign-in or one that may be new. */
+  /** The same user has signed in again, or may have. */
   | { type: 'signedIn' }
-  /** The page was frozen, or kept from sight while others were open. */
+  /** The page was frozen, or was hidden while other pages were open. */
   | { type: 'thawed' }
-  /** The user has signed out, or was replaced. */
+  /** The user has signed out, or another user has signed in. */
   | { type: 'left' }
 
 export type DeviceEvent = Occurrence & { now: Now }
 
-/** What has to be done, in this order, once the state is in place. */
+/** What has to be done, in this order, once the new state is set. */
 export type Effect =
-  /** Ends the waits of the calls for the intent that was open. */
+  /** Settles the calls for the intent that was open. */
   | { type: 'settle'; error?: DeviceError; isSuperseded?: boolean }
   | { type: 'settleRemoval'; error?: DeviceError }
   | {
@@ -89,11 +91,11 @@ export type Effect =
   | { type: 'send'; status: DeviceRememberedStatus }
   | { type: 'read' }
   | { type: 'remove' }
-  /** `isHurried`: the connection's return ends it early. */
+  /** `isHurried`: a connection that returns ends it early. */
   | { type: 'wait'; milliseconds: number; isHurried: boolean }
-  /** Reads of the page that are under way began too early. */
+  /** Cancels the page's reads that began too early. */
   | { type: 'cancelReads' }
-  /** `known` belongs in the cache, with what was read. */
+  /** Puts `known` into the cache, with what was read. */
   | { type: 'commit'; isRead: boolean }
   | { type: 'tell'; status: DeviceStatus }
   | { type: 'distrustPresence' }

@@ -29,8 +29,8 @@ import { goOnAnew, left, resume, signedIn, thawed } from './resuming.ts'
 import { chain } from './settling.ts'
 
 /**
- * The write path of one device. Pure: the time comes with the event, and what has
- * to be done goes out as effects.
+ * The write path of one device. It is pure: each event comes with the time, and
+ * what has to be done is returned as effects.
  */
 export function transition(state: DeviceState, event: DeviceEvent): Transition {
   const { now } = event
@@ -90,7 +90,9 @@ export function transition(state: DeviceState, event: DeviceEvent): Transition {
 
 /** What a screen needs of a device. */
 export type Shown = {
-  /** What was asked for, else what the service last showed or acknowledged. */
+  /**
+   * What was asked for, or else what the service last showed or acknowledged.
+   */
   status: DeviceStatus
   intent: DeviceIntent | undefined
   /** What is still true while an intent waits for something. */

@@ -13,32 +13,32 @@ import {
   unpermitted,
 } from './settling.ts'
 
-/** Answers 5xx before the person is asked. */
+/** The number of 5xx answers before the person is asked. */
 const maxServerFailures = 3
 
-/** From here on counters change nothing. */
+/** Beyond this number, a counter changes nothing. */
 export const most = 6
 
 export const atRest: Step = { name: 'rest' }
 
-/** It has answered: the connection is not what fails. */
+/** The service has answered, so the connection works. */
 export const isBusy = ({ code }: DeviceError) =>
   code === 'TooManyRequests' || code === 'InternalError'
 
 export const isFinal = (error: DeviceError | undefined, failures: number) =>
   error?.code === 'InternalError' && failures >= maxServerFailures
 
-/** The open intent, once it may be acted on. */
+/** The open intent, if it may be acted on. */
 export const handed = ({ want }: DeviceState) =>
   want?.isHanded ? want : undefined
 
-/** What is still to be written. */
+/** The status that is still to be written. */
 export function unwritten(state: DeviceState) {
   const want = handed(state)
   return want?.status === state.known ? undefined : want
 }
 
-/** Gives the lock back, and stands no longer in line for it. */
+/** Releases the lock, and no longer waits for it. */
 export function unlocked(
   state: DeviceState,
   step: Step,
@@ -52,7 +52,7 @@ export function unlocked(
   ]
 }
 
-/** Takes the step, or stands in line for the lock that it needs. */
+/** Takes the step, or waits for the lock that it needs. */
 function locked(
   state: DeviceState,
   step: Step,
@@ -67,13 +67,14 @@ function locked(
           [{ type: 'lock' }],
         ]
   const isTurningOn = step.name === 'sending' && step.status === 'remembered'
-  // What makes the account safer goes on without it, and is read back.
+  // A change that makes the account safer goes on without the lock, and is read
+  // back.
   if (state.lock === 'passed' && isTurningOn)
     return [{ ...state, step: { name: 'locking', isBlocked: true } }, []]
   return [{ ...state, step }, effects]
 }
 
-/** Asks the host. What nobody has clicked for may turn off, and never on. */
+/** Asks the host. Without a click it can only turn off, never on. */
 function ask(state: DeviceState, want: Want, now: Now): Transition {
   const asked = want.permittedAt ? unpermitted(want) : want
   const { cause } = asked
@@ -88,7 +89,7 @@ function ask(state: DeviceState, want: Want, now: Now): Transition {
   )
 }
 
-/** What comes next. Every answer ends here. */
+/** What comes next. The handling of every answer ends here. */
 export function goOn(state: DeviceState, now: Now): Transition {
   const { doubt, removal } = state
   if (removal)
@@ -135,7 +136,9 @@ export function goOn(state: DeviceState, now: Now): Transition {
   return unlocked(state, atRest)
 }
 
-/** Tries again later; a connection that returns, or a click, may end the wait. */
+/**
+ * Tries again later. A connection that returns, or a click, may end the wait.
+ */
 export function wait(
   state: DeviceState,
   error: DeviceError,

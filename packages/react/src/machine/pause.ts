@@ -1,8 +1,8 @@
 import { subscribeOnline } from '../client/online.ts'
 
 /**
- * Waits; a signal ends it early, without error, and so does the connection's
- * return when it `isHurried`.
+ * Waits. A signal ends it early, without an error. So does a connection that
+ * returns, if it `isHurried`.
  */
 export function pause(
   milliseconds: number,

@@ -29,13 +29,13 @@ export function clicked(
   }
   const superseded: Effect[] =
     want && !before ? [{ type: 'settle', isSuperseded: true }] : []
-  // A newer intent ends the older question.
+  // A newer intent ends the question about the older one.
   if (step.name === 'asking' && (removal || !before))
     return chain(
       chain([next, superseded], (ended) => settleRemoval(ended, overtaken())),
       (ended) => goOn(ended, now),
     )
-  // A click does not hurry a busy service.
+  // A click does not end the wait for a busy service.
   const isHurried = step.name === 'waiting' && step.phase !== 'waiting'
   return isHurried
     ? chain([next, superseded], (later) => goOn(later, now))
@@ -62,7 +62,7 @@ export function handedOver(state: DeviceState, now: Now): Transition {
   return goesOn ? goOn(next, now) : [next, []]
 }
 
-/** The last of the calls for an intent takes it along. */
+/** When the last call for an intent is withdrawn, the intent is dropped too. */
 export function withdrawn(state: DeviceState, now: Now): Transition {
   const { step, want } = state
   if (!want) return [state, []]
@@ -74,7 +74,7 @@ export function withdrawn(state: DeviceState, now: Now): Transition {
   return goesOn ? chain(ended, (next) => goOn(next, now)) : ended
 }
 
-/** Forgets a refusal, or gives up what does not get on. */
+/** Drops a refusal, or gives up an intent that makes no progress. */
 export function dismissed(state: DeviceState, now: Now): Transition {
   const { doubt, removal, step, trouble, want } = state
   const isStuck =
@@ -96,8 +96,8 @@ export function dismissed(state: DeviceState, now: Now): Transition {
 }
 
 /**
- * Off, without a click: where it is on, and a person wants nothing else of it. What
- * somebody asks for meanwhile is newer.
+ * Turns it off without a click, if it is on and no person has asked for
+ * something else. What somebody asks for in the meantime is newer.
  */
 export function trustEnded(state: DeviceState, now: Now): Transition {
   const { known, refusal, step, want } = state
@@ -143,7 +143,7 @@ export function removalAsked(
     : chain([next, effects], (asked) => goOn(asked, now))
 }
 
-/** The host has allowed what it was asked for. */
+/** The host has allowed what it was asked about. */
 export function allowed(state: DeviceState, now: Now): Transition {
   const { removal, step, want } = state
   if (step.name !== 'asking') return [state, []]
@@ -156,14 +156,14 @@ export function allowed(state: DeviceState, now: Now): Transition {
   )
 }
 
-/** It has not, or not in time. */
+/** The host has not allowed it, or not in time. */
 export function denied(
   state: DeviceState,
   { error, now }: DeviceEvent & { type: 'denied' },
 ): Transition {
   const { removal, step, want } = state
   if (step.name !== 'asking') return [state, []]
-  // The host's own no to a click needs no prompt.
+  // If the host itself refuses a click, no prompt is needed.
   const isSaid = want?.cause === 'click' && error.code === 'Vetoed'
   const ended = removal
     ? settleRemoval(state, error)

@@ -17,10 +17,10 @@ import {
 const minute = 60_000
 
 /**
- * What becomes of an intent that an earlier page or sign-in left open. In the same
- * sign-in it goes on. After a new one turning off replays by itself, and turning on
- * is only offered: it weakens the second factor of an account that somebody may
- * just have secured.
+ * What becomes of an intent that an earlier page or sign-in left open. In the
+ * same sign-in it goes on. After a new one, turning off is sent again by
+ * itself. Turning on is only offered, since it weakens the second factor of an
+ * account that somebody may just have secured.
  */
 export function resume(
   state: DeviceState,
@@ -33,11 +33,13 @@ export function resume(
   if (phase === 'dropped' || (!isActive && isExpired(since, now)))
     return [{ ...state, refusal: undefined }, []]
   const age = now.wall - since
-  // Nobody can tell when it was asked for: a clock was set, or it was long ago.
+  // Nobody knows when it was asked for, since a clock was set or it was long
+  // ago.
   const isOdd = age < -minute || age > day
   const isCured = isActive || (signIn !== 'same' && error?.recovery !== 'retry')
   const isOn = status === 'remembered'
-  // By itself nothing is turned on but what is being turned on in this sign-in.
+  // Nothing is turned on by itself, except what is being turned on in this
+  // sign-in.
   const goesOn =
     isCured &&
     phase !== 'offered' &&
@@ -70,7 +72,7 @@ export function resume(
   return [{ ...state, doubt, refusal }, []]
 }
 
-/** The same user, in a sign-in in which nobody has asked for anything yet. */
+/** The same user, in a sign-in in which nothing has been asked for yet. */
 export function signedIn(state: DeviceState, now: Now): Transition {
   const { doubt, known, refusal, removal, step, trouble, want } = state
   if (removal && step.name !== 'removing')
@@ -89,12 +91,12 @@ export function signedIn(state: DeviceState, now: Now): Transition {
       ? settle(overtaken)
       : refuse(overtaken, trouble ?? sessionEnded(), now, 'offered')
   }
-  // Whether trust has ended is asked anew.
+  // It is checked again whether trust has ended.
   if (refusal?.cause === 'policy') return [{ ...state, refusal: undefined }, []]
   return refusal ? resume(state, refusal, 'new', now, false) : [state, []]
 }
 
-/** What the host allowed before a freeze it did not allow for now. */
+/** A permission of the host from before a freeze is no longer valid. */
 export function thawed(state: DeviceState, now: Now): Transition {
   const { removal, step, want } = state
   if (removal?.permittedAt && step.name !== 'removing')
@@ -110,7 +112,7 @@ export function thawed(state: DeviceState, now: Now): Transition {
     : [{ ...state, want: unpermitted(want) }, []]
 }
 
-/** Goes on from where something is waited for that has changed. */
+/** Goes on if something has changed that a step waits for. */
 export function goOnAnew(state: DeviceState, now: Now): Transition {
   switch (state.step.name) {
     case 'rest':
@@ -124,7 +126,7 @@ export function goOnAnew(state: DeviceState, now: Now): Transition {
   }
 }
 
-/** The session is over, and everything that was under way for it. */
+/** The session has ended, and everything that was under way for it. */
 export function left(state: DeviceState): Transition {
   const [ended, effects] = state.want
     ? settle(state, sessionEnded())
@@ -136,8 +138,9 @@ export function left(state: DeviceState): Transition {
 }
 
 /**
- * What outlives the page: nothing that the host may still refuse, nor what its trust
- * has ended, which the next page finds by itself.
+ * What is kept for the next page: nothing that the host may still refuse, and
+ * nothing that the end of trust has caused, since the next page finds that out
+ * by itself.
  */
 export function kept(state: DeviceState): Kept | undefined {
   const { refusal, step, trouble, want } = state

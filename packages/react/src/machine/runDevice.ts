@@ -36,18 +36,23 @@ export type DeviceIo = {
     cause: Cause,
     signal: AbortSignal,
   ): Promise<void>
-  /** Resolves, when it is this tab's turn, to what gives the lock back. */
+  /**
+   * Resolves when it is this tab's turn, to a function that releases the lock.
+   */
   lock(signal: AbortSignal): Promise<() => void>
   send(status: DeviceRememberedStatus, signal: AbortSignal): Promise<void>
-  /** The device, or null when the service does not show it. */
+  /** The device, or null if the service does not show it. */
   read(signal: AbortSignal): Promise<Device | null>
   remove(signal: AbortSignal): Promise<void>
-  /** Learns whether somebody else is signed in by now. Never rejects. */
+  /** Reads whether another user has signed in. Never rejects. */
   look(): Promise<void>
   /** Whether the journal still has this intent. */
   isKept(status: DeviceRememberedStatus): boolean
   cancelReads(): void
-  /** `device`: as it was read, null for not shown, undefined for not read. */
+  /**
+   * `device`: as it was read, null if it was not shown, undefined if it was not
+   * read.
+   */
   commit(status: DeviceStatus, device: Device | null | undefined): void
   tell(status: DeviceStatus): void
   distrustPresence(): void
@@ -58,10 +63,10 @@ export type DeviceIo = {
   ): void
 }
 
-/** What stands in line for a lock waits so long, in milliseconds. */
+/** In milliseconds: how long to wait for a lock. */
 const lockLimit = 5_000
 
-/** What the host is asked waits so long for its answer, in milliseconds. */
+/** In milliseconds: how long to wait for the host's answer. */
 const questionLimit = 5 * 60_000
 
 function toSaw(device: Device | null): Saw {
@@ -73,7 +78,10 @@ function toSaw(device: Device | null): Saw {
     : 'present'
 }
 
-/** Runs the machine of one device: does what it wants done, and tells it the end. */
+/**
+ * Runs the machine of one device. It carries out the effects, and tells the
+ * machine their results.
+ */
 export function runDevice(
   io: DeviceIo,
   known: DeviceStatus | undefined,
@@ -107,7 +115,7 @@ export function runDevice(
     const [next, effects] = transition(state, { ...occurrence, now: io.now() })
     state = next
     if (next.step.name !== before.state.step.name) operation.abort()
-    // What is committed is known before it is shown.
+    // What is committed is in the cache before it is shown.
     for (const effect of effects)
       if (effect.type === 'commit' && effect.isRead) device = lastRead ?? device
     publish(before)
@@ -120,7 +128,7 @@ export function runDevice(
       io.changed(entry, before, state)
   }
 
-  /** Runs what the step waits for, and tells what came of it. */
+  /** Starts what the step waits for, and passes on the result. */
   function start(run: (signal: AbortSignal) => Promise<Occurrence>) {
     operation.abort()
     operation = new AbortController()
@@ -234,14 +242,17 @@ export function runDevice(
     entry: () => entry,
     state: () => state,
     isAtRest: () => state.step.name === 'rest',
-    /** Shows the intent; `start` hands it over, `withdraw` takes it back. */
+    /**
+     * Shows the intent. `start` hands it over, and `withdraw` takes it back.
+     */
     intend(status: DeviceRememberedStatus, cause: Cause = 'click') {
       dispatch({ type: 'clicked', status, cause })
       const mine = ticket ?? createDeferred<Outcome>()
       ticket = mine
       let isOpen = true
       const close = (type: 'handedOver' | 'withdrawn') => () => {
-        // Overtaken, it has no say in a later intent that happens to be alike.
+        // If it was overtaken, it must not touch a later intent that looks the
+        // same.
         if (isOpen && mine === ticket) dispatch({ type })
         isOpen = false
       }
@@ -252,7 +263,10 @@ export function runDevice(
       }
     },
     dismiss: () => dispatch({ type: 'dismissed' }),
-    /** Turns it off by itself; false where somebody wants something else of it. */
+    /**
+     * Turns it off without a click. Returns false if somebody has asked for
+     * something else.
+     */
     endTrust() {
       const before = state
       dispatch({ type: 'trustEnded' })
@@ -265,7 +279,10 @@ export function runDevice(
       dispatch({ type: 'removalAsked', permittedAt })
       return promise
     },
-    /** A read of the page; null: the service did not show it. */
+    /**
+     * The page has read the device. Null means that the service did not show
+     * it.
+     */
     observe(read: Device | null, began: number, whenAbsent: DeviceStatus) {
       const before = { entry, state }
       dispatch({ type: 'observed', saw: toSaw(read), began, whenAbsent })
@@ -278,7 +295,7 @@ export function runDevice(
       dispatch({ type: 'restored', kept, signIn }),
     signIn: () => dispatch({ type: 'signedIn' }),
     thaw: () => dispatch({ type: 'thawed' }),
-    /** Ends everything under way. */
+    /** Ends everything that is under way. */
     leave() {
       dispatch({ type: 'left' })
       operation.abort()

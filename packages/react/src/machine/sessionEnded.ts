@@ -1,5 +1,5 @@
 import { DeviceError } from '../client/DeviceError.ts'
 
-/** What ends everything that was under way for somebody who has left. */
+/** The error that ends everything under way for a user who has left. */
 export const sessionEnded = () =>
   new DeviceError('NotSignedIn', 'The session has ended.')

@@ -6,10 +6,10 @@ import type { DeviceState, Moment, Refusal, Want } from './deviceState.ts'
 const fiveMinutes = 5 * 60_000
 const quarterOfAnHour = 15 * 60_000
 
-/** What was asked for longer ago, in milliseconds, is not sent any more. */
+/** In milliseconds. What was asked for longer ago is not sent any more. */
 export const day = 24 * 60 * 60_000
 
-/** One after the other, with the effects of both. */
+/** Does one after the other, with the effects of both. */
 export function chain(
   [state, effects]: Transition,
   next: (state: DeviceState) => Transition,
@@ -18,25 +18,28 @@ export function chain(
   return [last, [...effects, ...more]]
 }
 
-/** A permission lasts for five minutes by either clock. */
+/** A permission is valid for five minutes by either clock. */
 export const isPermitted = (at: Moment | undefined, now: Now) =>
   !now.asksHost ||
   (at !== undefined &&
     now.mono - at.mono < fiveMinutes &&
     now.wall - at.wall < fiveMinutes)
 
-/** Whether a refusal was long enough ago to be shown no more. */
+/** Whether a refusal is too old to be shown. */
 export const isExpired = (since: number, now: Now) =>
   now.wall - since > quarterOfAnHour
 
-/** The status that a read tells; undefined when it tells none. */
+/** The status that a read tells, or undefined if it tells none. */
 export function statusOf(saw: Saw, now: Now): DeviceStatus | undefined {
   if (saw === 'absent') return 'not_remembered'
   if (saw !== 'present') return saw
   return now.trustsPresence ? 'remembered' : undefined
 }
 
-/** What the service has now. A refused wish that has come true is none any more. */
+/**
+ * Sets what the service has now. If that is what a refused intent wanted, the
+ * refusal is dropped.
+ */
 export function withKnown(
   state: DeviceState,
   known: DeviceStatus | undefined,
@@ -45,7 +48,7 @@ export function withKnown(
   return { ...state, known, refusal: isTrue ? undefined : state.refusal }
 }
 
-/** Ends the open intent and the wait of its calls. */
+/** Ends the open intent, and settles its calls. */
 export function settle(state: DeviceState, error?: DeviceError): Transition {
   return [
     { ...state, want: undefined, trouble: undefined, failures: 0, lost: 0 },
@@ -53,7 +56,7 @@ export function settle(state: DeviceState, error?: DeviceError): Transition {
   ]
 }
 
-/** Ends the open intent as refused, and keeps it to be shown. */
+/** Ends the open intent as refused, and keeps it in order to show it. */
 export function refuse(
   state: DeviceState,
   error: DeviceError,
@@ -71,7 +74,10 @@ export function refuse(
   return [{ ...settled, refusal }, effects]
 }
 
-/** The host's word for it has died: asked again, nobody has just clicked. */
+/**
+ * The host's permission has ended. If the host is asked again, it is not
+ * because of a click.
+ */
 export const unpermitted = (want: Want): Want => ({
   ...want,
   cause: want.cause === 'policy' ? want.cause : 'replay',

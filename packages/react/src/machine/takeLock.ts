@@ -1,8 +1,9 @@
 const nothing = () => {}
 
 /**
- * Waits for its turn among all tabs; what it gives gives the lock back. Where none
- * can lock, or a page without an origin may not, it is given at once.
+ * Waits for its turn among all tabs, and returns a function that releases the
+ * lock. If there are no locks, or if a page without an origin may not use them,
+ * it does not wait.
  */
 export async function takeLock(
   name: string,

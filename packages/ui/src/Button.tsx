@@ -4,13 +4,19 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { classes } from './classes.ts'
 
 type ButtonProps = ComponentPropsWithoutRef<'button'> & {
-  /** Main: the one action of what it stands in. @default neutral */
+  /** `main` is for the one action of its surroundings. @default neutral */
   variant?: 'main' | 'neutral' | 'plain' | 'critical' | undefined
-  /** What it does is at work: it stays focusable and does nothing. */
+  /**
+   * Whether its action is running. It can still have the focus, and does
+   * nothing.
+   */
   isPending?: boolean | undefined
 }
 
-/** What is seen of it is a span, which a host's rule for buttons leaves alone. */
+/**
+ * What people see is a span inside of the button, which a host's rule for
+ * buttons does not change.
+ */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(
   function Button(
     { children, className, isPending, onClick, variant = 'neutral', ...props },

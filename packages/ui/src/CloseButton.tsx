@@ -1,7 +1,7 @@
 import type { ComponentPropsWithoutRef } from 'react'
 import { Icon } from './Icon.tsx'
 
-/** Puts something away; its name is for those who do not see it. */
+/** Closes something. Its name is for people who cannot see it. */
 export const CloseButton = (props: ComponentPropsWithoutRef<'button'>) => (
   <button type="button" {...props} className="cdev-press">
     <span className="cdev-close">

@@ -14,7 +14,7 @@ import { Button } from './Button.tsx'
 import { classes } from './classes.ts'
 import { useOwnEscape } from './useOwnEscape.ts'
 
-/** All that a dialog of the host's own is given. It is mounted while it is open. */
+/** The props of a dialog of your own. It is mounted while it is open. */
 export type ConfirmDialogPartProps = {
   open: true
   onOpenChange(open: boolean): void
@@ -23,7 +23,7 @@ export type ConfirmDialogPartProps = {
   confirmText: string
   cancelText: string
   onConfirm(): void
-  /** What was confirmed is at work. */
+  /** Whether the confirmed action is running. */
   isPending: boolean
   /** Why it was refused, and a live region. */
   children?: ReactNode
@@ -34,7 +34,7 @@ type ConfirmDialogProps = Omit<
   'onClose' | 'open' | 'title'
 > & {
   title: string
-  /** What it is described by; the children come after it. */
+  /** The description of the dialog. The children come after it. */
   text: ReactNode
   confirmText: string
   cancelText: string
@@ -42,11 +42,13 @@ type ConfirmDialogProps = Omit<
   onConfirm(): void
   onClose(reason: 'cancel' | 'escape'): void
   classNames?: { [part in 'title' | 'text' | 'actions']?: string | undefined }
-  /** In the place of the kit's. */
+  /** Replaces the dialog of this package. */
   Dialog?: ComponentType<ConfirmDialogPartProps> | undefined
 }
 
-/** Asks before something that cannot be undone, for as long as it is mounted. */
+/**
+ * Asks before something that cannot be undone. It is open while it is mounted.
+ */
 export const ConfirmDialog = forwardRef<HTMLDialogElement, ConfirmDialogProps>(
   function ConfirmDialog({ Dialog, ...props }, ref) {
     if (!Dialog) return <KitDialog {...props} ref={ref} />
@@ -68,7 +70,7 @@ export const ConfirmDialog = forwardRef<HTMLDialogElement, ConfirmDialogProps>(
   },
 )
 
-/** The browser keeps the focus inside and gives it back. */
+/** The browser keeps the focus inside, and gives it back. */
 const KitDialog = forwardRef<
   HTMLDialogElement,
   Omit<ConfirmDialogProps, 'Dialog'>
@@ -93,7 +95,7 @@ const KitDialog = forwardRef<
   const cancel = useRef<HTMLButtonElement>(null)
   useImperativeHandle(ref, () => dialog.current as HTMLDialogElement)
 
-  // Closed before it is taken away: only then does the focus go back.
+  // It is closed before it is removed. Otherwise the focus would not go back.
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
@@ -111,15 +113,15 @@ const KitDialog = forwardRef<
       aria-describedby={`${id}-text`}
       className={classes('cdev-dialog', className)}
       data-pending={isPending ? '' : undefined}
-      // React passes both on, as the browser does not: from a dialog inside of this
-      // one, and to the host's around it.
+      // React passes both events on, unlike the browser: from a dialog inside
+      // of this one, and to the host's dialog around it.
       onCancel={(event) => {
         event.stopPropagation()
         if (event.target !== dialog.current) return
         event.preventDefault()
         onClose('escape')
       }}
-      // A browser may close it without asking: at the second gesture, say.
+      // A browser may close it without asking, for example at a second gesture.
       onClose={(event) => {
         event.stopPropagation()
         if (event.target === dialog.current && !dialog.current.open)

@@ -12,7 +12,7 @@ const paths: Record<DeviceKind | 'find' | 'locked' | 'offline', string> = {
     'M3 3l18 18M8 12.5a6 6 0 0 1 3-1.4M5 9a10 10 0 0 1 3-2M19 9a10 10 0 0 0-7-3M16 12.5l-1-.8M12 18h.01',
 }
 
-/** What kind of device it is, for the eye only. */
+/** Shows the kind of device. It is hidden from screen readers. */
 export function DeviceIcon({ kind }: { kind: keyof typeof paths }) {
   return (
     <svg

@@ -3,7 +3,7 @@ import type { ComponentType } from 'react'
 import type { DisplayText } from './displayText.ts'
 import type { RecoveryText } from './recoveryText.ts'
 
-/** What an error can ask of the person beside trying again. */
+/** What an error can ask of the person, beside trying again. */
 export type DeviceRecoveryName =
   | 'reset-password'
   | 'sign-in'
@@ -13,15 +13,16 @@ export type DeviceRecoveryName =
 export type DeviceRecoveryProps = {
   error: DeviceError
   /**
-   * The cause is cured: closes the recovery and asks Cognito again. A recovery
-   * that ends in a new sign-in does not call it; the intent waits for that.
+   * Call it when the cause is gone. It closes the recovery and asks Cognito
+   * again. Do not call it in a recovery that ends with a new sign-in, since the
+   * intent waits for that.
    */
   onDone(): void
-  /** Closes the recovery and leaves the error as it was. */
+  /** Closes the recovery, and leaves the error as it was. */
   onCancel(): void
   /**
-   * Goes on to the sign-in, as the host's recovery `'sign-in'` does; absent where the
-   * host has none. For a recovery that ends signed out.
+   * Goes on to the sign-in, like the recovery `'sign-in'`. Absent if you have
+   * none. It is for a recovery that signs the person out.
    */
   onSignIn?: (() => void) | undefined
   displayText: DisplayText & Partial<RecoveryText>
@@ -33,16 +34,16 @@ export type DeviceRecoveryProps = {
 }
 
 /**
- * What the button of an error does. `onStart` hands over to the host, for example to a
- * page of its own. `component` takes the place of the error.
+ * What the button of an error does. `onStart` hands over to you, for example to
+ * a page of your own. `component` replaces the error.
  */
 export type DeviceRecovery =
   | { onStart(error: DeviceError): void; component?: undefined }
   | { component: ComponentType<DeviceRecoveryProps>; onStart?: undefined }
 
 /**
- * The ways out of an error that the host has. An error without one is explained, but
- * has no button.
+ * Your ways out of an error. An error without one is explained, but has no
+ * button.
  */
 export type DeviceRecoveries = {
   [name in DeviceRecoveryName]?: DeviceRecovery | undefined

@@ -6,7 +6,7 @@ const paths = {
   close: 'm6 6 12 12M18 6 6 18',
 }
 
-/** A small drawing; what it means is said in words beside it. */
+/** A small drawing. The text beside it says what it means. */
 export const Icon = ({ name }: { name: keyof typeof paths }) => (
   <svg className="cdev-icon" viewBox="0 0 24 24" aria-hidden="true">
     <path d={paths[name]} />

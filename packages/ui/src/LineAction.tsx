@@ -1,11 +1,11 @@
 import type { MessageAction } from './RememberedDeviceToggle/toggleMessage.ts'
 
 type LineActionProps = MessageAction & {
-  /** What it does is at work: it keeps the focus and does nothing. */
+  /** Whether its action is running. It keeps the focus, and does nothing. */
   isPending?: boolean | undefined
 }
 
-/** The way out that a line ends with. */
+/** The way out at the end of a line. */
 export const LineAction = ({ isPending, label, onPress }: LineActionProps) => (
   <button
     type="button"

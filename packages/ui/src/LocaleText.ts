@@ -6,7 +6,7 @@ import type { RecoveryText } from './recoveryText.ts'
 import type { SessionListText } from './SessionList/sessionListText.ts'
 import type { StillAskedText } from './stillAskedText.ts'
 
-/** Every text of every component: what a language has to have. */
+/** Every text of every component. A language has to have all of them. */
 export type LocaleText = DisplayText &
   DeviceListText &
   RememberDeviceText &

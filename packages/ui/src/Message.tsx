@@ -13,13 +13,16 @@ type MessageProps = {
   children: ReactNode
   icon?: 'info' | 'done' | undefined
   action?: MessageAction | undefined
-  /** Main: what is asked of the person. Neutral: a way out. @default main */
+  /**
+   * `main` is for what the person is asked to do, `neutral` for a way out.
+   * @default main
+   */
   variant?: 'main' | 'neutral' | undefined
-  /** Puts it away: a way out, not a second action. */
+  /** Dismisses it. This is a way out, not a second action. */
   dismiss?: MessageAction | undefined
 }
 
-/** A panel: something to decide, in one sentence with one button. */
+/** A panel with something to decide: one sentence and one button. */
 export function Message({
   action,
   children,

@@ -1,6 +1,9 @@
 import { cleanName } from './devices/cleanName.ts'
 
-/** A name as it can be shown, unless it is meant for machines: "Chrome/141.0" and the like. */
+/**
+ * A name made fit to be shown. Undefined for a name that is meant for machines,
+ * such as "Chrome/141.0".
+ */
 export function nameForPeople(name: string | undefined) {
   return name && !/\w\/\d/.test(name) ? cleanName(name) : undefined
 }

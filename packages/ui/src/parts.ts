@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 
-/** What a part of the host's own has to take, or it cannot do what it is for. */
+/** The props that a part of the host's own has to take in order to work. */
 type Needs = {
   Switch: 'checked' | 'onCheckedChange'
   Prompt: 'error'
@@ -9,15 +9,15 @@ type Needs = {
   Dialog: 'onConfirm' | 'onOpenChange'
 }
 
-/** Of each member of a union. */
+/** The keys of each member of a union. */
 type KeyOf<Props> = Props extends unknown ? keyof Props : never
 
 type IsAny<Type> = 0 extends 1 & Type ? true : false
 
 /**
- * Parts of the host's own that fit. TypeScript lets a component pass all of whose
- * props are optional, though it has other names for them and never calls
- * `onCheckedChange`: so the props of each part have to name what it needs.
+ * Parts of the host's own that fit. TypeScript accepts a component whose props
+ * are all optional, even if it has other names for them and never calls
+ * `onCheckedChange`. So the props of each part have to name what it needs.
  */
 export type FittingParts<Parts> = {
   [Name in keyof Parts]: IsAny<Parts[Name]> extends true

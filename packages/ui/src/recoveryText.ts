@@ -25,7 +25,7 @@ export const defaultRecoveryText = {
   sendCode: 'Send a code',
   sendAgain: 'Send again',
   newPassword: 'New password',
-  /** The pool's own rule is the host's to say. */
+  /** The host knows the pool's own rule. */
   passwordRule: 'Long is good. Mix letters and numbers.',
   show: 'Show',
   hide: 'Hide',

@@ -3,10 +3,11 @@
 import { useEffect, useId, useRef } from 'react'
 
 /**
- * A real form that is not inside of the host's, where a form may not be: it is
- * empty and stands at the end of the page, and fields and buttons name it by
- * `form=`. So Enter, validation and password managers are ours, and a host's form
- * around the fields neither submits, nor resets, nor hears of them.
+ * A real form outside of the host's form, in which another form is not allowed.
+ * It is empty and stands at the end of the page. Fields and buttons refer to it
+ * by `form=`. So Enter, validation and password managers use our form. A host's
+ * form around the fields neither submits them, nor resets them, nor hears of
+ * them.
  */
 export function useDetachedForm<Place extends HTMLElement>(
   onSubmit: () => void,
@@ -31,10 +32,10 @@ export function useDetachedForm<Place extends HTMLElement>(
       event.stopPropagation()
       submit.current()
     })
-    // A name is looked for in the same tree only.
+    // An id is looked up only in the same tree.
     const end = root instanceof ShadowRoot ? root : element.ownerDocument.body
     end.append(form)
-    // The fields are uncontrolled: nothing of React's has to hear of them either.
+    // The fields are uncontrolled, so React does not need these events either.
     const endHere = (event: Event) => event.stopPropagation()
     for (const type of ['change', 'input'])
       element.addEventListener(type, endHere)

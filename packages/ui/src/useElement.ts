@@ -3,8 +3,8 @@
 import { type RefObject, useState } from 'react'
 
 /**
- * An element of whoever writes the markup: `attach` fits as the `ref` of any kind,
- * which an object with an element of one kind does not.
+ * An element in anybody's markup. `attach` fits as the `ref` of any kind of
+ * element. A ref object for one kind does not.
  */
 export function useElement() {
   const [element] = useState(() => {

@@ -4,8 +4,8 @@ import type { DeviceError } from '@cognito-devices/react'
 import { useState } from 'react'
 
 /**
- * Why reading failed, until it succeeds. It stays while reading is tried again, so
- * that the button for that keeps the focus.
+ * Why reading failed, until it succeeds. It remains while reading is tried
+ * again, so that the button for that keeps the focus.
  */
 export function useFailure(error: DeviceError | null, isReady: boolean) {
   const [failure, setFailure] = useState(error)

@@ -3,14 +3,14 @@
 import { type RefObject, useEffect } from 'react'
 
 /**
- * When what has the focus goes from an element, `fallback` has it. The caller has
- * to render whenever that can happen.
+ * If the element with the focus disappears from an element, `fallback` gets the
+ * focus. The component has to render whenever that can happen.
  */
 export function useFocusGuard(
   root: RefObject<HTMLElement | null>,
   fallback: () => HTMLElement | null | undefined,
 ) {
-  // Now, while it renders, what is about to go is still there.
+  // During this render, the element that will disappear is still there.
   const focused = root.current?.contains(document.activeElement)
     ? document.activeElement
     : null

@@ -9,12 +9,15 @@ import { useMemo, useSyncExternalStore } from 'react'
 
 type Listener = () => void
 
-/** By device key: all that show the device, first the one that has its messages. */
+/**
+ * By device key: all places that show the device, and first the one that has
+ * its messages.
+ */
 type Surfaces = Map<string, Listener[]>
 
 const surfacesOf = new WeakMap<DeviceClient, Surfaces>()
 
-/** A place on the page that can tell what becomes of a device's intent. */
+/** A place on the page that can show the result of a device's intent. */
 export function createOwnership(client: DeviceClient, deviceKey = '') {
   const surfaces: Surfaces = surfacesOf.get(client) ?? new Map()
   surfacesOf.set(client, surfaces)
@@ -41,9 +44,10 @@ export function createOwnership(client: DeviceClient, deviceKey = '') {
 }
 
 /**
- * Of all that show a device, what becomes of its intent is shown and said in one
- * place: where the person asked last, else in the first, and when that goes in the
- * next. `isOwner` renders only while there is an intent; `owns` tells it to effects.
+ * Among all places that show a device, only one shows and announces the result
+ * of its intent: the place where the person clicked last, or else the first.
+ * When that disappears, it is the next. `isOwner` renders only while there is
+ * an intent. `owns` is for effects.
  */
 export function useIntentOwner(
   deviceKey: string | undefined,

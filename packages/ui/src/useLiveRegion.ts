@@ -3,13 +3,22 @@
 import { useState } from 'react'
 import { useElement } from './useElement.ts'
 
-/** Long enough to be spoken; then nobody finds the sentence a second time. */
+/**
+ * In milliseconds. It is long enough to be spoken. After that nobody finds the
+ * sentence a second time.
+ */
 const keptForMs = 7_000
 
-/** Says a sentence once; returns how to take it back when it is over. */
+/**
+ * Announces a sentence once. Returns a function that removes it when it is
+ * over.
+ */
 export type Say = (sentence: string) => (() => void) | undefined
 
-/** A polite live region whose text is not React's: speaking renders nothing. */
+/**
+ * A polite live region. React does not manage its text, so an announcement
+ * renders nothing.
+ */
 export function useLiveRegion() {
   const { attach: region, ref } = useElement()
   const [say] = useState(() => (sentence: string) => {

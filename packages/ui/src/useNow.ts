@@ -11,8 +11,9 @@ const unknown = () => undefined
 export const toMinute = (time: number) => Math.ceil(time / minute) * minute
 
 /**
- * The present, in epoch milliseconds, to the minute. A server does not know when its
- * page is read, so there, and while React hydrates, it is undefined.
+ * The present in epoch milliseconds, from when the component was first
+ * rendered. Undefined on a server, which does not know when its page is read,
+ * and while React hydrates.
  */
 export const useNow = () =>
   useSyncExternalStore<number | undefined>(

@@ -2,16 +2,19 @@
 
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** What Escape closes, in the order in which the page shows it: each one is above the last. */
+/**
+ * What Escape closes, in the order in which the page shows it. Each one is
+ * above the one before.
+ */
 const layers = 'dialog:modal, [popover]:not([popover=manual]):popover-open'
 
 const openLayers = () => [...document.querySelectorAll(layers)]
 
 /**
- * Escape closes the modal dialog, and reaches nobody else: a dialog or popover of the
- * host around it would close too. It is caught on the window, since libraries listen
- * on the document, where a handler of ours would come too late. What opens above the
- * dialog has its Escape.
+ * Escape closes the modal dialog, and nothing else hears it. Otherwise a dialog
+ * or popover of the host around it would close too. The listener is on the
+ * window, since libraries listen on the document, where ours would come too
+ * late. Whatever opens above the dialog gets its own Escape.
  */
 export function useOwnEscape(
   dialog: RefObject<HTMLDialogElement | null>,
@@ -25,7 +28,7 @@ export function useOwnEscape(
   useEffect(() => {
     const below = new Set(openLayers())
     function onKeyDown(event: KeyboardEvent) {
-      // It ends the input of a character, and not the dialog.
+      // This Escape ends the input of a character, not the dialog.
       if (event.key !== 'Escape' || event.isComposing) return
       const above = openLayers().some((layer) => !below.has(layer))
       const { activeElement, body } = document

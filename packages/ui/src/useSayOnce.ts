@@ -6,18 +6,20 @@ import type { Say } from './useLiveRegion.ts'
 
 type Options = {
   sentence: string | null | undefined
-  /** What it is about, when it is a refusal. */
+  /** The error that it is about, if it is a refusal. */
   error?: DeviceError | null | undefined
-  /** Whether this is the one that says it. */
+  /** Whether this component announces it. */
   owns?: (() => boolean) | undefined
   say: Say
 }
 
-/** Said: one that two components show is one. */
+/**
+ * Errors that were announced. If two components show one, it is announced once.
+ */
 export const heard = new WeakSet<DeviceError>()
 
 /**
- * Says a sentence aloud, once, and takes it back when it is over. What was there
+ * Announces a sentence once, and removes it when it is over. What was there
  * when the component appeared is not news.
  */
 export function useSayOnce({ error, owns, say, sentence }: Options) {

@@ -3,10 +3,13 @@
 import { useEffect } from 'react'
 import { useLiveRegion } from './useLiveRegion.ts'
 
-/** What is in a region from its beginning is not spoken; this is late enough. */
+/**
+ * In milliseconds. Screen readers do not speak what is in a region from its
+ * beginning. This is late enough.
+ */
 const delayMs = 100
 
-/** Says a sentence once, in a region of its own, until it is over. */
+/** Announces a sentence once, in a region of its own, until it is over. */
 export function useSpoken(sentence: string | false | undefined) {
   const { region, say } = useLiveRegion()
   useEffect(() => {

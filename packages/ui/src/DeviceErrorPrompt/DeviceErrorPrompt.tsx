@@ -21,8 +21,9 @@ export type DeviceErrorPromptProps = Omit<
   UseDeviceErrorPromptOptions
 
 /**
- * What Cognito refused, in plain words, with the one action that helps. It does
- * not announce itself: whoever shows it does. Renders a `<div role="group">`.
+ * Shows what Cognito refused, in plain words, with the one action that helps.
+ * It does not announce itself. The component that shows it does. Renders a
+ * `<div role="group">`.
  */
 export const DeviceErrorPrompt = forwardRef<
   HTMLDivElement,

@@ -6,15 +6,18 @@ import {
 } from '@cognito-devices/react'
 import type { DisplayText } from '../displayText.ts'
 
-/** What Cognito said no to: an intent, or reading. */
+/** What Cognito refused: an intent, or reading. */
 export type Refusal = {
   error: DeviceError
   intent?: DeviceIntent | undefined
-  /** Whether it is of this browser. @default true */
+  /** Whether it is about this browser. @default true */
   isCurrent?: boolean | undefined
 }
 
-/** What an error means, for the person: never its message. */
+/**
+ * What an error means, in a sentence for people. It is never the error's
+ * message.
+ */
 export function describeError(
   error: DeviceError,
   text: DisplayText,
@@ -36,7 +39,10 @@ export function describeRefusal(
   return text.join(heading, describeError(error, text, isCurrent))
 }
 
-/** Whether the pool tracks no devices, or none of this account, by anybody's word. */
+/**
+ * Whether the pool tracks no devices, or none of this account, by what Cognito
+ * or the host says.
+ */
 export function isUnavailable(
   pool: DevicePool,
   error: DeviceError | null | undefined,

@@ -16,32 +16,39 @@ import { useFocusGuard } from '../useFocusGuard.ts'
 import { describeError } from './describeError.ts'
 
 export type UseDeviceErrorPromptOptions = {
-  /** Of the root; those of its parts begin with it. */
+  /** The id of the root element. The ids of its parts begin with it. */
   id?: string | undefined
-  /** Its `code` chooses the sentence, its `recovery` the button. */
+  /**
+   * The error. Its `code` chooses the sentence, and its `recovery` the button.
+   */
   error: DeviceError
-  /** The intent that was refused; absent when reading failed. */
+  /** The intent that was refused. Absent if reading failed. */
   intent?: DeviceIntent | undefined
-  /** What failed, when it was neither a write nor a read: "Not removed." */
+  /**
+   * What failed, if it was neither a write nor a read, for example "Not
+   * removed."
+   */
   heading?: string | undefined
-  /** Asks Cognito again: the button "Try again", or a recovery that is done. */
+  /**
+   * Asks Cognito again. Called by the button "Try again", and after a recovery.
+   */
   onRetry?: (() => void) | undefined
-  /** `onRetry` is at work. */
+  /** Whether `onRetry` is running. */
   isRetrying?: boolean | undefined
-  /** Puts it away; without it there is no button for that. */
+  /** Dismisses it. Without this there is no button for that. */
   onDismiss?: (() => void) | undefined
-  /** A recovery in place has opened or closed. */
+  /** Called when a recovery opens or closes in the place of the error. */
   onOpenChange?: ((isOpen: boolean) => void) | undefined
-  /** Ways out of an error that only the host, or its sign-in library, has. */
+  /** Your ways out of an error, such as a password reset of your own. */
   recoveries?: DeviceRecoveries | undefined
-  /** Texts in the place of the English ones. */
+  /** Texts that replace the English ones. */
   displayText?: Partial<DisplayText & RecoveryText> | undefined
 }
 
 /**
- * The controller of `DeviceErrorPrompt`: what was refused, in words, the one
- * action that helps, and the recovery that takes the place of both once it is
- * begun. It does not announce itself: whoever shows it does.
+ * The controller of `DeviceErrorPrompt`. It returns what was refused, in words,
+ * the one action that helps, and the recovery that takes the place of both once
+ * it has begun. It does not announce itself. The component that shows it does.
  */
 export function useDeviceErrorPrompt({
   displayText,
@@ -64,7 +71,8 @@ export function useDeviceErrorPrompt({
   const isOwn = recovery === 'retry' || recovery === 'none'
   const Recovery = opened && recoveries[opened]?.component
 
-  // What was pressed has given its place to what it began, or the other way round.
+  // What was clicked has been replaced by what it began, or the other way
+  // round.
   useFocusGuard(
     root,
     () => root.current && (firstFieldIn(root.current) ?? root.current),
@@ -75,7 +83,7 @@ export function useDeviceErrorPrompt({
     onOpenChange?.(name !== undefined)
   }
 
-  /** Begins what the host has for it. */
+  /** Begins the host's recovery. */
   function toStart(name: DeviceRecoveryName) {
     const { component, onStart } = recoveries[name] ?? {}
     if (component) return () => open(name)
@@ -88,15 +96,15 @@ export function useDeviceErrorPrompt({
     onPress && recovery !== 'none'
       ? { label: isRetrying ? text.trying : text[recovery], onPress }
       : undefined
-  // What support needs to find it, where nobody else can help; of a class of ours
-  // or of a browser it can make nothing.
+  // Support needs the name of Cognito's exception if nobody else can help. A
+  // class name of ours or of a browser does not help support.
   const serviceCode = error.serviceCode?.endsWith('Exception')
     ? error.serviceCode
     : undefined
   const reference = isOwn && [serviceCode, error.requestId].filter(Boolean)
 
   return {
-    /** A recovery in place: it stands where the refusal stood. */
+    /** A recovery that takes the place of the error. */
     step:
       opened && Recovery
         ? {
@@ -114,7 +122,7 @@ export function useDeviceErrorPrompt({
           }
         : undefined,
     heading: heading ?? (intent ? text.notSaved : text.notLoaded),
-    /** Why, in a sentence: never the error's message. */
+    /** The reason in a sentence. It is never the error's message. */
     reason: describeError(error, text),
     reference:
       reference && reference.length > 0
@@ -122,9 +130,9 @@ export function useDeviceErrorPrompt({
         : undefined,
     /** The one thing to do. */
     action,
-    /** To put it away, where that is possible. */
+    /** Dismisses it, if that is possible. */
     dismiss: onDismiss && { label: text.dismiss, onPress: onDismiss },
-    /** The element of `getRootProps`. */
+    /** A ref to the root element. */
     root,
     getRootProps: () => ({
       ref: attachRoot,
@@ -135,10 +143,15 @@ export function useDeviceErrorPrompt({
       'aria-label': opened && text[opened],
       'data-error': error.code,
     }),
-    /** Around heading and reason: it describes what was refused. */
+    /**
+     * Props of the element around heading and reason. It describes what was
+     * refused.
+     */
     getTextProps: () => ({ id: `${id}-text` }),
     getTitleProps: () => ({ id: `${id}-title` }),
-    /** Of a native button. While it is at work it keeps the focus. */
+    /**
+     * Props of a native button. While its action is running it keeps the focus.
+     */
     getActionProps: () => ({
       type: 'button' as const,
       'aria-disabled': isRetrying || undefined,

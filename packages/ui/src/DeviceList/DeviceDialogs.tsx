@@ -14,18 +14,20 @@ export type DeviceDialogsProps<
 > = {
   /** What `useDeviceList` returns. */
   list: DeviceListController
-  /** Classes added to the parts: those of `dialog`. */
+  /** Classes to add to the parts: those of `dialog`. */
   classNames?: DeviceListClassNames | undefined
-  /** Parts of the host's own: `Dialog`, and `Prompt` inside of the kit's dialog. */
+  /**
+   * Parts of your own: `Dialog`, and `Prompt` inside of this package's dialog.
+   */
   components?: (Parts & FittingParts<Parts>) | undefined
-  /** Ways out of an error that only the host, or its sign-in library, has. */
+  /** Your ways out of an error, such as a password reset of your own. */
   recoveries?: DeviceRecoveries | undefined
 }
 
 /**
- * The list's questions: before one device is removed, and before several are. For
- * markup of a host's own over `useDeviceList`, at the end of its root element.
- * Renders a `<dialog role="alertdialog">` while there is a question.
+ * Asks before one device is removed, and before several are. Use it for markup
+ * of your own over `useDeviceList`, at the end of the root element. Renders a
+ * `<dialog role="alertdialog">` while there is a question.
  */
 export function DeviceDialogs<Parts extends DialogComponents>({
   components,

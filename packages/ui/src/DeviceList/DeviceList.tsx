@@ -16,14 +16,14 @@ import { DeviceRow } from './DeviceRow.tsx'
 import type { DeviceListClassNames, DeviceListComponents } from './types.ts'
 import { useDeviceList } from './useDeviceList.ts'
 
-/** The same ones at each render, or every row would render too. */
+/** The same object in each render. Otherwise every row would render too. */
 const noClassNames: DeviceListClassNames = {}
 const noComponents: DeviceListComponents = {}
 
 /**
- * Every browser of the user, with its switch and the way to remove it. Renders a
- * `<section>`; its state is on it as `data-state` and `data-error`, that of each
- * row on the row as `data-current`, `data-state` and `data-pending`.
+ * Every browser of the user, with its switch and a way to remove it. Renders a
+ * `<section>` with its state in `data-state` and `data-error`. Each row has its
+ * own state in `data-current`, `data-state` and `data-pending`.
  */
 export const DeviceList = forwardRef<HTMLElement, DeviceListProps>(
   function DeviceList(settings, ref) {

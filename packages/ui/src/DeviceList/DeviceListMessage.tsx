@@ -26,7 +26,7 @@ const icons = {
   'not-found': 'find',
 } as const
 
-/** What there is to know of the whole list: in the place of rows, or above them. */
+/** A message about the whole list, in the place of the rows or above them. */
 export function DeviceListMessage({
   Prompt = DeviceErrorPrompt,
   classNames,

@@ -10,10 +10,10 @@ export type DeviceListProps<
   Parts extends DeviceListComponents = DeviceListComponents,
 > = Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'onError'> &
   UseDeviceListOptions & {
-    /** Of the title. @default 2 */
+    /** The heading level of the title. @default 2 */
     headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined
-    /** Parts of the host's own. */
+    /** Parts of your own. */
     components?: (Parts & FittingParts<Parts>) | undefined
-    /** Classes added to the parts. */
+    /** Classes to add to the parts. */
     classNames?: DeviceListClassNames | undefined
   }

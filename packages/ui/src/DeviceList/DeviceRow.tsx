@@ -21,7 +21,10 @@ type DeviceRowProps = {
   components: DeviceListComponents
 }
 
-/** One device. Renders a list item, again only when something in it changes. */
+/**
+ * One device. Renders a list item, and renders again only if something in it
+ * has changed.
+ */
 export const DeviceRow = memo(function DeviceRow({
   classNames,
   components,

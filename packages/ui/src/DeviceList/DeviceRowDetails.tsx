@@ -10,7 +10,10 @@ type DeviceRowDetailsProps = {
   RemoveButton: ComponentType<RemoveButtonPartProps> | undefined
 }
 
-/** The opened row: exact dates, which no finger can hover, and the way to remove it. */
+/**
+ * The opened part of a row: exact dates, which nobody can hover over on a touch
+ * screen, and a button to remove it.
+ */
 export function DeviceRowDetails({
   RemoveButton = LinkButton,
   classNames,

@@ -8,7 +8,10 @@ type DeviceRowLineProps = {
   className: string | undefined
 }
 
-/** Under the name: when the device was used, or what is so, with its way out. */
+/**
+ * The line under the name: when the device was used, or what is so, with a way
+ * out.
+ */
 export function DeviceRowLine({ className, item }: DeviceRowLineProps) {
   const { displayText: text, hint, line, state, use } = item
   const isKnown = state === 'on' || state === 'off'

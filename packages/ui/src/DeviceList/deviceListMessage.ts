@@ -17,7 +17,7 @@ export type DeviceListState =
   | 'empty'
   | 'ready'
 
-/** What there is to know of the whole list, by `kind`. */
+/** A message about the whole list, by `kind`. */
 export type DeviceListMessage =
   /** In the place of rows. */
   | {
@@ -27,14 +27,17 @@ export type DeviceListMessage =
       hint?: string | undefined
       action?: MessageAction | undefined
     }
-  /** In the place of rows that are kept back. */
+  /** In the place of rows that are hidden. */
   | {
       kind: 'not-found'
       place: 'rows'
       text: string
       action: MessageAction
     }
-  /** `Prompt` shows it: in the place of rows, or above those that were read before. */
+  /**
+   * `Prompt` shows it, in the place of the rows, or above rows that were read
+   * before.
+   */
   | {
       kind: 'unreadable' | 'outdated'
       place: 'prompt'
@@ -54,13 +57,15 @@ export type DeviceListMessage =
 type Facts = {
   state: DeviceListState
   displayText: DisplayText & DeviceListText
-  /** This browser has a toggle of its own, which says what is so here. */
+  /**
+   * Whether this browser has a toggle of its own, which says what is so here.
+   */
   isOfOthers: boolean
   failure: DeviceError | null
   isRetrying: boolean
   onRetry(): unknown
   hasRemovedCurrent: boolean
-  /** Of a list that is long: how many are not used, for how many days at least. */
+  /** For a long list: how many are not used, and for at least how many days. */
   unused: { count: number; days: number } | undefined
   isNarrowed: boolean
   isNothingFound: boolean
@@ -70,7 +75,7 @@ type Facts = {
   onShowAll(): void
 }
 
-/** Of all that could be told of the list, the one thing that matters now. */
+/** The one message about the list that matters most now. */
 export function deviceListMessage(facts: Facts): DeviceListMessage | undefined {
   const { displayText: text, failure, state, unused, words } = facts
   if (failure && (state === 'error' || state === 'ready' || state === 'empty'))

@@ -6,7 +6,7 @@ import type { DescribedRow, DeviceListRow, DeviceListShared } from './types.ts'
 
 type Known = {
   row: DeviceListRow
-  /** The intent that its switch is described by. */
+  /** The intent that describes its switch. */
   described: DeviceIntent | undefined
 }
 
@@ -18,7 +18,7 @@ type Options = {
     string,
     { isPending: boolean; error?: DeviceError | undefined }
   >
-  /** The device that a question is open about: that shows what became of it. */
+  /** The device of the open question, which shows its result. */
   questionKey: string | undefined
   owns(deviceKey: string): boolean
 }
@@ -28,13 +28,14 @@ function isShallowEqual(a: DeviceListRow, b: DeviceListRow) {
   return keys.every((key) => a[key] === b[key])
 }
 
-/** The rows as they were, and what their switches are described by. */
+/** The rows as they were, and what describes their switches. */
 export function useKnownRows() {
   const [known] = useState(() => new Map<string, Known>())
   const [, rerender] = useState(0)
   /**
-   * A description that changes under the focus is spoken, and the live region has
-   * spoken already: so it changes when somebody comes to the row.
+   * Screen readers speak a description that changes while the element has the
+   * focus, and the live region has spoken already. So the description changes
+   * when somebody comes to the row.
    */
   const describe = useCallback(
     (deviceKey: string) => {
@@ -48,7 +49,10 @@ export function useKnownRows() {
   return { known, describe }
 }
 
-/** A row that nothing has changed stays the same object, so that it is not rendered. */
+/**
+ * Makes the rows. A row that has not changed stays the same object, so that it
+ * does not render.
+ */
 export function toListRows(
   shown: readonly DescribedRow[],
   list: DeviceListShared,
@@ -76,7 +80,7 @@ export function toListRows(
     else known.set(deviceKey, { row, described: intent })
     return row
   })
-  // What is gone is not kept.
+  // Rows that are gone are not kept.
   if (known.size > rows.length) {
     const keys = new Set(rows.map((row) => row.device.deviceKey))
     for (const key of known.keys()) if (!keys.has(key)) known.delete(key)

@@ -16,7 +16,10 @@ import type { DescribedRow } from './types.ts'
 
 const day = 24 * 60 * 60_000
 
-/** Names for people: each of the service's is read once, each device described once. */
+/**
+ * Names for people. Each name of the service is parsed once, and each device
+ * described once.
+ */
 function useDescriptions(displayText: DeviceListText) {
   const { formatDeviceName } = useDeviceSettings()
   const [read] = useState(() => new Map<string | undefined, ReadDeviceName>())
@@ -48,8 +51,8 @@ type Options = {
 }
 
 /**
- * What a list says of its devices, beyond what each says of itself. Written as loops,
- * since it runs over all of them whenever one changes.
+ * What a list says about its devices, beyond what each says about itself. It
+ * consists of loops, since it runs over all devices whenever one changes.
  */
 export function useDescribedDevices(
   devices: readonly UserDevice[],
@@ -84,7 +87,7 @@ export function useDescribedDevices(
       if (!group) continue
       row.isAlike = true
       row.isDuplicate = group[0] !== row.device
-      // This browser is the first of the list, and so of its group.
+      // This browser is the first in the list, and so in its group.
       row.isLikeCurrent = group[0]?.isCurrent === true
     }
     return rows

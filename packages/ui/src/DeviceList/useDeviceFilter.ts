@@ -7,11 +7,14 @@ import type { DescribedRow } from './types.ts'
 
 export type DeviceFilter = 'all' | 'remembered' | 'unused' | 'alike'
 
-/** From so many devices on there is a field to find one, and filters. */
+/** With this many devices or more, there is a search field, and filters. */
 const many = 10
-/** So many of the last used are shown until somebody asks for the rest. */
+/**
+ * How many devices are shown, the last used first, until somebody asks for the
+ * rest.
+ */
 const atFirst = 20
-/** A pause in typing. */
+/** In milliseconds: a pause in typing. */
 const sayAfterMs = 500
 
 function passes(filter: DeviceFilter, row: DescribedRow) {
@@ -27,7 +30,7 @@ function passes(filter: DeviceFilter, row: DescribedRow) {
   }
 }
 
-/** How many rows each filter lets through. */
+/** How many rows match each filter. */
 function countEach(rows: readonly DescribedRow[]) {
   const counts = { all: rows.length, remembered: 0, unused: 0, alike: 0 }
   for (const { device, isAlike, unusedDays } of rows) {
@@ -38,7 +41,10 @@ function countEach(rows: readonly DescribedRow[]) {
   return counts
 }
 
-/** Those of one name together, in the order in which the first of each was used. */
+/**
+ * Puts devices of one name together, in the order in which the first of each
+ * name was used.
+ */
 function byName(rows: readonly DescribedRow[]) {
   const groups = new Map<string, DescribedRow[]>()
   for (const row of rows) {
@@ -55,7 +61,7 @@ type Options = {
   say: Say
 }
 
-/** Which of many devices are shown. */
+/** Chooses which of many devices are shown. */
 export function useDeviceFilter(
   rows: readonly DescribedRow[],
   { displayText: text, locale, say }: Options,
@@ -65,8 +71,8 @@ export function useDeviceFilter(
     words: '',
     isWhole: false,
     /**
-     * What the filter has shown. A device that is turned off under "Remembered" stays
-     * where it is, with the way back on.
+     * What the filter has shown. A device that is turned off under "Remembered"
+     * stays where it is, so that it can be turned on again.
      */
     seen: new Set<string>(),
   }))
@@ -89,7 +95,8 @@ export function useDeviceFilter(
   const counts = useMemo(() => countEach(rows), [rows])
   const shown = state.isWhole ? ordered : ordered.slice(0, atFirst)
 
-  // What is typed is heard as it is typed: first that, then how many there are.
+  // Screen readers speak what is typed while it is typed. The number of results
+  // comes after that.
   const count = isNarrowed ? ordered.length : undefined
   useEffect(() => {
     if (count === undefined || (filter === 'all' && words === '')) return
@@ -107,10 +114,10 @@ export function useDeviceFilter(
   }
 
   return {
-    /** All that the filter lets through, shown or not. */
+    /** All devices that match the filter, shown or not. */
     matching: ordered,
     shown,
-    /** Whether there are enough to look for one. */
+    /** Whether there are enough devices to search. */
     isMany,
     isNarrowed,
     words,
@@ -120,13 +127,13 @@ export function useDeviceFilter(
     setFilter: (name: DeviceFilter) => set({ filter: name }),
     showAll: () => set({ filter: 'all', words: '' }),
     showWhole: () => set({ isWhole: true, seen }),
-    /** The filters, with how many devices each lets through. */
+    /** The filters, with the number of devices that match each. */
     filters: Object.entries(labels).map(([name, label]) => ({
       name: name as DeviceFilter,
       label,
       count: counts[name as DeviceFilter],
     })),
-    /** Of an `<input>`. */
+    /** Props of an `<input>`. */
     getFindProps: () => ({
       type: 'search',
       value: words,
@@ -135,7 +142,7 @@ export function useDeviceFilter(
       'aria-label': text.findLabel,
       placeholder: text.find,
     }),
-    /** Of a native button. */
+    /** Props of a native button. */
     getFilterProps: (name: DeviceFilter) => ({
       type: 'button' as const,
       'aria-pressed': state.filter === name,

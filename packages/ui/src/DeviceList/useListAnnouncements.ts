@@ -18,7 +18,7 @@ import { isRefused } from './useListIntents.ts'
 type Options = {
   displayText: DisplayText & DeviceListText
   say: Say
-  /** Whether what becomes of the device's intent is told here. */
+  /** Whether this list announces the result of the device's intent. */
   owns(deviceKey: string): boolean
 }
 
@@ -37,8 +37,8 @@ function newsOf({ intent, isCurrent }: UserDevice, text: DisplayText) {
 }
 
 /**
- * Says aloud, once, what became of each intent. What was there when the list appeared
- * is not news.
+ * Announces the result of each intent once. What was there when the list
+ * appeared is not news.
  */
 export function useListAnnouncements(
   rows: readonly DescribedRow[],

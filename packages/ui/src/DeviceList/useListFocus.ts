@@ -5,15 +5,15 @@ import { useFocusGuard } from '../useFocusGuard.ts'
 import { useRowFocus } from './useRowFocus.ts'
 
 type Options = {
-  /** Those of the rows, in their order. */
+  /** The keys of the rows, in their order. */
   keys: readonly string[]
-  /** A dialog is open. */
+  /** Whether a dialog is open. */
   isAsking: boolean
-  /** Somebody comes to a row. */
+  /** Called when the focus comes to a row. */
   onEnter(deviceKey: string): void
 }
 
-/** Where the focus goes in a list when what has it is gone. */
+/** Moves the focus when the element that has it disappears. */
 export function useListFocus({ isAsking, keys, onEnter }: Options) {
   const root = useRef<HTMLElement>(null)
   const heading = useRef<HTMLElement>(null)
@@ -25,7 +25,7 @@ export function useListFocus({ isAsking, keys, onEnter }: Options) {
     onEnter,
   )
 
-  // To what takes its place, else to the row, else to the title.
+  // To what replaces it, or else to the row, or else to the title.
   useFocusGuard(root, () => {
     const selector = next.current
     next.current = undefined
@@ -39,7 +39,7 @@ export function useListFocus({ isAsking, keys, onEnter }: Options) {
     list,
     listProps,
     mark,
-    /** What takes the place of what is pressed now. */
+    /** Says what will replace the element that is being clicked. */
     expect(selector: string | undefined) {
       next.current = selector
     },

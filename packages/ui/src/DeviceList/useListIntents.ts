@@ -16,8 +16,8 @@ import { createOwnership } from '../useIntentOwner.ts'
 type Ownership = ReturnType<typeof createOwnership> & { leave(): void }
 
 /**
- * The intents of all devices of a list: asking for them, and whether the list is where
- * what becomes of one is told. A device without an intent costs nothing.
+ * The intents of all devices of a list: asking for them, and whether this list
+ * shows their results. A device without an intent costs nothing.
  */
 export function useListIntents(
   devices: readonly UserDevice[],
@@ -57,7 +57,7 @@ export function useListIntents(
         leave()
       }
   }, [client, devices, held, hold])
-  // With the list goes its say in everything.
+  // When the list is gone, it shows no results any more.
   useEffect(
     () => () => {
       lastCalls.current.clear()
@@ -93,6 +93,9 @@ export function useListIntents(
   }
 }
 
-/** What is still on its way is told only of the last that was asked. */
+/**
+ * While an intent is under way, only the last one that was asked for is
+ * announced.
+ */
 export const isRefused = (intent: DeviceIntent | undefined) =>
   intent?.phase === 'parked' || intent?.phase === 'dropped'

@@ -13,9 +13,9 @@ type Options = {
 }
 
 /**
- * Every device of the user, this browser's first. Cognito lists what is
- * remembered only; this browser belongs in the list while it is off, too, so it
- * is read by itself where the list lacks it.
+ * Every device of the user, this browser's first. Cognito lists remembered
+ * devices only. This browser belongs in the list even while it is off, so it is
+ * read by itself if the list lacks it.
  */
 export function useListedDevices({
   includeCurrentDevice = true,

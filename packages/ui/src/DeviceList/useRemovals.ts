@@ -28,7 +28,7 @@ type Options = {
   onError?: ((error: DeviceError) => void) | undefined
 }
 
-/** Removing devices one at a time: the question, and what becomes of each. */
+/** Removes devices one at a time: the question, and the result of each. */
 export function useRemovals(
   rows: readonly DescribedRow[],
   { displayText: text, onError, onForget, say }: Options,
@@ -47,7 +47,8 @@ export function useRemovals(
     openKey.current = askedKey
   })
 
-  // Not before the question is closed: until then the region is inert.
+  // Only after the question is closed, since the live region is inert until
+  // then.
   useEffect(() => {
     if (!news || asked) return
     say(news)
@@ -94,7 +95,7 @@ export function useRemovals(
     } catch (thrown) {
       const error = toDeviceError(thrown)
       set(deviceKey, { name, isPending: false, error })
-      // The question shows it, and says it.
+      // The question shows it, and announces it.
       if (openKey.current !== deviceKey) {
         const sentence = describeRefusal({ error }, text, text.notRemoved)
         setNews(text.withName(name, sentence))

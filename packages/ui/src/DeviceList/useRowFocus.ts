@@ -11,14 +11,15 @@ import {
 import { allFocusableIn } from '../focusableIn.ts'
 
 /**
- * When the row that has the focus goes, the focus goes to the next one, else to
- * the one before, else to `fallback`. While a dialog is open it waits.
+ * When the row with the focus disappears, the focus goes to the next row, or
+ * else to the one before, or else to `fallback`. While a dialog is open it
+ * waits.
  */
 export function useRowFocus(
   keys: readonly string[],
   isDialogOpen: boolean,
   fallback: RefObject<HTMLElement | null>,
-  /** Somebody comes to a row. */
+  /** Called when the focus comes to a row. */
   onEnter: (key: string) => void,
 ) {
   const list = useRef<HTMLDivElement>(null)
@@ -44,7 +45,7 @@ export function useRowFocus(
 
   return {
     list,
-    /** What takes the place of something in a row that had the focus and is gone. */
+    /** What replaces an element in a row that had the focus and is gone. */
     inRow() {
       const row = list.current?.children[keys.indexOf(focused.current ?? '')]
       if (!(row instanceof HTMLElement)) return undefined
@@ -54,7 +55,7 @@ export function useRowFocus(
         row
       )
     },
-    /** The row that a dialog was opened from. */
+    /** Notes the row that a dialog was opened from. */
     mark: useCallback((key: string) => {
       focused.current = key
     }, []),
@@ -64,7 +65,7 @@ export function useRowFocus(
       focused.current = keys[index]
       if (focused.current) onEnter(focused.current)
     },
-    // React does not call it for what it takes away.
+    // React does not call it for elements that it removes.
     onBlur({ relatedTarget }: FocusEvent<HTMLElement>) {
       if (!relatedTarget?.closest('dialog')) focused.current = undefined
     },

@@ -5,7 +5,10 @@ import type { DescribedRow } from './types.ts'
 
 const nothing: ReadonlySet<string> = new Set()
 
-/** The devices that somebody has chosen; `selected` is undefined while nobody does. */
+/**
+ * The devices that somebody has selected. `selected` is undefined while nobody
+ * selects.
+ */
 export function useSelection() {
   const [selected, setSelected] = useState<ReadonlySet<string>>()
   return {
@@ -34,7 +37,10 @@ function keysOfOthers(rows: readonly DescribedRow[]) {
   return keys
 }
 
-/** What is chosen, of what can be: this browser is not removed with others. */
+/**
+ * What is selected, among what can be. This browser is not removed together
+ * with others.
+ */
 export function useChosen(
   all: readonly DescribedRow[],
   matching: readonly DescribedRow[],

@@ -12,8 +12,8 @@ import type {
 } from './types.ts'
 
 /**
- * Asks before a device is removed, says what that means, and removes it. Renders
- * a `<dialog role="alertdialog">` while it is open.
+ * Asks before a device is removed, says what that means, and removes it.
+ * Renders a `<dialog role="alertdialog">` while it is open.
  */
 export const ForgetDeviceDialog = forwardRef<
   HTMLDialogElement,

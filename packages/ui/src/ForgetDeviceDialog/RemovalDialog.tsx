@@ -18,7 +18,7 @@ type RemovalDialogProps = Omit<
   | 'title'
 > & {
   isCurrent: boolean
-  /** Undefined where nobody knows one. */
+  /** Undefined if it has no name. */
   name: string | undefined
   onReview: (() => void) | undefined
   /** @default to the list of sessions on the page */
@@ -26,7 +26,10 @@ type RemovalDialogProps = Omit<
   displayText: DisplayText & ForgetDeviceText
 }
 
-/** Whether to remove a device, and why it could not be. Somebody else removes it. */
+/**
+ * Asks whether to remove a device, and shows why it could not be removed. It
+ * does not remove it itself.
+ */
 export const RemovalDialog = forwardRef<HTMLDialogElement, RemovalDialogProps>(
   function RemovalDialog(
     { isCurrent, name, onReview, onShowSessions, ...props },

@@ -26,9 +26,9 @@ export type RememberDevicePromptProps<
   Parts extends PromptComponents = PromptComponents,
 > = Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onError'> &
   UseRememberDevicePromptOptions & {
-    /** A part of the host's own: `Prompt`. */
+    /** A part of your own: `Prompt`. */
     components?: (Parts & FittingParts<Parts>) | undefined
-    /** Classes added to the parts, for hosts that style with utilities. */
+    /** Classes to add to the parts, for example utilities of Tailwind. */
     classNames?:
       | {
           [part in 'root' | 'message' | 'hint' | 'prompt']?: string | undefined
@@ -37,10 +37,10 @@ export type RememberDevicePromptProps<
   }
 
 /**
- * Asks after a sign-in whether this browser is to be remembered, once, and shows
- * what becomes of a yes, or of the choice made at the sign-in, until it is saved.
- * Renders nothing when there is nothing to ask or to tell; else a `<div>` with
- * `data-state` asking or answered, `data-intent` and `data-error`.
+ * Asks once, after a sign-in, whether to remember this browser. It shows the
+ * result of a yes, or of the choice made at the sign-in, until it is saved.
+ * Renders nothing if there is nothing to ask or to say. Otherwise it renders a
+ * `<div>` with `data-state` asking or answered, `data-intent` and `data-error`.
  */
 export const RememberDevicePrompt = forwardRef<
   HTMLDivElement,

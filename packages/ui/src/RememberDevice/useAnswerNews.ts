@@ -5,8 +5,9 @@ import { useState } from 'react'
 import { useIntentOwner } from '../useIntentOwner.ts'
 
 /**
- * Whether what becomes of an answer is shown here. Who was told here that a yes
- * will be saved later is told here when it is: that is `news`, until `forget`.
+ * Whether the result of an answer is shown here. If a person was told here that
+ * a yes will be saved later, they are told here when it is saved. That is
+ * `news`, until `forget`.
  */
 export function useAnswerNews(
   deviceKey: string | undefined,

@@ -12,9 +12,9 @@ import {
 const endHere = (event: SyntheticEvent) => event.stopPropagation()
 
 /**
- * The controller of `RememberDeviceCheckbox`: its state, and the props of its
- * parts, for a host that writes the markup itself. A form sends nothing of it and
- * hears nothing of it: the choice is carried out when the sign-in is complete.
+ * The controller of `RememberDeviceCheckbox`. It returns its state, and props
+ * for its parts, for markup of your own. The form around it neither sends nor
+ * hears anything of it. The choice is carried out when the sign-in is complete.
  */
 export function useRememberDeviceCheckbox() {
   const id = useId()
@@ -22,13 +22,14 @@ export function useRememberDeviceCheckbox() {
   const { choice: checked, setChoice, submitChoice } = useRememberOnSignIn()
   const { suppressesMfa, tracking = 'opt-in' } = useDeviceSettings().pool
 
-  // What a form goes back to when it is reset, as React 19 does after an action:
-  // else it would show no tick and remember all the same.
+  // The form's initial value. React 19 resets a form after an action. Otherwise
+  // the box would not be ticked, and the browser would be remembered all the
+  // same.
   useEffect(() => {
     if (input.current) input.current.defaultChecked = checked
   })
 
-  // It counts for the sign-in that it was submitted with.
+  // The choice is valid for the sign-in that it was submitted with.
   useEffect(() => {
     const form = input.current?.form
     form?.addEventListener('submit', submitChoice)
@@ -36,16 +37,16 @@ export function useRememberDeviceCheckbox() {
   })
 
   return {
-    /** False where the host has declared that its pool makes a choice pointless. */
+    /** False if the provider's `pool` makes a choice pointless. */
     isAvailable: suppressesMfa !== false && tracking === 'opt-in',
     checked,
     getRootProps: () => ({
       'data-state': checked ? 'on' : 'off',
-      // The form around it is the host's.
+      // The form around it belongs to the host.
       onChange: endHere,
       onInput: endHere,
     }),
-    /** Of a native checkbox. */
+    /** Props of a native checkbox. */
     getInputProps: () => ({
       ref: input,
       type: 'checkbox',

@@ -29,15 +29,15 @@ import {
 import { useAnswerNews } from './useAnswerNews.ts'
 
 export type UseRememberDevicePromptOptions = AskStatusCallbacks & {
-  /** Ways out of an error that only the host, or its sign-in library, has. */
+  /** Your ways out of an error, such as a password reset of your own. */
   recoveries?: DeviceRecoveries | undefined
-  /** Texts in the place of the English ones. */
+  /** Texts that replace the English ones. */
   displayText?:
     | Partial<DisplayText & RecoveryText & RememberDeviceText>
     | undefined
 }
 
-/** What there is to ask or to tell after a sign-in, by `kind`. */
+/** What there is to ask or to say after a sign-in, by `kind`. */
 export type RememberDevicePromptMessage =
   | IntentMessage
   | {
@@ -45,13 +45,13 @@ export type RememberDevicePromptMessage =
       text: string
       actions: readonly [yes: MessageAction, no: MessageAction]
     }
-  /** A yes that was to be saved later is under way again, or saved. */
+  /** A yes that was to be saved later is being saved, or is saved. */
   | { kind: 'saving'; text: string }
   | { kind: 'saved'; text: string; dismiss: MessageAction }
 
 /**
- * The controller of `RememberDevicePrompt`: what is asked after a sign-in, and what
- * becomes of the answer. Without a `message` there is nothing to show.
+ * The controller of `RememberDevicePrompt`: the question after a sign-in, and
+ * the result of the answer. Without a `message` there is nothing to show.
  */
 export function useRememberDevicePrompt({
   displayText,
@@ -69,7 +69,7 @@ export function useRememberDevicePrompt({
   const beside = useRef<HTMLElement>(undefined)
   const { ref: root, attach: attachRoot } = useElement()
   useFocusGuard(root, () => beside.current)
-  // Now, while it renders, it still has its place on the page.
+  // During this render it is still on the page.
   if (root.current?.contains(document.activeElement))
     beside.current = focusableBeside(root.current)
   const deviceKey = useDeviceSession()?.deviceKey
@@ -85,7 +85,8 @@ export function useRememberDevicePrompt({
     shouldAsk,
   )
   const isAnswer = intent !== undefined && intent.phase !== 'offered'
-  // It was given here, or at the sign-in, which has no place on the page any more.
+  // The answer was given here, or at the sign-in, which is no longer on the
+  // page.
   useEffect(() => {
     if (isAnswer) claim()
   }, [claim, isAnswer])
@@ -131,7 +132,7 @@ export function useRememberDevicePrompt({
   return {
     message,
     displayText: text,
-    /** The element of `getRootProps`. */
+    /** A ref to the root element. */
     root,
     getRootProps: () => ({
       ref: attachRoot,
@@ -139,7 +140,7 @@ export function useRememberDevicePrompt({
       'data-intent': (refusal?.intent ?? intent)?.phase,
       'data-error': refusal?.error.code,
     }),
-    /** Around a question and its two answers. */
+    /** Props of the element around the question and its two answers. */
     getQuestionProps: () =>
       ({
         role: 'group',
@@ -148,7 +149,7 @@ export function useRememberDevicePrompt({
       }) as const,
     getTitleProps: () => ({ id: `${id}-question` }),
     getHintProps: () => ({ id: `${id}-hint` }),
-    /** Of `DeviceErrorPrompt`, for what was refused. */
+    /** Props of `DeviceErrorPrompt`, for what was refused. */
     getPromptProps: (): DeviceErrorPromptProps | undefined =>
       message?.kind === 'refused'
         ? {
@@ -162,7 +163,7 @@ export function useRememberDevicePrompt({
             onDismiss: message.onDismiss,
           }
         : undefined,
-    /** Of an empty element for screen readers. */
+    /** Props of an empty element for screen readers. */
     getStatusProps: () => ({ ref: region, role: 'status' }) as const,
   }
 }

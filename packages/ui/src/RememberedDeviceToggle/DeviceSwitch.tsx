@@ -9,8 +9,8 @@ type DeviceSwitchProps = ComponentPropsWithoutRef<'button'> & {
 }
 
 /**
- * The switch alone. What is seen of it is drawn on spans inside, which a host's
- * own rule for buttons does not reach.
+ * The switch alone. What people see is drawn on spans inside of the button,
+ * which a host's rule for buttons does not change.
  */
 export function DeviceSwitch({ classNames, ...props }: DeviceSwitchProps) {
   return (

@@ -24,15 +24,15 @@ export type DeviceToggleViewProps<
   Parts extends
     RememberedDeviceToggleComponents = RememberedDeviceToggleComponents,
 > = Omit<ComponentPropsWithoutRef<'div'>, 'children'> & {
-  /** The controller: what `useDeviceToggle` or `useDeviceToggleOf` returns. */
+  /** The controller, from `useDeviceToggle` or `useDeviceToggleOf`. */
   toggle: DeviceToggle
   components?: (Parts & FittingParts<Parts>) | undefined
   classNames?: RememberedDeviceToggleClassNames | undefined
-  /** After the switch, and before what is said under it. */
+  /** What comes after the switch, and before the text under it. */
   action?: ReactNode
 }
 
-/** The kit's markup of a toggle. Renders a `<div>`. */
+/** This package's markup of a toggle. Renders a `<div>`. */
 export const DeviceToggleView = forwardRef<
   HTMLDivElement,
   DeviceToggleViewProps

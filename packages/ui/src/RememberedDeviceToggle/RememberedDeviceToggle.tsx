@@ -12,14 +12,14 @@ export type RememberedDeviceToggleProps<
   Parts extends
     RememberedDeviceToggleComponents = RememberedDeviceToggleComponents,
 > = DeviceToggleOwnProps<Parts> & {
-  /** A device of the signed-in user. @default this browser's */
+  /** The key of a device of the signed-in user. @default this browser's */
   deviceKey?: string | undefined
 }
 
 /**
- * The switch "Remember this browser", with everything that can come of it. Renders
- * a `<div>`; its state is on it as `data-state`, `data-pending`, `data-intent`,
- * `data-error` and `data-readonly`.
+ * The switch "Remember this browser", and everything that can result from it.
+ * Renders a `<div>` with its state in `data-state`, `data-pending`,
+ * `data-intent`, `data-error` and `data-readonly`.
  */
 export const RememberedDeviceToggle = forwardRef<
   HTMLDivElement,

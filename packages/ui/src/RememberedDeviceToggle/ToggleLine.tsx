@@ -11,7 +11,7 @@ type ToggleLineProps = {
   className?: string | undefined
 }
 
-/** What is so, in one muted line that ends with its way out. */
+/** The state in one muted line, which ends with a way out. */
 export function ToggleLine({ className, toggle }: ToggleLineProps) {
   const { displayText: text, message, state } = toggle
   const line = message?.place === 'line' ? message : undefined
@@ -50,7 +50,7 @@ type RetryCountdownProps = {
   retryIn: DisplayText['retryIn']
 }
 
-/** Counts down on its own, so that nothing else renders each second. */
+/** Counts down by itself, so that nothing else renders each second. */
 export function RetryCountdown({ retryAt, retryIn }: RetryCountdownProps) {
   const [now, setNow] = useState(Date.now)
   useEffect(() => {

@@ -8,7 +8,10 @@ import { nameForPeople } from '../nameForPeople.ts'
 import type { ToggleState } from './toggleState.ts'
 import { trustHint } from './trustHint.ts'
 
-/** What the switch is for; `name` is of another device than this browser. */
+/**
+ * The label of the switch. `name` is the name of a device that is not this
+ * browser.
+ */
 export const labelText = (
   device: CurrentDevice | undefined,
   name: string | undefined,
@@ -18,7 +21,7 @@ export const labelText = (
     ? text.labelOther(nameForPeople(name))
     : text.label
 
-/** What the state means for the next sign-in, or why there is none. */
+/** What the state means for the next sign-in, or why there is no state. */
 export function hintText(
   state: ToggleState,
   device: CurrentDevice | undefined,
@@ -31,7 +34,7 @@ export function hintText(
   switch (state) {
     case 'on':
     case 'off':
-    // The longest, so that little moves when it is known.
+    // The longest text, so that little moves when the state is known.
     case 'loading': {
       const isLimited = trust && isCurrent && state !== 'loading'
       const hint =

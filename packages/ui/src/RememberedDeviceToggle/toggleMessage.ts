@@ -12,7 +12,7 @@ export type MessageAction = { label: string; onPress(): void }
 
 type Line<Kind extends string> = {
   kind: Kind
-  /** Stands in the place of the hint, and ends with its way out. */
+  /** It replaces the hint, and ends with a way out. */
   place: 'line'
   text: string
   action?: MessageAction | undefined
@@ -20,12 +20,12 @@ type Line<Kind extends string> = {
 
 type Panel<Kind extends string> = {
   kind: Kind
-  /** Stands under the line: somebody has to decide. */
+  /** It is under the line, since somebody has to decide. */
   place: 'panel'
   text: string
 }
 
-/** What becomes of an intent. */
+/** The state or the result of an intent. */
 export type IntentMessage =
   | Line<'asking' | 'blocked' | 'checking' | 'unreached' | 'offline'>
   /** `retryAt` is epoch milliseconds. */
@@ -45,7 +45,7 @@ export type ToggleMessage =
   | Line<
       'signed-out' | 'unavailable' | 'removed' | 'unknown' | 'unread' | 'old'
     >
-  /** As `refused`, of what is read; and where the sign-in opens in place. */
+  /** Like `refused`, but for reading, and for a sign-in that opens in place. */
   | (Panel<'unreadable' | 'removed'> & { error: DeviceError; onRetry(): void })
 
 type IntentFacts = {
@@ -56,11 +56,11 @@ type IntentFacts = {
   onDismiss(): void
 }
 
-/** Nobody answered, more than once: perhaps somebody else is in the way. */
+/** No answer came, more than once. Something may be blocking the calls. */
 export const isUnreached = ({ attempts = 0, phase }: DeviceIntent) =>
   phase === 'checking' && attempts > 1
 
-/** What there is to know of an intent, or of what was refused. */
+/** What there is to know about an intent, or about what was refused. */
 export function intentMessage({
   displayText: text,
   intent,
@@ -136,16 +136,19 @@ type ToggleFacts = IntentFacts & {
   device: CurrentDevice | undefined
   /** What the state means, in words. */
   hint: string
-  /** What becomes of the intent is told here, and nowhere else on the page. */
+  /**
+   * Whether this toggle shows the result of the intent. Nothing else on the
+   * page does then.
+   */
   isOwner: boolean
-  /** It has been on for too many. */
+  /** For how many days it has been on, if that is too long. */
   daysOn: number | undefined
   isReadOnly: boolean
   recoveries: DeviceRecoveries | undefined
   onTurnOff(): void
 }
 
-/** Of all that could be told, the one thing that matters now. */
+/** The one message that matters most now. */
 export function toggleMessage(facts: ToggleFacts): ToggleMessage | undefined {
   const { device, displayText: text, hint, intent, isReadOnly } = facts
   const { isOwner, refusal, state } = facts
@@ -163,7 +166,7 @@ export function toggleMessage(facts: ToggleFacts): ToggleMessage | undefined {
       error: refusal.error,
       onRetry: facts.onRetry,
     }
-  // A recovery in place outlives the session that it ends.
+  // A recovery that has opened in place remains when it ends the session.
   if (state === 'unavailable' && !refusal)
     return device?.reason === 'not-signed-in'
       ? signedOutMessage(facts)
@@ -225,7 +228,7 @@ function signedOutMessage({
   }
 }
 
-/** Where nobody is signed in: the host's own page for that. */
+/** The way to the host's own sign-in page, if nobody is signed in. */
 export function signInAction(
   recoveries: DeviceRecoveries | undefined,
   text: DisplayText,

@@ -15,28 +15,30 @@ import type { StillAskedText } from '../stillAskedText.ts'
 import type { Say } from '../useLiveRegion.ts'
 
 /**
- * All that a switch of the host's own is given, by the names that Radix, shadcn/ui
- * and others use. There is one only where the status is known.
+ * The props of a switch of your own. They have the names that Radix, shadcn/ui
+ * and others use. A switch is rendered only if the status is known.
  */
 export type DeviceSwitchPartProps = {
-  /** Of the element that is focused: its label points to it. */
+  /** The id of the element that gets the focus. The label points to it. */
   id: string
   checked: boolean
   onCheckedChange(checked: boolean): void
   'aria-labelledby': string
   'aria-describedby': string
   'aria-readonly': true | undefined
-  /** A change is at work. Never disable the switch for it. */
+  /**
+   * Present while a change is running. Never disable the switch because of it.
+   */
   'data-pending': '' | undefined
 }
 
-/** Parts that a host can replace. */
+/** Parts that you can replace. */
 export type RememberedDeviceToggleComponents = {
   Switch?: ComponentType<DeviceSwitchPartProps> | undefined
   Prompt?: ComponentType<DeviceErrorPromptProps> | undefined
 }
 
-/** Classes added to the parts, for hosts that style with utilities. */
+/** Classes to add to the parts, for example utilities of Tailwind. */
 export type RememberedDeviceToggleClassNames = {
   [part in
     | 'root'
@@ -52,34 +54,39 @@ export type RememberedDeviceToggleClassNames = {
 }
 
 export type AskStatusCallbacks = {
-  /** Saved, or overtaken by another tab; the last click only, while mounted. */
+  /**
+   * Called when the change is saved, or overtaken by another tab. Only for the
+   * last click, while mounted.
+   */
   onSuccess?: ((data: UpdateDeviceStatusData) => void) | undefined
-  /** Refused; the last click only, while mounted. The toggle shows it already. */
+  /**
+   * Called when the change is refused. Only for the last click, while mounted.
+   * The toggle shows the refusal already.
+   */
   onError?: ((error: DeviceError) => void) | undefined
 }
 
-/** What a toggle does, alone and in a list. */
+/** The settings of a toggle, alone or in a list. */
 export type ToggleSettings = AskStatusCallbacks & {
   /**
-   * Milliseconds since the device was last changed, after which a device that
-   * is on suggests to turn it off. Cognito itself has no limit.
+   * Milliseconds since the device was last changed. A device that has been on
+   * for longer suggests turning it off. Cognito itself has no limit.
    * @default Infinity
    */
   maxAge?: number | undefined
-  /** Ways out of an error that only the host, or its sign-in library, has. */
+  /** Your ways out of an error, such as a password reset of your own. */
   recoveries?: DeviceRecoveries | undefined
 }
 
-/** What the controller of a toggle takes. */
+/** The options of a toggle's controller. */
 export type DeviceToggleOptions = ToggleSettings & {
   /**
-   * Whether this sign-in asked for a code, as the host's sign-in form knows, or what
-   * it knows of it. Where it did though this is on, the causes that these facts allow
-   * are one press away.
+   * Whether this sign-in asked for a code. Your sign-in form knows it. If it
+   * did although this browser is on, a button explains the causes.
    * @default false
    */
   wasChallenged?: boolean | KnownChallenge | undefined
-  /** Texts in the place of the English ones. */
+  /** Texts that replace the English ones. */
   displayText?: Partial<DisplayText & RecoveryText & StillAskedText> | undefined
 }
 
@@ -87,33 +94,36 @@ export type DeviceToggleOptions = ToggleSettings & {
 export type KnownChallenge = Omit<LastSignIn, 'askedForCode'> &
   Pick<ChallengedDevice, 'mfaIsNewer' | 'turnedOnAfter'>
 
-/** What a host may set of a toggle, whatever its device. */
+/** The props of a toggle, apart from its device. */
 export type DeviceToggleOwnProps<
   Parts extends
     RememberedDeviceToggleComponents = RememberedDeviceToggleComponents,
 > = DeviceToggleOptions &
   Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onError'> & {
-    /** Parts of the host's own: `Switch` and `Prompt`. */
+    /** Parts of your own: `Switch` and `Prompt`. */
     components?: (Parts & FittingParts<Parts>) | undefined
-    /** Classes added to the parts. */
+    /** Classes to add to the parts. */
     classNames?: RememberedDeviceToggleClassNames | undefined
   }
 
-/** What a toggle has from the list it stands in. */
+/** What a toggle gets from the list that it is part of. */
 export type ListedToggle = {
   /** The ids of the elements that name the switch. */
   labelledBy: string
-  /** What is so, in the list's own words. */
+  /** The state, in the list's own words. */
   hint: string
-  /** Says aloud in the list's region, with the name of the device. */
+  /**
+   * Announces a sentence in the list's live region, with the name of the
+   * device.
+   */
   say: Say
 }
 
-/** What reads the device: a result of `useDevice`, or an item of a list. */
+/** What has read the device: a result of `useDevice`, or an item of a list. */
 export type DeviceToggleQuery = {
   data: CurrentDevice | undefined
   error?: DeviceError | null | undefined
-  /** Reading waits for the connection. */
+  /** Whether reading waits for the connection. */
   isPaused?: boolean | undefined
   refetch?(): unknown
 }

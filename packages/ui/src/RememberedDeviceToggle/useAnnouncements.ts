@@ -11,7 +11,10 @@ import type { Say } from '../useLiveRegion.ts'
 import { useSayOnce } from '../useSayOnce.ts'
 import { isUnreached } from './toggleMessage.ts'
 
-/** What is worth saying of an intent or a read: neither saving nor success is. */
+/**
+ * What to announce about an intent or a read. Saving and success are not
+ * announced.
+ */
 export function announcementOf(
   intent: DeviceIntent | undefined,
   refusal: Refusal | undefined,
@@ -34,13 +37,13 @@ type Options = {
   intent: DeviceIntent | undefined
   refusal: Refusal | undefined
   status: DeviceStatus | undefined
-  /** Whether what becomes of the intent is said here. */
+  /** Whether the result of the intent is announced here. */
   owns(): boolean
   displayText: DisplayText
   say: Say
 }
 
-/** Says aloud, once, what became of an intent or a read. */
+/** Announces the result of an intent or a read once. */
 export function useAnnouncements({
   displayText: text,
   intent,

@@ -8,7 +8,10 @@ import {
 import { useEffect, useRef } from 'react'
 import type { AskStatusCallbacks } from './types.ts'
 
-/** Asks for a status; the callbacks hear of the last call only, while mounted. */
+/**
+ * Asks for a status. The callbacks are called only for the last call, while
+ * mounted.
+ */
 export function useAskStatus(
   deviceKey: string | undefined,
   onAsk: () => void,

@@ -5,8 +5,8 @@ import { useNow } from '../useNow.ts'
 const day = 24 * 60 * 60_000
 
 /**
- * For how many days a device has been as it is, once that is longer than `maxAge`
- * milliseconds.
+ * For how many days a device has had its status, if that is longer than
+ * `maxAge` milliseconds.
  */
 export function useDaysOn(
   since: number | undefined,

@@ -9,13 +9,13 @@ import type { DeviceToggleOptions } from './types.ts'
 import { type DeviceToggle, useDeviceToggleOf } from './useDeviceToggleOf.ts'
 
 export type UseDeviceToggleOptions = DeviceToggleOptions & {
-  /** A device of the signed-in user. @default this browser's */
+  /** The key of a device of the signed-in user. @default this browser's */
   deviceKey?: string | undefined
 }
 
 /**
- * The controller of `RememberedDeviceToggle`: its state, one message, and the
- * props of its parts, for a host that writes the markup itself.
+ * The controller of `RememberedDeviceToggle`. It returns its state, one
+ * message, and props for its parts, for markup of your own.
  */
 export function useDeviceToggle({
   deviceKey,
@@ -23,7 +23,8 @@ export function useDeviceToggle({
 }: UseDeviceToggleOptions = {}): DeviceToggle {
   const session = useDeviceSession()
   const own = session?.deviceKey
-  // TanStack renders for all that is read of a result: no more is.
+  // TanStack renders for each field of the result that is read. So nothing else
+  // is read.
   const read = useDevice({ deviceKey: deviceKey ?? own ?? '' })
   const { data, error, isPaused, refetch } = read
   const absent: CurrentDevice | undefined =

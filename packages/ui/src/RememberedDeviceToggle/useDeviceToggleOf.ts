@@ -34,7 +34,7 @@ const toKnown = (known: true | KnownChallenge) =>
   known === true ? nothing : known
 
 /**
- * The controller of a toggle whose device somebody else has read, as `data`: a
+ * The controller of a toggle for a device that you have read already. Pass a
  * result of `useDevice` as it is, or `{ data: device }` for an item of a list.
  */
 export function useDeviceToggleOf(
@@ -101,12 +101,12 @@ export function useDeviceToggleOf(
   })
 
   function setChecked(checked: boolean) {
-    // A part of the host's own may call when it should not.
+    // A part of the host's own may call this when it should not.
     if (!hasSwitch || isReadOnly) return
     ask(checked ? 'remembered' : 'not_remembered')
   }
 
-  // Found by its id, since a part of the host's own may drop a ref.
+  // It is found by its id, since a part of the host's own may drop a ref.
   const find = (selector: string) =>
     root.current?.querySelector<HTMLElement>(selector)
   useFocusGuard(
@@ -131,8 +131,8 @@ export function useDeviceToggleOf(
     displayText: text,
     say: listed?.say ?? live.say,
   })
-  // A description that changes under the focus is spoken, and the live region has
-  // spoken already.
+  // Screen readers speak a description that changes while the element has the
+  // focus, and the live region has spoken already.
   const [described, setDescribed] = useState(intent)
   const isDescribed = isOwner && described === intent
 
@@ -150,19 +150,19 @@ export function useDeviceToggleOf(
   })
 
   return {
-    /** Of what is on the page: the value of `data-state`. */
+    /** What is on the page: the value of `data-state`. */
     state,
     device,
     intent,
-    /** False where the status is not known: no switch can say so. */
+    /** False if the status is not known. No switch could show that. */
     hasSwitch,
     isChecked,
     isPending,
     isReadOnly,
     label: labelText(device, name, text),
-    /** What is so, in a sentence; for nobody to see while it loads. */
+    /** The state in a sentence. Nobody sees it while it loads. */
     hint,
-    /** The one thing to know beside it. A line takes the place of the hint. */
+    /** The one thing to know beside it. A line replaces the hint. */
     message,
     /**
      * Why this sign-in asked for a code all the same, a sentence a cause; empty where
@@ -171,7 +171,7 @@ export function useDeviceToggleOf(
     stillAsked,
     displayText: text,
     setChecked,
-    /** The element of `getRootProps`. */
+    /** A ref to the root element. */
     root,
     getRootProps: () => ({
       ref: attachRoot,
@@ -183,23 +183,26 @@ export function useDeviceToggleOf(
       'data-readonly': isReadOnly ? '' : undefined,
       ...endHere,
     }),
-    /** Of a `<label>`. */
+    /** Props of a `<label>`. */
     getLabelProps: () => ({
       id: `${id}-label`,
       htmlFor: hasSwitch ? switchId : undefined,
     }),
-    /** It stays on the page under a line, since it describes the switch. */
+    /**
+     * Props of the hint. It stays on the page under a line, since it describes
+     * the switch.
+     */
     getHintProps: () => ({
       id: `${id}-hint`,
       hidden: line !== undefined || undefined,
     }),
-    /** Of a message whose place is the line. */
+    /** Props of a message whose `place` is the line. */
     getLineProps: () => ({
       id: `${id}-line`,
-      // What has the focus may go with the switch.
+      // The element with the focus may disappear with the switch.
       tabIndex: hasSwitch || line?.action ? undefined : -1,
     }),
-    /** Of a native button, inside of which nothing has a role. */
+    /** Props of a native button. Nothing inside of it may have a role. */
     getSwitchProps() {
       const { checked, onCheckedChange, ...props } = getSwitchPartProps()
       return {
@@ -211,13 +214,16 @@ export function useDeviceToggleOf(
       } as const
     },
     getSwitchPartProps,
-    /** Around the switch: hears the focus, whatever the part does with its own. */
+    /**
+     * Props of the element around the switch. It hears the focus, whatever the
+     * switch does with its own events.
+     */
     getSwitchAreaProps: () => ({
       onFocus() {
         if (described !== intent) setDescribed(intent)
       },
     }),
-    /** Of `DeviceErrorPrompt`, for a message with an `error`. */
+    /** Props of `DeviceErrorPrompt`, for a message with an `error`. */
     getPromptProps(): DeviceErrorPromptProps | undefined {
       if (!message || !('error' in message)) return undefined
       return {
@@ -234,13 +240,15 @@ export function useDeviceToggleOf(
       }
     },
     /**
-     * Of an empty element for screen readers, there from the beginning. A list has
-     * one for all of its rows.
+     * Props of an empty element for screen readers. Render it from the
+     * beginning. A list has one for all of its rows.
      */
     getStatusProps: () =>
       listed ? undefined : ({ ref: live.region, role: 'status' } as const),
   }
 }
 
-/** What `useDeviceToggle` returns: a toggle's state and the props of its parts. */
+/**
+ * What `useDeviceToggle` returns: a toggle's state, and props for its parts.
+ */
 export type DeviceToggle = ReturnType<typeof useDeviceToggleOf>

@@ -10,8 +10,8 @@ import { useState } from 'react'
 import type { Refusal } from '../DeviceErrorPrompt/describeError.ts'
 
 /**
- * What Cognito said no to. A recovery in place may end the session: until a device
- * is known again, the refusal that it is for stays, with what was typed.
+ * What Cognito refused. A recovery that opens in place may end the session.
+ * Until a device is known again, its refusal remains, with what was typed.
  */
 export function useRefusal(
   intent: DeviceIntent | undefined,

@@ -16,14 +16,17 @@ type CodeFormProps = {
   submitText: string
   displayText: DisplayText & RecoveryText
   hasPassword?: boolean | undefined
-  /** Sends a code; resolves to a sentence that says where to. */
+  /** Sends a code. Resolves to a sentence that says where it was sent. */
   onSend(): Promise<string>
-  /** `newPassword` is empty where none is asked for. */
+  /** `newPassword` is empty if none is asked for. */
   onSubmit(code: string, newPassword: string): void
   onCancel(): void
 }
 
-/** The code first, since one may be there already; beside it a way to get one. */
+/**
+ * The code comes first, since the person may have one already. Beside it is a
+ * way to get one.
+ */
 export function CodeForm(props: CodeFormProps) {
   const { flow, displayText: text, hasPassword } = props
   const code = useRef<HTMLInputElement>(null)

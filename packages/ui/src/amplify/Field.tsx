@@ -10,14 +10,14 @@ import { FormStatus } from './FormStatus.tsx'
 
 type FieldProps = ComponentPropsWithoutRef<'input'> & {
   label: string
-  /** What to know before it is typed; what is wrong takes its place. */
+  /** What to know before typing. An error replaces it. */
   rule?: string | undefined
   error: string | undefined
-  /** At the end of the field. */
+  /** An action at the end of the field. */
   action?: ReactNode
 }
 
-/** Uncontrolled: what is typed stands in no attribute and in no state. */
+/** It is uncontrolled, so what is typed is in no attribute and in no state. */
 export const Field = forwardRef<HTMLInputElement, FieldProps>(function Field(
   { action, error, label, rule, ...props },
   ref,

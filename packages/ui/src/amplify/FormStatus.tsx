@@ -1,11 +1,14 @@
 type FormStatusProps = {
   id?: string | undefined
-  /** What went wrong; it goes before what is only to be known. */
+  /** What went wrong. It takes precedence over a notice. */
   error: string | undefined
   notice?: string | undefined
 }
 
-/** There from the beginning, or a screen reader would not say what comes. */
+/**
+ * It is there from the beginning. Otherwise screen readers would not announce
+ * what comes.
+ */
 export function FormStatus({ id, error, notice }: FormStatusProps) {
   return (
     <div

@@ -4,8 +4,8 @@ import { ConfirmSignUpForm } from './ConfirmSignUpForm.tsx'
 import { ResetPasswordForm } from './ResetPasswordForm.tsx'
 
 /**
- * The recoveries of an app that signs in with Amplify. Signing in itself stays
- * the host's: they sign out, and whatever the host shows then takes over.
+ * The recoveries of an app that signs in with Amplify. They do not sign in
+ * themselves. They sign out, and your sign-in page takes over.
  */
 export const amplifyRecoveries = {
   'reset-password': { component: ResetPasswordForm },

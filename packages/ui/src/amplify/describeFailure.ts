@@ -7,8 +7,9 @@ export type Failure = {
 }
 
 /**
- * What Cognito's policy asks for: "Password did not conform with policy: Password
- * must have uppercase characters". The wording is recorded, not documented.
+ * What Cognito's policy asks for: "Password did not conform with policy:
+ * Password must have uppercase characters". The wording is recorded, not
+ * documented.
  */
 const needs: Record<PasswordNeed, RegExp> = {
   length: /long enough|length/i,
@@ -23,7 +24,10 @@ const needOf = (message: string) =>
     needs[need].test(message),
   )
 
-/** Amplify's errors, by name: its classes may come from another copy. */
+/**
+ * Describes Amplify's errors by their names, since the classes may come from
+ * another copy.
+ */
 export function describeFailure(error: unknown, text: RecoveryText): Failure {
   const { message, name } =
     error instanceof Error ? error : { message: '', name: '' }

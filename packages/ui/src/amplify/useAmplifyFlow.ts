@@ -7,7 +7,7 @@ import { describeFailure, type Failure } from './describeFailure.ts'
 
 /**
  * What the forms share: whose account it is, one step at a time, and what to
- * say about it. Codes and passwords pass through and are kept nowhere.
+ * say about it. Codes and passwords are passed on and kept nowhere.
  */
 export function useAmplifyFlow(text: RecoveryText) {
   const [username, setUsername] = useState('')
@@ -18,7 +18,8 @@ export function useAmplifyFlow(text: RecoveryText) {
 
   useEffect(() => {
     isMounted.current = true
-    // At once: a session that a reset has ended no longer names its user.
+    // It is read at once, since a session that a reset has ended no longer
+    // names its user.
     getCurrentUser().then(
       (user) => setUsername(user.signInDetails?.loginId ?? user.username),
       () => setFailure({ sentence: text.sessionEnded }),
@@ -34,8 +35,8 @@ export function useAmplifyFlow(text: RecoveryText) {
   }
 
   /**
-   * Runs one step, with `progress` to read meanwhile; what goes wrong is shown, and
-   * nothing typed is lost.
+   * Runs one step, and shows `progress` meanwhile. If it fails, it shows why,
+   * and nothing typed is lost.
    */
   async function run(step: () => Promise<void>, progress: string) {
     if (isBusy) return
@@ -57,7 +58,9 @@ export function useAmplifyFlow(text: RecoveryText) {
     username,
     isBusy,
     notice,
-    /** What is wrong with a field; or, for none, with anything else. */
+    /**
+     * What is wrong with a field, or with anything else if no field is given.
+     */
     failureOf: (field: Failure['field']) =>
       failure?.field === field ? failure?.sentence : undefined,
     fail,

@@ -1,10 +1,13 @@
-/** Dates of a device for people; times are epoch milliseconds. */
+/** Formats the dates of a device for people. Times are epoch milliseconds. */
 export type DeviceDates = {
-  /** "3 days ago", "yesterday", "now". `now` is the present, epoch milliseconds. */
+  /**
+   * For example "3 days ago", "yesterday" or "now". `now` is the present in
+   * epoch milliseconds.
+   */
   relative(time: number, now?: number): string
-  /** "20 November 2026 at 14:02" */
+  /** For example "20 November 2026 at 14:02". */
   full(time: number): string
-  /** "20 November 2026" */
+  /** For example "20 November 2026". */
   day(time: number): string
 }
 
@@ -18,7 +21,7 @@ const units: [Intl.RelativeTimeFormatUnit, number, number][] = [
   ['week', 7 * day, 14 * day],
   ['day', day, day],
   ['hour', 60 * minute, 60 * minute],
-  // The list's present is to the minute.
+  // The list's present is rounded to the minute.
   ['minute', minute, 2 * minute],
 ]
 
@@ -26,10 +29,11 @@ const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0)
 
 /**
  * The formats that the list uses for `createdAt`, `lastModifiedAt` and
- * `lastAuthenticatedAt`, in the language of `locale`, in the browser's time zone.
+ * `lastAuthenticatedAt`, in the language of `locale` and the browser's time
+ * zone.
  *
  * @example createDeviceDates('en').relative(device.lastAuthenticatedAt)
- * @throws {RangeError} for a locale that is none, as `Intl` does
+ * @throws {RangeError} if the locale is not valid, as `Intl` does
  */
 export function createDeviceDates(locale: string): DeviceDates {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
@@ -43,7 +47,7 @@ export function createDeviceDates(locale: string): DeviceDates {
       const found = units.find(([, , from]) => now - time >= from)
       if (!found) return relative.format(0, 'second')
       const [unit, length] = found
-      // "Yesterday" is a word of the calendar.
+      // "Yesterday" depends on the calendar.
       const count =
         unit === 'day'
           ? Math.round((midnight(now) - midnight(time)) / day)

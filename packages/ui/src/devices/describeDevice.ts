@@ -11,24 +11,27 @@ import {
 } from './readDeviceName.ts'
 
 export type DescribedDevice = {
-  /** "Firefox on Windows", or the name that its owner gave it. */
+  /**
+   * For example "Firefox on Windows", or the name that its owner has given it.
+   */
   name: string
   /**
-   * Whether somebody gave it, it was read from what the client sent, or nothing is
-   * known. What is given has a direction of its own: put it into a `<bdi>`.
+   * Whether somebody gave the name, it was read from what the client sent, or
+   * nothing is known. A given name has a writing direction of its own, so put
+   * it into a `<bdi>`.
    */
   source: 'given' | 'read' | 'unknown'
-  /** The browser, where the name is its owner's. */
+  /** The browser, if the name is its owner's. */
   browser?: string | undefined
   kind: DeviceKind
 }
 
 export type DescribeDeviceOptions = {
-  /** Texts in the place of the English ones: `browserOn`, `unknownBrowser`. */
+  /** Texts that replace the English ones: `browserOn` and `unknownBrowser`. */
   displayText?:
     | Partial<Pick<DeviceListText, 'browserOn' | 'unknownBrowser'>>
     | undefined
-  /** The provider's: `useDeviceSettings().formatDeviceName`. */
+  /** The provider's `useDeviceSettings().formatDeviceName`. */
   formatDeviceName?: ((device: Device) => string | undefined) | undefined
 }
 

@@ -1,4 +1,4 @@
-import { Providers } from '../Providers'
+import { Providers } from '../ahead/Providers'
 import { Settings } from './Settings'
 
 /** Prerendered when the app is built, outside of any `<Suspense>`. */

@@ -20,7 +20,7 @@ function dropUnused(imports: string, rest: string) {
   const isUsed = (statement: string) => {
     const [, names] = /^import (?:type )?(.*) from /.exec(statement) ?? []
     return names
-      ?.match(/\w+/g)
+      ?.match(/\b(?!type\b)\w+/g)
       ?.some((name) => new RegExp(`\\b${name}\\b`).test(rest))
   }
   return imports

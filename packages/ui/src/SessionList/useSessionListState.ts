@@ -5,6 +5,7 @@ import { describeRefusal } from '../DeviceErrorPrompt/describeError.ts'
 import type { DisplayText } from '../displayText.ts'
 import { useFailure } from '../useFailure.ts'
 import type { Say } from '../useLiveRegion.ts'
+import { toMinute, useNow } from '../useNow.ts'
 import { useSayOnce } from '../useSayOnce.ts'
 import type { SessionListState } from './sessionListMessage.ts'
 
@@ -14,8 +15,6 @@ type Options = {
   say: Say
 }
 
-const minute = 60_000
-
 /** What was read, or why nothing was. */
 export function useSessionListState({
   displayText,
@@ -24,6 +23,7 @@ export function useSessionListState({
 }: Options) {
   const session = useDeviceSession()
   const query = useSessions({ includeIpAddress })
+  const now = useNow() ?? 0
   const { data, dataUpdatedAt, isFetching, isPaused, refetch } = query
   const isNobody = session === null
   const error = isNobody ? null : query.error
@@ -50,6 +50,6 @@ export function useSessionListState({
     failure,
     refetch,
     isRetrying: data ? isFetching : error === null && !isPaused,
-    now: Math.ceil((dataUpdatedAt || Date.now()) / minute) * minute,
+    now: toMinute(dataUpdatedAt || now),
   }
 }

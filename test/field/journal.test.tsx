@@ -101,6 +101,80 @@ test.each(['remembered', 'not_remembered'] as const)(
   },
 )
 
+test.each(
+  (['remembered', 'not_remembered'] as const).flatMap((status) =>
+    (['parked', 'offered'] as const).map((phase) => [phase, status] as const),
+  ),
+)(
+  'what was %s at a time that is not yet (%s) is read, offered, and kept for a quarter of an hour',
+  async (phase, status) => {
+    const { deviceKey, devices, index, signedInAt } = await signIn(
+      status === 'not_remembered',
+    )
+    const since = Date.now() + 86_400_000
+    localStorage.setItem(index, JSON.stringify([deviceKey]))
+    localStorage.setItem(
+      `${index}/${deviceKey}`,
+      JSON.stringify({ code: 'Forbidden', phase, signedInAt, since, status }),
+    )
+    const first = await openTab(devices)
+    await waitFor(() => expect(first.intent()?.phase).toBe('offered'))
+    await waitFor(() =>
+      // The page's own, and one for what is not known.
+      expect(
+        devices.emulator.log.filter(
+          ({ operation }) => operation === 'GetDevice',
+        ),
+      ).toHaveLength(2),
+    )
+    expect(first.intent()?.status).toBe(status)
+    await first.close()
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 16 * 60_000 })
+    const second = await openTab(devices)
+    await waitFor(() => expect(second.intent()).toBeUndefined())
+    expect(localStorage.getItem(index)).toBeNull()
+    expect(devices.writes()).toEqual([])
+  },
+)
+
+test.each([
+  ['not_remembered', 'saving', 'not_remembered'],
+  ['remembered', 'parked', 'unknown'],
+  ['remembered', 'offered', 'unknown'],
+] as const)(
+  'another browser that no list shows stays on the screen over a reload: %s, %s',
+  async (status, phase, shown) => {
+    const devices = await createDevices()
+    const { emulator, seed } = devices
+    const { deviceKey } = await devices.signIn({ remembered: false })
+    await devices.signIn({ remembered: true })
+    emulator.clearLog()
+    const session = await devices.client.getSession()
+    const { signedInAt, userId, userPoolId } = session ?? {}
+    const index = `cognito-devices/2/${userPoolId}/${userId}`
+    const kept = { name: 'The other', phase, signedInAt, status }
+    localStorage.setItem(index, JSON.stringify([deviceKey]))
+    localStorage.setItem(
+      `${index}/${deviceKey}`,
+      JSON.stringify({ ...kept, since: Date.now() }),
+    )
+    const tab = await openTab(devices)
+    await waitFor(() =>
+      expect(tab.result.current.devices.data).toContainEqual(
+        expect.objectContaining({
+          deviceKey,
+          name: 'The other',
+          status: shown,
+        }),
+      ),
+    )
+    expect(devices.writes()).toEqual([])
+    expect(await readTruth({ emulator, seed }, deviceKey)).toBe(
+      'not_remembered',
+    )
+  },
+)
+
 test.each(['{}', 'null', '[null]', undefined])(
   'the journal becomes %s in mid-write: this call settles, and so does the next',
   async (text) => {

@@ -147,18 +147,41 @@ test('every call is blocked while the browser is online: attempts are counted, a
   expect(await readTruth(devices, deviceKey)).toBe('remembered')
 })
 
-test('a session that no call tells any more holds up no write', async () => {
+test('a session that no call tells any more holds up one write once, and no other', async () => {
   let hangs = false
-  const { deviceKey, tab } = await open({
-    seeSession: (session) => (hangs ? new Promise(() => {}) : session),
+  const hanging = vi.fn(() => new Promise(() => {}))
+  const { deviceKey, devices, tab } = await open({
+    seeSession: (session) => (hangs ? hanging() : session),
+  })
+  controlClock()
+  hangs = true
+  const first = await tab.click(deviceKey, 'remembered')
+  await passTime(5_000)
+  await waitFor(() => expect(first.outcome).toBe('saved'))
+  const second = await tab.click(deviceKey, 'not_remembered')
+  await waitFor(() => expect(second.outcome).toBe('saved'))
+  expect(await readTruth(devices, deviceKey)).toBe('not_remembered')
+  // All of them look at once, and wait for one answer.
+  expect(hanging).toHaveBeenCalledOnce()
+})
+
+test('a session that is told late is heard, and the next look is a new one', async () => {
+  const late: ((session: null) => void)[] = []
+  let hangs = false
+  const { deviceKey, devices, tab } = await open({
+    seeSession: (session) =>
+      hangs ? new Promise((resolve) => late.push(resolve)) : session,
   })
   controlClock()
   hangs = true
   const answer = await tab.click(deviceKey, 'remembered')
-  await vi.waitFor(async () => {
-    await passTime(5_000)
-    expect(answer.outcome).toBe('saved')
-  })
+  await passTime(5_000)
+  await waitFor(() => expect(answer.outcome).toBe('saved'))
+  await act(async () => late[0]?.(null))
+  await waitFor(() =>
+    expect(tab.result.current.current.data?.reason).toBe('not-signed-in'),
+  )
+  expect(devices.writes()).toHaveLength(1)
 })
 
 test.each<[string, () => unknown]>([

@@ -1,8 +1,10 @@
+import type { DeviceClient } from '@cognito-devices/react'
 import type { QueryClient } from '@tanstack/react-query'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ComponentType, Fragment, StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import type { Host } from './createHost.ts'
 import type { createSession } from './createSession.ts'
 import type { Wire } from './createWire.ts'
 import { type Kit, PageContext, type PageControls } from './Page.tsx'
@@ -15,10 +17,13 @@ type TabOptions = {
   session: ReturnType<typeof createSession>
   wire: Wire
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+  host: Host | undefined
+  /** Its client does not tell when a sign-in was. */
+  hidesSignIn: boolean
 }
 
 const busyPhases =
-  '[data-phase=saving],[data-phase=checking],[data-phase=offline],[data-phase=waiting]'
+  '[data-phase=asking],[data-phase=saving],[data-phase=checking],[data-phase=offline],[data-phase=waiting]'
 
 /** One page in one tab, with all that it holds in memory. */
 export function createTab({
@@ -29,6 +34,8 @@ export function createTab({
   session,
   wire,
   storage,
+  host,
+  hidesSignIn,
 }: TabOptions) {
   const container = document.createElement('div')
   const root = createRoot(container)
@@ -36,7 +43,7 @@ export function createTab({
   const queryClient = createQueryClient()
   let isAlive = true
   let isMounted = false
-  const client = kit.createCognitoDeviceClient({
+  const own = kit.createCognitoDeviceClient({
     endpoint: 'http://cognito.test/',
     getAccessToken: session.getAccessToken,
     subscribeSession: session.subscribe,
@@ -46,6 +53,13 @@ export function createTab({
     // themselves, and the timers of a long run must not pile up.
     timeoutMs: 120_000,
   })
+  const client: DeviceClient = {
+    ...own,
+    async getSession() {
+      const known = await own.getSession()
+      return known && hidesSignIn ? { ...known, signedInAt: undefined } : known
+    },
+  }
   const ownStorage = {
     getItem: storage.getItem,
     setItem: (key: string, value: string) =>
@@ -60,7 +74,11 @@ export function createTab({
       root.render(
         <Mode>
           <QueryClientProvider client={queryClient}>
-            <kit.DevicesProvider client={client} storage={ownStorage}>
+            <kit.DevicesProvider
+              client={client}
+              storage={ownStorage}
+              {...(host ? { onBeforeChange: host.onBeforeChange } : {})}
+            >
               <PageContext value={{ kit, controls }}>
                 <PageOfTest />
               </PageContext>

@@ -1,5 +1,5 @@
 import type { DeviceRememberedStatus } from '@cognito-devices/react'
-import type { Service } from './createService.ts'
+import type { Host } from './createHost.ts'
 import type { createSession } from './createSession.ts'
 import type { Call, WireEvent } from './createWire.ts'
 
@@ -11,6 +11,8 @@ export type Ask = {
   after: number
   /** Reading the device was refused while it was open, which refuses it too. */
   wasReadRefused?: boolean
+  /** It was open when its page was gone: the next may only offer it. */
+  isReplayed?: boolean
 }
 
 const refusals = ['PasswordResetRequiredException', 403]
@@ -24,10 +26,11 @@ type Session = ReturnType<typeof createSession>
 
 /** Writes down what happens in a tab, in words that are the same in every run. */
 export function createWitness(
-  service: Service,
   session: Session,
+  names: ReadonlyMap<string, string>,
   trace: string[],
   tab: number,
+  host: Host | undefined,
 ) {
   let container: HTMLElement
   /** Calls that are not settled, by device key. */
@@ -41,13 +44,8 @@ export function createWitness(
   const history = new Map<string, string[]>()
   const believed = new Map<string, string>()
   const intruders: string[] = []
+  const unclicked: string[] = []
   let lastSent = -1
-  const people = [service.ada, service.bob]
-  const names = new Map(
-    people.flatMap(({ name, deviceKeys }) =>
-      deviceKeys.map((deviceKey, index) => [deviceKey, `${name} ${index}`]),
-    ),
-  )
 
   const record = (deviceKey: string, event: string) =>
     history.set(deviceKey, [...(history.get(deviceKey) ?? []), event])
@@ -76,6 +74,8 @@ export function createWitness(
     believed,
     /** Calls made for somebody who is not signed in. */
     intruders,
+    /** Turnings on that nobody has clicked for in this sign-in. */
+    unclicked,
     row,
     current,
     isLoaded: () => container.querySelector('[data-loaded=true]') !== null,
@@ -97,6 +97,11 @@ export function createWitness(
         (!isWrite || person.deviceKeys.includes(deviceKey))
       if (event === 'sent') lastSent = id
       if (event === 'sent' && !isOwn) intruders.push(what)
+      if (event === 'sent' && status === 'remembered')
+        if (!session.mayTurnOn(deviceKey)) unclicked.push(what)
+      if (event === 'sent' && isWrite) host?.onSent(deviceKey, status)
+      if (event === 'sent' && operation === 'ForgetDevice')
+        host?.onSent(deviceKey, 'forget')
       // What its page left open, and is found done, is not open for the next.
       const found = call.isOk ? 'remembered' : 'not_remembered'
       const isFound = operation === 'GetDevice' && !effect
@@ -116,6 +121,8 @@ export function createWitness(
       if (event === 'arrived' && effect?.kind === 'ignore')
         believed.set(deviceKey, status)
       if (event === 'arrived' && !effect) believed.delete(deviceKey)
+      // A permission dies with a refusal.
+      if (event === 'answered' && isRefusal(call)) host?.begin(deviceKey)
       const isOfAsk = ask && ask.status === status && id > ask.after
       // What is gone is told to whoever writes to it.
       const isRefused = isRefusal(call) || goneUnheard.has(deviceKey)
@@ -135,7 +142,11 @@ export function createWitness(
       status: DeviceRememberedStatus,
       outcome: Promise<{ outcome?: 'saved' | 'superseded' } | undefined>,
     ) {
+      const before = asked.get(deviceKey)
+      if (before?.state !== 'open' || before.status !== status)
+        host?.begin(deviceKey)
       const ask: Ask = { status, state: 'open', after: lastSent }
+      if (status === 'remembered') session.turnOn(deviceKey)
       asked.set(deviceKey, ask)
       record(deviceKey, status)
       const count = (by: number) =>
@@ -153,17 +164,27 @@ export function createWitness(
       )
     },
 
+    /** What the host is asked about does not outlive the page. */
+    beforeReload() {
+      for (const deviceKey of asked.keys())
+        if (row(deviceKey)?.phase === 'asking') asked.delete(deviceKey)
+    },
+
     /** What was believed is forgotten with the page; what was open is not. */
     onReload() {
+      host?.beginAll()
       unsettled.clear()
       believed.clear()
-      for (const [deviceKey, { state }] of asked)
-        if (state === 'open') unread.add(deviceKey)
-        else asked.delete(deviceKey)
+      for (const [deviceKey, ask] of asked)
+        if (ask.state === 'open') {
+          unread.add(deviceKey)
+          ask.isReplayed = true
+        } else asked.delete(deviceKey)
     },
 
     /** Somebody else, or nobody, is at the screen now. */
     onSession() {
+      host?.beginAll()
       asked.clear()
       unread.clear()
     },

@@ -5,6 +5,7 @@ import type { ComponentType } from 'react'
 import { vi } from 'vitest'
 import { createRandom, nextTask, settle } from './controlTime.ts'
 import { createChannels } from './createChannels.ts'
+import { createHost } from './createHost.ts'
 import { createLocks } from './createLocks.ts'
 import type { Service } from './createService.ts'
 import { createSession } from './createSession.ts'
@@ -27,6 +28,10 @@ export type WorldOptions = {
   isStrict?: boolean
   /** @default 1 */
   tabCount?: number
+  /** It is asked before each change. @default false */
+  asksHost?: boolean
+  /** The client does not tell when a sign-in was. @default false */
+  hidesSignIn?: boolean
 }
 
 function installBrowser() {
@@ -46,9 +51,11 @@ export async function createWorld(
     createQueryClient = () => new QueryClient(),
     isStrict = false,
     tabCount = 1,
+    asksHost = false,
+    hidesSignIn = false,
   }: WorldOptions = {},
 ) {
-  const { emulator, ada } = service
+  const { emulator, ada, bob } = service
   vi.setSystemTime(service.time)
   emulator.restore(service.snapshot)
   localStorage.clear()
@@ -72,6 +79,12 @@ export async function createWorld(
 
   const trace: string[] = []
   const session = createSession(ada)
+  const names = new Map(
+    [ada, bob].flatMap(({ name, deviceKeys }) =>
+      deviceKeys.map((deviceKey, index) => [deviceKey, `${name} ${index}`]),
+    ),
+  )
+  const host = asksHost ? createHost(names) : undefined
   const wire = createWire(emulator, (event, call) => {
     for (const { witness } of tabs) witness.onWire(event, call)
   })
@@ -84,10 +97,12 @@ export async function createWorld(
       session,
       wire,
       storage,
+      host,
+      hidesSignIn,
     })
   const openWatchedTab = (index: number) => {
     const tab = openTab()
-    const witness = createWitness(service, session, trace, index)
+    const witness = createWitness(session, names, trace, index, host)
     witness.watch(tab.container)
     return { tab, witness }
   }
@@ -110,6 +125,9 @@ export async function createWorld(
     wire,
     trace,
     tabs,
+    host,
+    /** Whether a new page may only offer what the one before was asked for. */
+    mayOffer: asksHost || hidesSignIn,
     /** Of the first tab, and most worlds have no other. */
     witness: first.witness,
     deviceKeys: ada.deviceKeys,
@@ -138,6 +156,8 @@ export async function createWorld(
     clearCache: () => first.tab.clearCache(),
     /** The page is gone from one moment to the next, and a new one is there. */
     reload() {
+      first.witness.beforeReload()
+      if (hidesSignIn) session.forgetClicks()
       first.tab.close()
       wire.abandon()
       session.unsubscribeAll()
@@ -164,6 +184,9 @@ export async function createWorld(
           hasWaited = false
           if (!call.hasArrived) await call.arrive()
           if (!call.isAborted) call.answer()
+        } else if (host?.open().length) {
+          idle = 0
+          host.open()[0]?.answer(true)
         } else if (vi.getTimerCount() > 0 && isBusy()) {
           // Longer each time: short timers may be many.
           vi.advanceTimersByTime(Math.min(10_000, 2 ** idle++))

@@ -117,6 +117,34 @@ export const tabMoves: Moves = (world, effect) => {
   ]
 }
 
+/** What the host makes of a question, some of which have ended before. */
+function answers({ host }: World): Move[] {
+  return (host?.open() ?? []).flatMap(({ name, answer, ignore }) => [
+    { name: `allow ${name}`, run: () => answer(true) },
+    { name: `allow ${name}`, run: () => answer(true) },
+    { name: `refuse ${name}`, run: () => answer(false) },
+    { name: `never answer ${name}`, run: ignore },
+  ])
+}
+
+/** A host with a say: most of what happens is asked, answered and sent. */
+export const hostMoves: Moves = (world, effect) => [
+  ...basicMoves(world, effect),
+  ...clicks(world),
+  ...answers(world),
+  ...answers(world),
+  ...actions(world),
+  { name: 'reload', run: () => world.reload() },
+  { name: 'long time', run: () => vi.advanceTimersByTime(40_000) },
+  {
+    name: 'ada signs in',
+    run() {
+      world.witness.onSession()
+      world.session.signIn(world.service.ada)
+    },
+  },
+]
+
 /** What else happens to a page: focus, connection, navigation, sessions. */
 export const lifeMoves: Moves = (world, effect) => {
   const isOnline = onlineManager.isOnline()
@@ -125,6 +153,7 @@ export const lifeMoves: Moves = (world, effect) => {
   return [
     ...basicMoves(world, effect),
     ...clicks(world),
+    ...answers(world),
     ...sessions(world),
     {
       name: isOnline ? 'go offline' : 'go online',

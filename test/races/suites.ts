@@ -1,6 +1,6 @@
 import { checkWrites } from './checks.ts'
 import { createHostileClient } from './hostileClient.ts'
-import { effectsWithIgnore, lifeMoves, tabMoves } from './moves.ts'
+import { effectsWithIgnore, hostMoves, lifeMoves, tabMoves } from './moves.ts'
 import type { PlayOptions } from './play.ts'
 
 export type Suite = PlayOptions & {
@@ -24,6 +24,13 @@ export const suites = {
   "a page's life": { ...life, maxLength: 60 },
   'two tabs': { ...life, moves: tabMoves, tabCount: 2 },
   'two pages of devices': life,
+  'a host that answers late or never': {
+    ...life,
+    moves: hostMoves,
+    asksHost: true,
+  },
+  'a client that cannot tell sign-ins apart': { ...life, hidesSignIn: true },
+  'both of these': { ...life, asksHost: true, hidesSignIn: true },
   'a hostile host': { createQueryClient },
   'life in a hostile host': { ...life, createQueryClient },
   StrictMode: { isStrict: true },

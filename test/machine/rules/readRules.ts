@@ -29,6 +29,8 @@ export const readRules: Record<string, Check> = {
       ])
       const again = happen(machine, next, { type: 'timePassed' })
       deepEqual(again.step, seeing(reads + 1))
+      // Reads of the page that began before it know less.
+      equal(again.fence, now.reads)
       deepEqual(again.effects, [{ type: 'read' }])
     }
     const believed = happen(
@@ -43,6 +45,26 @@ export const readRules: Record<string, Check> = {
       { type: 'unlock' },
     ])
     equal(believed.known, 'not_remembered')
+  },
+  'a read of the page that began before the verifying one does not count': (
+    machine,
+  ) => {
+    const { fence, step } = happen(
+      machine,
+      busyWith(sending, { fence: 3 }),
+      { type: 'acknowledged' },
+      { reads: 9 },
+    )
+    deepEqual([fence, step], [9, seeing()])
+    const late = happen(
+      machine,
+      busyWith(
+        { name: 'locking', isBlocked: false },
+        { want: undefined, doubt: 'unseen', lock: 'none', fence: 3 },
+      ),
+      { type: 'lockGiven', isKept: false },
+    )
+    deepEqual([late.fence, late.step], [now.reads, seeing()])
   },
   'a turning on that no read shows was not applied': (machine) => {
     const state = busyWith(seeing(3), { doubt: 'unseen' })

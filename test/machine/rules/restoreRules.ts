@@ -101,6 +101,28 @@ export const restoreRules: Record<string, Check> = {
       undefined,
     )
   },
+  'what was refused at a later time than now is read, and offered from now on':
+    (machine) => {
+      const at = (phase: 'parked' | 'offered', milliseconds: number) =>
+        restore(machine, {
+          phase,
+          error: refused,
+          since: now.wall + milliseconds,
+        })
+      for (const phase of ['parked', 'offered'] as const) {
+        const odd = at(phase, minutes(1) + 1)
+        deepEqual(odd.refusal, {
+          status: 'not_remembered',
+          phase: 'offered',
+          error: refused,
+          since: now.wall,
+        })
+        deepEqual([odd.want, odd.doubt], [undefined, 'unanswered'])
+        const usual = at(phase, minutes(1))
+        deepEqual(usual.refusal?.since, now.wall + minutes(1))
+        deepEqual([usual.refusal?.phase, usual.doubt], [phase, undefined])
+      }
+    },
   'a new sign-in cures what another try alone does not': (machine) => {
     const parked = { phase: 'parked', error: refused } as const
     ok(restore(machine, parked, 'new').want)

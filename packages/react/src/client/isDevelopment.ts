@@ -1,14 +1,7 @@
 declare const process: { env: { NODE_ENV?: string } }
 
-function readMode() {
-  try {
-    // Bundlers replace this with the mode. Without a bundler there is no
-    // `process`.
-    return process.env.NODE_ENV !== 'production'
-  } catch {
-    return false
-  }
-}
-
-/** Whether this is a development build, in React's sense. */
-export const isDevelopment = readMode()
+/**
+ * Whether a developer looks at the page, as React and TanStack Query mean it. A bundler
+ * puts the mode in its place, and leaves out what is for development.
+ */
+export const isDevelopment = process.env.NODE_ENV !== 'production'

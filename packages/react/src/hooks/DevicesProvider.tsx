@@ -113,8 +113,11 @@ export function DevicesProvider({
     throw new Error(
       'DevicesProvider: trust.maxAge is a number of milliseconds above 0.',
     )
-  useWarnOfNewClients(client)
-  noteCopy(DevicesContext)
+  if (isDevelopment) {
+    noteCopy(DevicesContext)
+    // biome-ignore lint/correctness/useHookAtTopLevel: the mode never changes
+    useWarnOfNewClients(client)
+  }
   const options = {
     isReadOnly,
     onBeforeChange,
@@ -154,7 +157,7 @@ function useDevicesContext(hook: string) {
   const value = useContext(DevicesContext)
   if (value) return value
   throw new Error(
-    hasOtherCopy(DevicesContext)
+    isDevelopment && hasOtherCopy(DevicesContext)
       ? `${hook} found no <DevicesProvider> of its own: two copies of @cognito-devices/react are on this page, so have your package manager or bundler keep one.`
       : `${hook} found no client: render it inside <DevicesProvider client={…}>.`,
   )

@@ -3,6 +3,7 @@
 import { useState, useSyncExternalStore } from 'react'
 import type { DeviceError } from '../client/DeviceError.ts'
 import type { DeviceIntent } from '../machine/DeviceIntent.ts'
+import { answersOf } from '../register/rememberOnSignIn.ts'
 import { getSignInChoice } from '../register/signInChoice.ts'
 import type { UpdateDeviceStatusData } from '../register/UpdateDeviceStatusData.ts'
 import { useDeviceSettings, useDeviceStore } from './DevicesProvider.tsx'
@@ -58,7 +59,7 @@ export function useRememberOnSignIn({
   const { data: device } = useCurrentDevice()
   const [answered, setAnswered] = useState<string>()
   const { deviceKey, intent } = device ?? {}
-  const answers = register?.answers
+  const answers = register && answersOf(register)
   const isOurs = deviceKey && intent && answers?.isOurs(deviceKey, intent)
   const isWorthIt =
     pool.suppressesMfa !== false && (pool.tracking ?? 'opt-in') === 'opt-in'

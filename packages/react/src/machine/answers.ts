@@ -35,7 +35,6 @@ export function acknowledged(state: DeviceState, now: Now): Transition {
     failures: 0,
     lost: 0,
     isOffUnread: false,
-    fence: now.reads,
   }
   const effects: Effect[] = [
     { type: 'cancelReads' },
@@ -207,7 +206,11 @@ export function timePassed(state: DeviceState, now: Now): Transition {
   const { step } = state
   if (step.name === 'pausing')
     return [
-      { ...state, step: { name: 'seeing', reads: step.reads + 1 } },
+      {
+        ...state,
+        step: { name: 'seeing', reads: step.reads + 1 },
+        fence: now.reads,
+      },
       [{ type: 'read' }],
     ]
   return step.name === 'waiting' ? goOn(state, now) : [state, []]

@@ -2,16 +2,9 @@ import type { DeviceError } from '../client/DeviceError.ts'
 import { backoff } from './backoff.ts'
 import type { Effect, Now, Transition } from './deviceEvents.ts'
 import type { DeviceState, Step, Want } from './deviceState.ts'
+import { isPermitted } from './permission.ts'
 import { sessionEnded } from './sessionEnded.ts'
-import {
-  chain,
-  day,
-  isPermitted,
-  refuse,
-  settle,
-  tooOld,
-  unpermitted,
-} from './settling.ts'
+import { chain, day, refuse, settle, tooOld, unpermitted } from './settling.ts'
 
 /** The number of 5xx answers before the person is asked. */
 const maxServerFailures = 3
@@ -131,7 +124,12 @@ export function goOn(state: DeviceState, now: Now): Transition {
         )
       : ask(state, next, now)
   if (doubt === 'unseen')
-    return locked(state, { name: 'seeing', reads: 1 }, { type: 'read' })
+    // Reads of the page that began earlier know less than this one.
+    return locked(
+      { ...state, fence: now.reads },
+      { name: 'seeing', reads: 1 },
+      { type: 'read' },
+    )
   if (want) return chain(settle(state), (settled) => goOn(settled, now))
   return unlocked(state, atRest)
 }

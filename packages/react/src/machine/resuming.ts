@@ -33,9 +33,9 @@ export function resume(
   if (phase === 'dropped' || (!isActive && isExpired(since, now)))
     return [{ ...state, refusal: undefined }, []]
   const age = now.wall - since
-  // Nobody knows when it was asked for, since a clock was set or it was long
-  // ago.
-  const isOdd = age < -minute || age > day
+  // A clock was set: nobody can tell when it was asked for, or refused.
+  const isLater = age < -minute
+  const isOdd = isLater || age > day
   const isCured = isActive || (signIn !== 'same' && error?.recovery !== 'retry')
   const isOn = status === 'remembered'
   // Nothing is turned on by itself, except what is being turned on in this
@@ -45,7 +45,7 @@ export function resume(
     phase !== 'offered' &&
     !isOdd &&
     (!isOn || (isActive && signIn === 'same' && !now.asksHost))
-  const doubt = isActive || goesOn ? 'unanswered' : state.doubt
+  const doubt = isActive || goesOn || isLater ? 'unanswered' : state.doubt
   if (goesOn)
     return [
       {
@@ -66,7 +66,7 @@ export function resume(
       [{ type: 'tell', status: 'unknown' }],
     ]
   const refusal: Refusal =
-    isCured && phase !== 'offered'
+    isLater || (isCured && phase !== 'offered')
       ? { status, error, phase: 'offered', since: now.wall }
       : { status, error, phase: phase === 'offered' ? phase : 'parked', since }
   return [{ ...state, doubt, refusal }, []]

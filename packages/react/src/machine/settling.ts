@@ -1,9 +1,8 @@
 import { DeviceError } from '../client/DeviceError.ts'
 import type { DeviceStatus } from '../client/types.ts'
 import type { Effect, Now, Saw, Transition } from './deviceEvents.ts'
-import type { DeviceState, Moment, Refusal, Want } from './deviceState.ts'
+import type { DeviceState, Refusal, Want } from './deviceState.ts'
 
-const fiveMinutes = 5 * 60_000
 const quarterOfAnHour = 15 * 60_000
 
 /** In milliseconds. What was asked for longer ago is not sent any more. */
@@ -18,14 +17,7 @@ export function chain(
   return [last, [...effects, ...more]]
 }
 
-/** A permission is valid for five minutes by either clock. */
-export const isPermitted = (at: Moment | undefined, now: Now) =>
-  !now.asksHost ||
-  (at !== undefined &&
-    now.mono - at.mono < fiveMinutes &&
-    now.wall - at.wall < fiveMinutes)
-
-/** Whether a refusal is too old to be shown. */
+/** Whether a refusal was long enough ago to be shown no more. */
 export const isExpired = (since: number, now: Now) =>
   now.wall - since > quarterOfAnHour
 

@@ -10,9 +10,10 @@ import type {
   ForgetDeviceData,
   ForgetDeviceVariables,
 } from '../register/forgetDevice.ts'
-import type {
-  ForgetOtherDevicesData,
-  ForgetOtherDevicesVariables,
+import {
+  type ForgetOtherDevicesData,
+  type ForgetOtherDevicesVariables,
+  forgetOtherDevices,
 } from '../register/forgetOtherDevices.ts'
 import type {
   UpdateDeviceStatusData,
@@ -82,7 +83,7 @@ export function forgetOtherDevicesMutationOptions(
     ...writeDefaults(user, deviceQueryKeys.forget(user)),
     async mutationFn(variables) {
       const register = await requireRegister(client, user, queryClient)
-      return register.forgetOthers(variables)
+      return forgetOtherDevices(queryClient, client, register, variables)
     },
   })
 }

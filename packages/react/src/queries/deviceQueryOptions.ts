@@ -8,6 +8,7 @@ import {
   type DeviceUser,
   deviceQueryKeys,
 } from '../register/deviceQueryKeys.ts'
+import { beginRead, weighDevice } from '../register/deviceReads.ts'
 import { getDeviceRegister, getDeviceStore } from '../register/deviceStore.ts'
 import { queryDefaults, type ReadOptions } from './queryDefaults.ts'
 
@@ -29,8 +30,8 @@ export function deviceQueryOptions(
         : async ({ signal, client: queryClient }): Promise<Device | null> => {
             const { userId } = user
             const store = getDeviceStore(queryClient, client)
-            const began = store.beginRead()
-            const device = await readDeviceClient(client)
+            const began = beginRead()
+            const read = await readDeviceClient(client)
               .getDevice({ deviceKey, signal, userId })
               .catch((error: unknown) => {
                 if (isDeviceError(error) && error.code === 'ResourceNotFound')
@@ -39,6 +40,13 @@ export function deviceQueryOptions(
               })
             await store.look()
             throwIfAborted(signal)
+            const device = weighDevice(
+              queryClient,
+              user,
+              deviceKey,
+              read,
+              began,
+            )
             getDeviceRegister(queryClient, client, user)?.observe(
               deviceKey,
               device,

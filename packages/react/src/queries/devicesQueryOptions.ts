@@ -7,6 +7,7 @@ import {
   type DeviceUser,
   deviceQueryKeys,
 } from '../register/deviceQueryKeys.ts'
+import { beginRead, weighDevices } from '../register/deviceReads.ts'
 import { getDeviceRegister, getDeviceStore } from '../register/deviceStore.ts'
 import { shareDevices } from '../register/shareDevices.ts'
 import { queryDefaults, type ReadOptions } from './queryDefaults.ts'
@@ -36,17 +37,22 @@ export function devicesQueryOptions(
     queryKey: deviceQueryKeys.list(user, { includeIpAddress }),
     queryFn: !user
       ? skipToken
-      : async ({ signal, client: queryClient }): Promise<Device[]> => {
+      : async ({
+          client: queryClient,
+          queryKey,
+          signal,
+        }): Promise<Device[]> => {
           const { userId } = user
           const store = getDeviceStore(queryClient, client)
-          const began = store.beginRead()
-          const devices = await listAllDevices(client, {
+          const began = beginRead()
+          const read = await listAllDevices(client, {
             includeIpAddress,
             signal,
             userId,
           })
           await store.look()
           throwIfAborted(signal)
+          const devices = weighDevices(queryClient, user, queryKey, read, began)
           getDeviceRegister(queryClient, client, user)?.observeList(
             devices,
             began,

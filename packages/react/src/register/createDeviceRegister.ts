@@ -17,10 +17,8 @@ import { createEarlyIntents, type Intended } from './earlyIntents.ts'
 import { entriesOf } from './entriesOf.ts'
 import { followCalls } from './followCalls.ts'
 import type { ForgetDeviceVariables } from './forgetDevice.ts'
-import type { ForgetOtherDevicesVariables } from './forgetOtherDevices.ts'
 import type { Hosts } from './hosts.ts'
 import { createJournal } from './journal.ts'
-import { createRememberOnSignIn } from './rememberOnSignIn.ts'
 import type {
   UpdateDeviceStatusData,
   UpdateDeviceStatusVariables,
@@ -33,8 +31,6 @@ export type DeviceRegisterIo = {
   storage: DeviceStorage
   /** Reads whether another user has signed in. Never rejects. */
   look(): Promise<void>
-  /** The number of reads that have begun. */
-  reads(): number
 }
 
 /** In milliseconds. If the write path takes longer, a sentence says so. */
@@ -184,25 +180,16 @@ export function createDeviceRegister(
 
   return {
     session: () => session,
-    answers: createRememberOnSignIn({
-      session: () => session,
-      storage,
-      trust,
-      entry: entries.get,
-      read: async (deviceKey) => (await requireWritePath()).read(deviceKey),
-      updateStatus,
-    }),
-    /**
-     * The function of all status mutations. It stays the same for this
-     * register.
-     */
+    storage,
+    /** The device, or null when the service does not show it. */
+    read: async (deviceKey: string) =>
+      (await requireWritePath()).read(deviceKey),
+    /** The function of every status mutation: one identity for this register. */
     updateStatus,
     /** Asks the host, unless it has allowed it already, as part of a run. */
     forget: async (variables: ForgetDeviceVariables, permittedAt?: Moment) =>
       (await requireWritePath()).forget(variables, permittedAt),
-    forgetOthers: async (variables: ForgetOtherDevicesVariables) =>
-      (await requireWritePath()).forgetOthers(variables),
-    /** What is known about each device that was touched here. */
+    /** What is known of each device that was touched here. */
     entries,
     /** What is kept about the trust in a device. */
     trust,

@@ -12,6 +12,7 @@ import { type DeviceRunner, runDevice } from '../machine/runDevice.ts'
 import { sessionEnded } from '../machine/sessionEnded.ts'
 import { takeLock } from '../machine/takeLock.ts'
 import type { DeviceCache } from './deviceCache.ts'
+import { readsBegun } from './deviceReads.ts'
 import type { TrustRecords } from './deviceTrust.ts'
 import { createTrust } from './endTrust.ts'
 import {
@@ -19,10 +20,6 @@ import {
   type ForgetDeviceVariables,
   forgetDevice,
 } from './forgetDevice.ts'
-import {
-  type ForgetOtherDevicesVariables,
-  forgetOtherDevices,
-} from './forgetOtherDevices.ts'
 import type { Hosts } from './hosts.ts'
 import type { Journal, KeptDevice } from './journal.ts'
 import { distrustPresence, trustsPresence } from './presence.ts'
@@ -40,9 +37,7 @@ export type WritePathIo = {
   kept: ReadonlyMap<string, KeptDevice>
   /** Reads whether another user has signed in. Never rejects. */
   look(): Promise<void>
-  /** The number of reads that have begun. */
-  reads(): number
-  /** Called when the entry of a device has changed. */
+  /** The entry of a device is another one now. */
   changed(deviceKey: string, entry: DeviceEntry): void
 }
 
@@ -96,7 +91,7 @@ export function createWritePath(
     isOnline: isOnline(),
     asksHost: hosts.areAsked(),
     trustsPresence: trustsPresence(client),
-    reads: io.reads(),
+    reads: readsBegun(),
   })
 
   /**
@@ -148,13 +143,14 @@ export function createWritePath(
     }
   }
 
-  function runnerOf(deviceKey: string, first?: Device) {
-    return runners.get(deviceKey) ?? createRunner(deviceKey, first)
+  function runnerOf(deviceKey: string, known?: Device) {
+    return runners.get(deviceKey) ?? createRunner(deviceKey, known)
   }
 
   function createRunner(
     deviceKey: string,
     known: Device | null | undefined = cache.find(deviceKey),
+    kept?: Device,
   ) {
     const runner = runDevice(
       {
@@ -185,7 +181,7 @@ export function createWritePath(
           changed(deviceKey, entry, before, state),
       },
       known === null ? absentStatus(deviceKey) : known?.status,
-      known ?? undefined,
+      known ?? kept,
     )
     runners.set(deviceKey, runner)
     return runner
@@ -198,14 +194,14 @@ export function createWritePath(
   function restore() {
     for (const [deviceKey, one] of io.kept) {
       const { code, name, phase, signedInAt, since, status } = one
-      const isOff = !status || !phase
-      const runner = isOff
-        ? runnerOf(deviceKey, { deviceKey, name, status: 'not_remembered' })
-        : runnerOf(deviceKey)
-      if (isOff) {
-        io.changed(deviceKey, runner.entry())
+      if (!status || !phase) {
+        const off: Device = { deviceKey, name, status: 'not_remembered' }
+        io.changed(deviceKey, createRunner(deviceKey, off).entry())
         continue
       }
+      // Lists may show it no more: it stays on the screen by what was kept of it.
+      const kept: Device = { deviceKey, name, status: 'unknown' }
+      const runner = createRunner(deviceKey, cache.find(deviceKey), kept)
       const error = code && new DeviceError(code, 'Kept from earlier.')
       runner.restore(
         { status, phase, error, since },
@@ -226,7 +222,7 @@ export function createWritePath(
     if (!isBusy()) cache.resumeReads()
   }
 
-  async function forgetOne(
+  async function forget(
     { deviceKey }: ForgetDeviceVariables,
     permittedAt?: Moment,
   ): Promise<ForgetDeviceData> {
@@ -242,32 +238,7 @@ export function createWritePath(
     read,
     intend: ({ deviceKey, status }: UpdateDeviceStatusVariables) =>
       runnerOf(deviceKey).intend(status),
-    forget: forgetOne,
-    async forgetOthers(variables: ForgetOtherDevicesVariables) {
-      if (isClosed) throw sessionEnded()
-      return forgetOtherDevices(
-        client,
-        {
-          session,
-          known: () =>
-            [...runners].flatMap(([deviceKey, runner]) =>
-              runner.entry().status === 'forgotten' ? [] : [deviceKey],
-            ),
-          async ask(deviceKeys, signal) {
-            const change = {
-              kind: 'forget',
-              deviceKeys,
-              cause: 'click',
-            } as const
-            await hosts.ask(change, signal)
-            return now()
-          },
-          forget: (deviceKey, permittedAt) =>
-            forgetOne({ deviceKey }, permittedAt),
-        },
-        variables,
-      )
-    },
+    forget,
     dismiss: (deviceKey: string) => runners.get(deviceKey)?.dismiss(),
     /** One device was read. `began` is the number of that read. */
     observe(deviceKey: string, device: Device | null, began: number) {

@@ -1,6 +1,13 @@
-import type { Query, QueryClient, QueryKey } from '@tanstack/react-query'
+import type { Query, QueryClient } from '@tanstack/react-query'
 import type { Device } from '../client/types.ts'
 import { type DeviceUser, deviceQueryKeys } from './deviceQueryKeys.ts'
+import {
+  indexOf,
+  listQueries,
+  patchList,
+  patchSingle,
+  singleQueries,
+} from './deviceReads.ts'
 
 type Read = { data?: Device[] | Device | null; dataUpdatedAt: number }
 
@@ -10,26 +17,15 @@ type Read = { data?: Device[] | Device | null; dataUpdatedAt: number }
  */
 export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
   const all = { queryKey: deviceQueryKeys.user(user) }
-  const listKeys = [false, true].map((includeIpAddress) =>
-    deviceQueryKeys.list(user, { includeIpAddress }),
-  )
-  /** The reads that a write has cancelled. */
+  /** Reads that a write has cancelled. */
   let interrupted = new Set<Query>()
 
-  /**
-   * Finds it by its hash, whatever the host makes hashes of. A search would
-   * visit all queries.
-   */
-  const queryOf = (queryKey: QueryKey) =>
-    queryClient
-      .getQueryCache()
-      .get(queryClient.defaultQueryOptions({ queryKey }).queryHash)
+  const lists = () => listQueries(queryClient, user)
+  const singles = (deviceKey: string) =>
+    singleQueries(queryClient, user, deviceKey)
 
-  /** The queries that may contain this device. */
-  const queriesOf = (deviceKey: string) =>
-    [...listKeys, deviceQueryKeys.device(user, deviceKey)].flatMap(
-      (key) => queryOf(key) ?? [],
-    )
+  /** The queries that could tell of this device. */
+  const queriesOf = (deviceKey: string) => [...lists(), ...singles(deviceKey)]
 
   return {
     /**
@@ -74,17 +70,8 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
      * show it.
      */
     set(deviceKey: string, device: Device | null) {
-      for (const { queryKey, state } of queriesOf(deviceKey)) {
-        const { data, dataUpdatedAt } = state as Read
-        if (queryKey[3] === 'device') queryClient.setQueryData(queryKey, device)
-        else if (Array.isArray(data))
-          queryClient.setQueryData(
-            queryKey,
-            replace(data, deviceKey, device),
-            // One changed row does not make the others fresh.
-            { updatedAt: dataUpdatedAt },
-          )
-      }
+      for (const query of lists()) patchList(query, deviceKey, device)
+      for (const query of singles(deviceKey)) patchSingle(query, device)
     },
     rereadLists() {
       void queryClient.invalidateQueries({
@@ -111,22 +98,6 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
       })
     },
   }
-}
-
-function indexOf(devices: readonly Device[], deviceKey: string) {
-  for (let index = 0; index < devices.length; index++)
-    if (devices[index]?.deviceKey === deviceKey) return index
-  return -1
-}
-
-function replace(devices: Device[], deviceKey: string, device: Device | null) {
-  const index = indexOf(devices, deviceKey)
-  if (index < 0) return device ? [...devices, device] : devices
-  const next = devices.slice()
-  // What this read did not contain stays, such as the IP address.
-  if (device) next[index] = { ...next[index], ...device }
-  else next.splice(index, 1)
-  return next
 }
 
 export type DeviceCache = ReturnType<typeof createDeviceCache>

@@ -45,7 +45,6 @@ function createDeviceStore(
 ) {
   let state = pendingState
   let count = 0
-  let reads = 0
   let latest: Promise<void> | undefined
   let looking: Promise<void> | undefined
   let unfollow: (() => void) | undefined
@@ -84,7 +83,6 @@ function createDeviceStore(
       hosts,
       storage,
       look,
-      reads: () => reads,
     })
     set({ session, register: previous })
   }
@@ -104,6 +102,7 @@ function createDeviceStore(
   }
 
   function refresh() {
+    looking = undefined
     const read = readSession(++count)
     latest = read
     const done = () => {
@@ -122,16 +121,17 @@ function createDeviceStore(
     })
   }
 
+  /** However late it is answered, it tells: but of what has happened since. */
   async function lookOnce() {
     const mine = count
     try {
-      const session = await withinLimit(lookLimit, undefined, () =>
-        client.getSession(),
-      )
+      const session = await client.getSession()
       if (mine === count && state.session !== undefined)
         setSession(session, false)
     } catch {
-      // The session is as well known as before.
+      // It is known no worse than before.
+    } finally {
+      if (mine === count) looking = undefined
     }
   }
 
@@ -140,15 +140,15 @@ function createDeviceStore(
     // Offline, a client may report no session because it cannot refresh the
     // tokens.
     if (!state.session || !isOnline()) return Promise.resolve()
-    looking ??= lookOnce().finally(() => {
-      looking = undefined
-    })
+    // While one is not answered all share it, and its limit.
+    looking ??= withinLimit(lookLimit, undefined, lookOnce).catch(() => {})
     return looking
   }
 
   function leave() {
     if (state.register?.isBusy()) return leaveLater()
     count++
+    looking = undefined
     unfollow?.()
     unfollow = undefined
     state.register?.release()
@@ -180,11 +180,7 @@ function createDeviceStore(
     hosts,
     look,
     refresh,
-    /**
-     * The number of a read that begins now. The register compares reads by it.
-     */
-    beginRead: () => ++reads,
-    /** The register of the user who is signed in. Waits until that is known. */
+    /** The register of whoever is signed in; waits until that is known. */
     async whenKnown() {
       while (state.session === undefined) await (latest ?? refresh())
       return state.register

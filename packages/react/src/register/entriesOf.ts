@@ -25,7 +25,7 @@ function entryOf(deviceKey: string, kept: KeptDevice): DeviceEntry | undefined {
     status: undefined,
     intent: { status, phase, error: keptError(kept), since },
     confirmedStatus: undefined,
-    device: undefined,
+    device: { deviceKey, name, status: 'unknown' },
   }
 }
 

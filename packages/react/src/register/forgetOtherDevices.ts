@@ -1,8 +1,9 @@
+import type { QueryClient } from '@tanstack/react-query'
 import type { DeviceClient } from '../client/DeviceClient.ts'
 import type { DeviceError } from '../client/DeviceError.ts'
 import { listAllDevices } from '../client/listAllDevices.ts'
-import type { DeviceSession } from '../client/types.ts'
-import type { Moment } from '../machine/deviceState.ts'
+import type { DeviceRegister } from './createDeviceRegister.ts'
+import { getDeviceStore } from './deviceStore.ts'
 import { oneByOne, type RunOptions } from './oneByOne.ts'
 
 type Options = RunOptions & {
@@ -26,19 +27,11 @@ export type ForgetOtherDevicesData = {
   left: string[]
 }
 
-/** What it needs of a register. */
-type Removing = {
-  session: DeviceSession
-  /** Keys that are known here, and may not be in the list. */
-  known(): string[]
-  /** Asks the host once for all of them. Rejects unless it allows them. */
-  ask(deviceKeys: string[], signal: AbortSignal): Promise<Moment>
-  forget(deviceKey: string, permittedAt: Moment): Promise<unknown>
-}
-
+/** Asks the host once for all; one after the other then, and what became of each. */
 export async function forgetOtherDevices(
+  queryClient: QueryClient,
   client: DeviceClient,
-  { ask, forget, known, session }: Removing,
+  register: DeviceRegister,
   variables: ForgetOtherDevicesVariables,
 ): Promise<ForgetOtherDevicesData> {
   const {
@@ -47,21 +40,29 @@ export async function forgetOtherDevices(
     signal = new AbortController().signal,
   } = variables ?? {}
   const keys = new Set(
-    deviceKeys ?? (await listDeviceKeys(client, { known, session, signal })),
+    deviceKeys ?? (await listDeviceKeys(client, register, signal)),
   )
-  keys.delete(session.deviceKey ?? '')
+  keys.delete(register.session().deviceKey ?? '')
   const all = [...keys]
-  const permittedAt =
-    all.length > 0
-      ? await ask([...all], signal).catch((error: unknown) => {
-          if (signal.aborted) return undefined
+  const isPermitted =
+    all.length > 0 &&
+    (await getDeviceStore(queryClient, client)
+      .hosts.ask(
+        { kind: 'forget', deviceKeys: [...all], cause: 'click' },
+        signal,
+      )
+      .then(
+        () => true,
+        (error: unknown) => {
+          if (signal.aborted) return false
           throw error
-        })
-      : undefined
-  if (!permittedAt) return { removed: [], refused: [], left: all }
+        },
+      ))
+  if (!isPermitted) return { removed: [], refused: [], left: all }
+  const permittedAt = { wall: Date.now(), mono: performance.now() }
   const { done, refused, left } = await oneByOne(
     all,
-    (deviceKey) => forget(deviceKey, permittedAt),
+    (deviceKey) => register.forget({ deviceKey }, permittedAt),
     { onProgress, signal },
   )
   return {
@@ -71,20 +72,21 @@ export async function forgetOtherDevices(
   }
 }
 
-type Listing = Pick<Removing, 'known' | 'session'> & { signal: AbortSignal }
-
-/**
- * All devices that are remembered, and those that are known to be turned off.
- */
+/** All that are remembered, and those that are known to be turned off. */
 async function listDeviceKeys(
   client: DeviceClient,
-  { known, session: { userId }, signal }: Listing,
+  { entries, session }: DeviceRegister,
+  signal: AbortSignal,
 ) {
+  const { userId } = session()
   const listed = await listAllDevices(client, { signal, userId }).catch(
     (error: unknown) => {
       if (signal.aborted) return []
       throw error
     },
   )
-  return [...listed.map((device) => device.deviceKey), ...known()]
+  const touched = [...entries.all].flatMap(([deviceKey, { status }]) =>
+    status === 'forgotten' ? [] : [deviceKey],
+  )
+  return [...listed.map((device) => device.deviceKey), ...touched]
 }

@@ -1,40 +1,18 @@
-import type { Device, DeviceSession } from '../client/types.ts'
-import type { DeviceEntry } from '../machine/DeviceEntry.ts'
 import type { DeviceIntent } from '../machine/DeviceIntent.ts'
-import type { DeviceStorage } from './DeviceStorage.ts'
-import type { TrustRecords } from './deviceTrust.ts'
-import type {
-  UpdateDeviceStatusData,
-  UpdateDeviceStatusVariables,
-} from './UpdateDeviceStatusData.ts'
-
-type RememberIo = {
-  session(): DeviceSession
-  storage: DeviceStorage
-  trust: TrustRecords
-  /** What is asked for a device, or known beyond the cache. */
-  entry(deviceKey: string): DeviceEntry | undefined
-  read(deviceKey: string): Promise<Device | null>
-  updateStatus(
-    variables: UpdateDeviceStatusVariables,
-  ): Promise<UpdateDeviceStatusData>
-}
+import type { DeviceRegister } from './createDeviceRegister.ts'
 
 const askedKey = (deviceKey: string) => `cognito-devices/asked/${deviceKey}`
 
-/**
- * The user's answer to the question whether to remember this browser, and what
- * became of a yes.
- */
-export function createRememberOnSignIn({
-  entry,
+/** What a user answered when asked to remember this browser, and what became of a yes. */
+function createRememberOnSignIn({
+  entries,
   read,
   session,
   storage,
   trust,
   updateStatus,
-}: RememberIo) {
-  /** A yes that is not saved. Once it is refused, `error` says why. */
+}: DeviceRegister) {
+  /** A yes that is not saved; `error` says why, once it is refused. */
   let open: { deviceKey: string; error?: unknown } | undefined
 
   const noteAsked = (deviceKey: string) =>
@@ -68,14 +46,14 @@ export function createRememberOnSignIn({
       if (!deviceKey) return
       // This comes before the read, whose answer must not make anybody ask.
       noteAsked(deviceKey)
-      const before = entry(deviceKey)?.intent
+      const before = entries.get(deviceKey)?.intent
       const trustBefore = trust.get(deviceKey)
       // If the read fails, the device is not known to be off.
       const device = await read(deviceKey).catch(() => undefined)
       // Somebody has clicked or signed in again in the meantime, or the trust
       // in this browser has ended. All of these are newer.
       const isOvertaken =
-        entry(deviceKey)?.intent !== before ||
+        entries.get(deviceKey)?.intent !== before ||
         trust.get(deviceKey) !== trustBefore ||
         session().signedInAt !== signedInAt
       // A refusal is shown as an intent.
@@ -91,4 +69,16 @@ export function createRememberOnSignIn({
       )
     },
   }
+}
+
+const all = new WeakMap<
+  DeviceRegister,
+  ReturnType<typeof createRememberOnSignIn>
+>()
+
+/** They end with the register, which ends with the session. */
+export function answersOf(register: DeviceRegister) {
+  const answers = all.get(register) ?? createRememberOnSignIn(register)
+  all.set(register, answers)
+  return answers
 }

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { abort, throwIfAborted } from '../client/aborts.ts'
 import type { DeviceClient } from '../client/DeviceClient.ts'
 import type { Moment } from '../machine/deviceState.ts'
+import { isPermitted } from '../machine/permission.ts'
 import { sessionEnded } from '../machine/sessionEnded.ts'
 import type { DeviceRegister } from './createDeviceRegister.ts'
 import type { DeviceChange } from './DeviceChange.ts'
@@ -18,12 +19,6 @@ export type SessionRun = {
    */
   permit(change: DeviceChange): Promise<Moment>
 }
-
-const fiveMinutes = 5 * 60_000
-
-/** A permission lasts for five minutes by either clock. */
-const lasts = (at: Moment, now: Moment) =>
-  now.mono - at.mono < fiveMinutes && now.wall - at.wall < fiveMinutes
 
 /** Runs what belongs to one sign-in, and ends with it. */
 export async function runInSession<Data>(
@@ -57,12 +52,12 @@ export async function runInSession<Data>(
     return await run({
       signal,
       async permit(change) {
-        const now = (): Moment => ({
+        const now = () => ({
           wall: Date.now(),
           mono: performance.now(),
+          asksHost: store.hosts.areAsked(),
         })
-        const isPermitted = permittedAt && lasts(permittedAt, now())
-        if (store.hosts.areAsked() && !isPermitted) {
+        if (!isPermitted(permittedAt, now())) {
           await store.hosts.ask(change, signal)
           permittedAt = now()
         }

@@ -1,4 +1,6 @@
 import type { DeviceStore } from './deviceStore.ts'
+import { openChannel } from './openChannel.ts'
+import { answersOf } from './rememberOnSignIn.ts'
 
 /**
  * In milliseconds. A sign-in that takes longer is not the one that was
@@ -25,17 +27,8 @@ const identifies = (target: EventTarget | null) =>
         (/\busername\b/.test(field.autocomplete) && !field.readOnly)),
   )
 
-/**
- * Tabs tell each other when a form was submitted. The sign-in that follows
- * belongs to that form.
- */
-function openChannel() {
-  try {
-    return new BroadcastChannel('cognito-devices/sign-in')
-  } catch {
-    return undefined
-  }
-}
+/** Tabs tell each other that a form was submitted: the sign-in is that form's. */
+const channelName = 'cognito-devices/sign-in'
 
 /**
  * The choice for the next sign-in. It outlives its checkbox, and is not stored.
@@ -64,8 +57,7 @@ function createSignInChoice(store: DeviceStore) {
 
   function follow() {
     const before = signInOf(store)
-    channel = openChannel()
-    channel?.addEventListener('message', drop)
+    channel = openChannel(channelName, drop)
     globalThis.document?.addEventListener('submit', onSubmit, true)
     const unsubscribe = store.subscribe(() => {
       const { register, session } = store.getState()
@@ -74,7 +66,7 @@ function createSignInChoice(store: DeviceStore) {
         submittedAt !== undefined &&
         performance.now() - submittedAt < tenMinutes
       drop()
-      if (isDue) void register?.answers.carryOut()
+      if (isDue && register) void answersOf(register).carryOut()
     })
     unfollow = () => {
       unfollow = () => {}
@@ -100,7 +92,7 @@ function createSignInChoice(store: DeviceStore) {
     submit() {
       submissions++
       if (choice) submittedAt = performance.now()
-      const told = channel ?? openChannel()
+      const told = channel ?? openChannel(channelName, drop)
       told?.postMessage('submitted')
       if (told !== channel) told?.close()
     },

@@ -1,5 +1,6 @@
 import { isObject } from '../client/isObject.ts'
 import type { DeviceStatus } from '../client/types.ts'
+import { openChannel } from './openChannel.ts'
 
 /**
  * What tabs tell each other: a device that was written to, or may have been.
@@ -27,24 +28,18 @@ function readNotice(value: unknown): Notice | undefined {
  * channels.
  */
 export function joinTabs(name: string, hear: (notice: Notice) => void) {
-  let channel: BroadcastChannel | undefined
-  try {
-    channel = new BroadcastChannel(name)
-  } catch {
-    return { tell() {}, leave() {} }
-  }
-  channel.addEventListener('message', ({ data }) => {
+  const channel = openChannel(name, ({ data }) => {
     const notice = readNotice(data)
     if (notice) hear(notice)
   })
   return {
     tell(notice: Notice) {
       try {
-        channel.postMessage(notice)
+        channel?.postMessage(notice)
       } catch {
         // The channel is closed, since the page is being left.
       }
     },
-    leave: () => channel.close(),
+    leave: () => channel?.close(),
   }
 }

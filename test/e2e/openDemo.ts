@@ -1,4 +1,9 @@
-import { type BrowserContext, chromium, type Page } from 'playwright'
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright'
 import { afterAll } from 'vitest'
 import { type Demo, startDemo } from '../../packages/demo/src/startDemo.ts'
 import { chromiumLaunchOptions } from '../../scripts/chromium.mjs'
@@ -25,18 +30,24 @@ export async function openDemo() {
   demo.emulator.restore(snapshot)
   demo.emulator.clearFaults()
   demo.emulator.clearLog()
-  const context = await browser.newContext()
-  const open = async () => {
-    const page = await openPage(context, demo)
-    return { ...createPerson(page, demo), page }
+  const contexts: BrowserContext[] = []
+  async function openBrowser(options: BrowserContextOptions = {}) {
+    const context = await browser.newContext(options)
+    contexts.push(context)
+    const open = async () => {
+      const page = await openPage(context, demo)
+      return { ...createPerson(page, demo), page }
+    }
+    return { ...(await open()), context, openTab: open }
   }
   return {
-    ...(await open()),
-    context,
+    ...(await openBrowser()),
     demo,
-    /** The same person in another tab. */
-    openTab: open,
-    close: () => context.close(),
+    /** Somebody at another browser, which shares nothing with this one. */
+    openBrowser,
+    async close() {
+      for (const context of contexts) await context.close()
+    },
   }
 }
 

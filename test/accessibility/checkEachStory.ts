@@ -3,7 +3,12 @@ import axe from 'axe-core'
 import { afterEach, expect } from 'vitest'
 import { page } from 'vitest/browser'
 import { emulateMedia } from './emulateMedia.ts'
-import { findLosses, findRoleFaults, findSmallTargets } from './findFaults.ts'
+import {
+  findLooseTexts,
+  findLosses,
+  findRoleFaults,
+  findSmallTargets,
+} from './findFaults.ts'
 
 /** Those that a colour scheme can break; the others have run in the story. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block']
@@ -52,6 +57,7 @@ afterEach<StoryContext>(async ({ story: { parameters } = {}, task }) => {
     expect.soft(await violations(), 'forced colours').toEqual([])
     expect.soft(findRoleFaults(document.body), 'roles').toEqual([])
     expect.soft(findSmallTargets(document.body), 'targets').toEqual([])
+    expect.soft(findLooseTexts(document.body), 'loose texts').toEqual([])
     expect.soft(await checkSize(320, ''), '320 px').toEqual([])
     expect.soft(await checkSize(640, '200%'), '200 % text').toEqual([])
   } finally {

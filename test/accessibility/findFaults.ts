@@ -96,3 +96,22 @@ export function findLosses(root: Element) {
   }
   return faults
 }
+
+/**
+ * Texts of the kit beside something else in their element. Browsers that translate a
+ * page take such a text away from React, which then cannot change or remove it.
+ */
+export function findLooseTexts(root: Element) {
+  const loose: string[] = []
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const { nextSibling, parentElement, previousSibling } = text
+    // A `<time>` is made anew for another date.
+    const isOurs = parentElement?.matches(
+      '[class^=cdev-], [class^=cdev-] > :not([class], time)',
+    )
+    if (isOurs && text.nodeValue?.trim() && (nextSibling ?? previousSibling))
+      loose.push(parentElement?.outerHTML ?? '')
+  }
+  return loose
+}

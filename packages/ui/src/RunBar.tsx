@@ -30,6 +30,7 @@ export function RunBar({
   run,
 }: RunBarProps) {
   const { recovery = 'none' } = run.error ?? {}
+  const sentence = run.sentence ?? heading
   if (run.isRunning)
     return (
       <div className="cdev-bar">
@@ -55,7 +56,7 @@ export function RunBar({
     return (
       <Prompt
         className={className}
-        heading={run.sentence ?? heading}
+        heading={sentence}
         error={run.error}
         recoveries={recoveries}
         displayText={text}
@@ -67,7 +68,7 @@ export function RunBar({
     <div className="cdev-bar">
       <div className="cdev-body">
         <div className="cdev-sentence">
-          {run.sentence ?? heading} {run.reason}
+          {run.reason ? text.join(sentence, run.reason) : sentence}
         </div>
         <LinkButton onClick={run.reset}>{text.done}</LinkButton>
         {run.retry && (

@@ -21,15 +21,20 @@ export type Say = (sentence: string) => (() => void) | undefined
  */
 export function useLiveRegion() {
   const { attach: region, ref } = useElement()
-  const [say] = useState(() => (sentence: string) => {
-    const element = ref.current
-    if (!element) return
-    element.textContent = sentence
-    function unsay() {
-      if (element?.textContent === sentence) element.textContent = ''
+  const [say] = useState(() => {
+    // Not known by its words: a page that is translated has others.
+    let last = 0
+    return (sentence: string) => {
+      const element = ref.current
+      if (!element) return
+      const own = ++last
+      element.textContent = sentence
+      function unsay() {
+        if (element && own === last) element.textContent = ''
+      }
+      setTimeout(unsay, keptForMs)
+      return unsay
     }
-    setTimeout(unsay, keptForMs)
-    return unsay
   })
   return { region, say: say satisfies Say }
 }

@@ -64,7 +64,7 @@ export const DeviceErrorPrompt = forwardRef<
                 <span {...prompt.getTitleProps()} className="cdev-prompt-title">
                   {prompt.heading}
                 </span>{' '}
-                {prompt.reason}
+                <span>{prompt.reason}</span>
               </span>
               {prompt.reference && (
                 <div className="cdev-reference">{prompt.reference}</div>

@@ -15,15 +15,19 @@ type DeviceRowLineProps = {
 export function DeviceRowLine({ className, item }: DeviceRowLineProps) {
   const { displayText: text, hint, line, state, use } = item
   const isKnown = state === 'on' || state === 'off'
+  // No empty text, for which React would keep a node.
+  const first = (isKnown ? use.text : hint) || undefined
+  const last = (isKnown && use.end) || undefined
   return (
     <>
       <div
         {...item.getHintProps()}
         className={classes('cdev-device-line', className)}
       >
-        {isKnown ? use.text : hint}
+        {first && <span>{first}</span>}
         {isKnown && use.date && (
           <time
+            key={use.date.text}
             dateTime={new Date(use.date.time).toISOString()}
             title={use.date.full}
           >
@@ -31,7 +35,7 @@ export function DeviceRowLine({ className, item }: DeviceRowLineProps) {
             <span className="cdev-hidden">{` (${use.date.full})`}</span>
           </time>
         )}
-        {isKnown && use.end}
+        {last && <span>{last}</span>}
       </div>
       {line && (
         <div

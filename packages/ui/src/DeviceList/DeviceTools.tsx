@@ -25,7 +25,8 @@ export function DeviceTools({ className, list }: DeviceToolsProps) {
           >
             <span className="cdev-chip">
               <span className="cdev-button-text">
-                {label} <span className="cdev-count">{text.amount(count)}</span>
+                <span>{label}</span>{' '}
+                <span className="cdev-count">{text.amount(count)}</span>
               </span>
             </span>
           </button>

@@ -36,7 +36,7 @@ export function ToggleLine({ className, toggle }: ToggleLineProps) {
           {'retryAt' in line && line.retryAt !== undefined ? (
             <RetryCountdown retryAt={line.retryAt} retryIn={text.retryIn} />
           ) : (
-            line.text
+            <span>{line.text}</span>
           )}{' '}
           {line.action && <LineAction {...line.action} />}
         </span>

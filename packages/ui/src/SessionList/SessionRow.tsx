@@ -71,20 +71,25 @@ function Use({
       {facts.map((fact, index) => (
         <span key={fact}>
           <bdi>{fact}</bdi>
-          {(date || index < facts.length - 1) && ` ${text.separator} `}
+          {(date || index < facts.length - 1) && (
+            <span>{` ${text.separator} `}</span>
+          )}
         </span>
       ))}
-      {activeNow && facts.length === 0
-        ? activeNow
-        : date && (
-            <time
-              dateTime={new Date(date.time).toISOString()}
-              title={date.full}
-            >
-              {date.text}
-              <span className="cdev-hidden">{` (${date.full})`}</span>
-            </time>
-          )}
+      {activeNow && facts.length === 0 ? (
+        <span>{activeNow}</span>
+      ) : (
+        date && (
+          <time
+            key={date.text}
+            dateTime={new Date(date.time).toISOString()}
+            title={date.full}
+          >
+            {date.text}
+            <span className="cdev-hidden">{` (${date.full})`}</span>
+          </time>
+        )
+      )}
     </>
   )
 }

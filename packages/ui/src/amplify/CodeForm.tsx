@@ -56,7 +56,8 @@ export function CodeForm(props: CodeFormProps) {
       <div className="cdev-form-head">
         <div className="cdev-form-title">{props.title}</div>
         <div className="cdev-form-note">
-          <span role="status">{sent}</span> {!sent && text.codeHint}{' '}
+          <span role="status">{sent}</span>{' '}
+          {!sent && <span>{text.codeHint}</span>}{' '}
           <LineAction
             label={sent ? text.sendAgain : text.sendCode}
             isPending={flow.isBusy}

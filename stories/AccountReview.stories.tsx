@@ -4,6 +4,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, within } from 'storybook/test'
 import type { Sessions } from '../test/support/createSessions.ts'
 import { loadedSessions, openSessionStory } from './support/openSessionStory.ts'
+import { textOf } from './support/textOf.ts'
 import { withDevices } from './support/withDevices.tsx'
 
 /** The host's, or that of `amplifyRecoveries`; here without its code. */
@@ -45,6 +46,9 @@ export default meta
 type Story = StoryObj<typeof meta>
 type Context = Parameters<NonNullable<Story['play']>>[0]
 
+const safariOn = (context: Context, system: string) =>
+  textOf(context).browserOn('Safari', system)
+
 const press = async ({ canvas }: Context, name: string) =>
   userEvent.click(await canvas.findByRole('button', { name }))
 const tick = async ({ canvas }: Context, name: string) =>
@@ -64,8 +68,9 @@ const refuse = (
 
 /** As from a link in an e-mail: it does nothing before a press. */
 export const Question: Story = {
-  play: async ({ canvas }) => {
-    await canvas.findByText('What happened?')
+  play: async (context) => {
+    const { whatHappened } = textOf(context)
+    await context.canvas.findByText(whatHappened(undefined))
   },
 }
 
@@ -77,18 +82,21 @@ export const QuestionOfOne: Story = {
       subject={loadedSessions(context).strangers[2]?.deviceKey}
     />
   ),
-  play: async ({ canvas }) => {
-    await canvas.findByText('Safari on iPhone: what happened?')
+  play: async (context) => {
+    const { whatHappened } = textOf(context)
+    await context.canvas.findByText(whatHappened(safariOn(context, 'iPhone')))
   },
 }
 
 /** Two facts that nothing joins: the person ticks. */
 export const Choosing: Story = {
   play: async (context) => {
-    await press(context, 'It isn’t mine')
-    await tick(context, 'Safari on iOS')
-    await tick(context, 'Safari on iPhone')
-    await context.canvas.findByRole('button', { name: 'Start' })
+    await press(context, textOf(context).notMine)
+    await tick(context, safariOn(context, 'iOS'))
+    await tick(context, safariOn(context, 'iPhone'))
+    await context.canvas.findByRole('button', {
+      name: textOf(context).start,
+    })
   },
 }
 
@@ -96,8 +104,8 @@ export const NobodyElse: Story = {
   args: { recoveries: undefined },
   loaders: [openSessionStory({ others: [] })],
   play: async (context) => {
-    await press(context, 'It isn’t mine')
-    await context.canvas.findByText(/^Nobody else/)
+    await press(context, textOf(context).notMine)
+    await context.canvas.findByText(textOf(context).nobodyElse)
   },
 }
 
@@ -115,8 +123,8 @@ export const NotTracked: Story = {
     }),
   ],
   play: async (context) => {
-    await press(context, 'I lost or sold it')
-    await tick(context, 'Sign out everywhere, here too')
+    await press(context, textOf(context).lostOrSold)
+    await tick(context, textOf(context).everywhereToo)
   },
 }
 
@@ -125,7 +133,7 @@ export const Tidying: Story = {
   ...QuestionOfOne,
   play: async (context) => {
     await QuestionOfOne.play?.(context)
-    await press(context, 'I’m just tidying up')
+    await press(context, textOf(context).tidying)
     await context.canvas.findByRole('alertdialog')
   },
 }
@@ -134,8 +142,8 @@ export const Tidying: Story = {
 export const ChoosingAPassword: Story = {
   play: async (context) => {
     await Choosing.play?.(context)
-    await press(context, 'Start')
-    await context.canvas.findByText('Reset password')
+    await press(context, textOf(context).start)
+    await context.canvas.findByText(textOf(context)['reset-password'])
     await expect(context.canvas.getAllByRole('listitem')).toHaveLength(3)
   },
 }
@@ -146,10 +154,12 @@ export const PasswordPutOff: Story = {
     await ChoosingAPassword.play?.(context)
     const [step] = context.canvas.getAllByRole('listitem')
     await userEvent.click(
-      within(step as HTMLElement).getByRole('button', { name: 'Cancel' }),
+      within(step as HTMLElement).getByRole('button', {
+        name: textOf(context).cancel,
+      }),
     )
-    await press(context, 'Go on')
-    await context.canvas.findByText('2 of 3 done. You can leave and come back.')
+    await press(context, textOf(context).goOn)
+    await context.canvas.findByText(textOf(context).stepsDone(2, 3))
   },
 }
 
@@ -157,17 +167,17 @@ export const AtWork: Story = {
   play: async (context) => {
     await ChoosingAPassword.play?.(context)
     loadedSessions(context).hold('RevokeUserSession')
-    await press(context, 'Turn on')
-    await context.canvas.findByRole('button', { name: 'Stop' })
+    await press(context, textOf(context).turnOn)
+    await context.canvas.findByRole('button', { name: textOf(context).stop })
   },
 }
 
 export const Safe: Story = {
   play: async (context) => {
     await ChoosingAPassword.play?.(context)
-    await press(context, 'Turn on')
-    await context.canvas.findByText('Your account is safe.')
-    await context.canvas.findByText('Your password is new.')
+    await press(context, textOf(context).turnOn)
+    await context.canvas.findByText(textOf(context).safe)
+    await context.canvas.findByText(textOf(context).safePassword)
   },
 }
 
@@ -180,9 +190,11 @@ export const Refused: Story = {
   ],
   play: async (context) => {
     await ChoosingAPassword.play?.(context)
-    await press(context, 'Turn on')
-    await context.canvas.findByRole('button', { name: 'Try again' })
-    await context.canvas.findByText('2 of 3 done. You can leave and come back.')
+    await press(context, textOf(context).turnOn)
+    await context.canvas.findByRole('button', {
+      name: textOf(context).retry,
+    })
+    await context.canvas.findByText(textOf(context).stepsDone(2, 3))
   },
 }
 
@@ -205,16 +217,18 @@ export const LeftBefore: Story = {
     return () => localStorage.clear()
   },
   play: async (context) => {
-    await press(context, 'Go on')
-    await context.canvas.findByText('1 of 3 done. You can leave and come back.')
+    await press(context, textOf(context).goOn)
+    await context.canvas.findByText(textOf(context).stepsDone(1, 3))
   },
 }
 
 export const ReadOnly: Story = {
   parameters: { provider: { isReadOnly: true } },
   play: async (context) => {
-    await press(context, 'It isn’t mine')
-    await context.canvas.findByRole('checkbox', { name: 'Safari on iPhone' })
+    await press(context, textOf(context).notMine)
+    await context.canvas.findByRole('checkbox', {
+      name: safariOn(context, 'iPhone'),
+    })
   },
 }
 

@@ -5,7 +5,7 @@ import { expect, userEvent, waitFor } from 'storybook/test'
 import type { Devices } from '../test/support/createDevices.ts'
 import { holdLock } from '../test/support/holdLock.ts'
 import { hurryTime } from './support/hurryTime.ts'
-import { saying, textOf } from './support/textOf.ts'
+import { beginning, saying, textOf } from './support/textOf.ts'
 import {
   findSwitch,
   findToggle,
@@ -410,8 +410,9 @@ const month = { maxAge: 30 * days }
 export const Trusted: Story = {
   parameters: { provider: { trust: month } },
   loaders: [openDevices({ remembered: true })],
-  play: async ({ canvas }) => {
-    await canvas.findByText(/Turned off at your first visit after .*\d/)
+  play: async (context) => {
+    const sentence = textOf(context).hintOnVisit
+    await context.canvas.findByText(saying(beginning(sentence)))
   },
 }
 
@@ -419,8 +420,9 @@ export const Trusted: Story = {
 export const TrustedUntil: Story = {
   parameters: { provider: { trust: { ...month, isEnforced: true } } },
   loaders: [openDevices({ remembered: true })],
-  play: async ({ canvas }) => {
-    await canvas.findByText(/with your password only, until .*\d/)
+  play: async (context) => {
+    const sentence = textOf(context).hintOnUntil
+    await context.canvas.findByText(saying(beginning(sentence)))
   },
 }
 
@@ -429,7 +431,9 @@ export const TrustEnded: Story = {
   parameters: { provider: { trust: { maxAge: 1 } } },
   loaders: [openDevices({ remembered: true })],
   play: async (context) => {
-    await context.canvas.findByText(/^Turned off on .*, as planned/)
+    await context.canvas.findByText(
+      saying(beginning(textOf(context).hintEnded)),
+    )
     await expect(await findSwitch(context)).not.toBeChecked()
   },
 }
@@ -441,7 +445,7 @@ export const TrustEndedIsOffered: Story = {
   },
   loaders: [openDevices({ remembered: true })],
   play: async (context) => {
-    await context.canvas.findByText('Time to turn this off, as planned.')
+    await context.canvas.findByText(textOf(context).offeredEnded)
     await expect(await findSwitch(context)).toBeChecked()
   },
 }

@@ -1,4 +1,4 @@
-import { SessionList } from '@cognito-devices/ui'
+import { createDeviceDates, SessionList } from '@cognito-devices/ui'
 import { amplifyRecoveries } from '@cognito-devices/ui/amplify'
 import { displayText as arabic } from '@cognito-devices/ui/locales/ar'
 import type { Meta, StoryObj } from '@storybook/react-vite'
@@ -10,6 +10,7 @@ import {
   openSessionStory,
   someSessions,
 } from './support/openSessionStory.ts'
+import { saying, textOf } from './support/textOf.ts'
 import { withDevices } from './support/withDevices.tsx'
 
 const meta = {
@@ -17,7 +18,6 @@ const meta = {
   decorators: [withDevices],
   loaders: [openSessionStory()],
   args: {
-    locale: 'en-GB',
     onEnd: fn(),
     onEndOthers: fn(),
     onSignOutEverywhere: fn(),
@@ -32,6 +32,14 @@ export default meta
 type Story = StoryObj<typeof meta>
 type Context = Parameters<NonNullable<Story['play']>>[0]
 
+const safariOnIos = (context: Context) =>
+  textOf(context).browserOn('Safari', 'iOS')
+
+const fiveHoursAgo = (context: Context) =>
+  createDeviceDates(textOf(context).locale).relative(
+    Date.now() - 5 * 60 * 60_000,
+  )
+
 const findRows = ({ canvas }: Context) => canvas.findAllByRole('listitem')
 
 async function findRow(context: Context, name: string) {
@@ -42,9 +50,12 @@ async function findRow(context: Context, name: string) {
 const press = async ({ canvas }: Context, name: string) =>
   userEvent.click(await canvas.findByRole('button', { name }))
 
-const confirm = async ({ canvas }: Context, name = 'Sign out') =>
+const signOutSafari = (context: Context) =>
+  press(context, `${textOf(context)['sign-out']} ${safariOnIos(context)}`)
+
+const confirm = async (context: Context, name = textOf(context)['sign-out']) =>
   userEvent.click(
-    within(await canvas.findByRole('alertdialog')).getByRole('button', {
+    within(await context.canvas.findByRole('alertdialog')).getByRole('button', {
       name,
     }),
   )
@@ -68,9 +79,14 @@ export const Several: Story = {
   play: async (context) => {
     const rows = await findRows(context)
     await expect(rows).toHaveLength(4)
-    await expect(rows[0]).toHaveTextContent('Chrome on macOS This browser')
-    await expect(rows[0]).toHaveTextContent('Active now')
-    await expect(rows[1]).toHaveTextContent('Safari on iOS5 hours ago')
+    const text = textOf(context)
+    await expect(rows[0]).toHaveTextContent(
+      `${text.browserOn('Chrome', 'macOS')} ${text.thisBrowser}`,
+    )
+    await expect(rows[0]).toHaveTextContent(text.activeNow)
+    await expect(rows[1]).toHaveTextContent(
+      `${safariOnIos(context)}${fiveHoursAgo(context)}`,
+    )
     await expect(
       within(rows[0] as HTMLElement).queryByRole('button'),
     ).toBeNull()
@@ -82,7 +98,8 @@ export const WithPlaces: Story = {
   args: { includeIpAddress: true },
   play: async (context) => {
     const [, row] = await findRows(context)
-    await expect(row).toHaveTextContent('127.0.0.1 · 5 hours ago')
+    await expect(row).toHaveTextContent('127.0.0.1')
+    await expect(row).toHaveTextContent(fiveHoursAgo(context))
   },
 }
 
@@ -96,7 +113,8 @@ export const NamedApps: Story = {
   },
   play: async (context) => {
     const [, row] = await findRows(context)
-    await expect(row).toHaveTextContent('Ada’s laptop · 5 hours ago')
+    await expect(row).toHaveTextContent('Ada’s laptop')
+    await expect(row).toHaveTextContent(fiveHoursAgo(context))
   },
 }
 
@@ -113,8 +131,8 @@ export const SharedSignIn: Story = {
     }),
   ],
   play: async (context) => {
-    const row = await findRow(context, 'Safari on iOS')
-    await expect(row).toHaveTextContent('Shared sign-in: 1 app')
+    const row = await findRow(context, safariOnIos(context))
+    await expect(row).toHaveTextContent(textOf(context).sharedSignIn(1))
     await expect(await findRows(context)).toHaveLength(4)
   },
 }
@@ -122,17 +140,18 @@ export const SharedSignIn: Story = {
 export const OnlyHere: Story = {
   loaders: [openSessionStory({ others: [] })],
   play: async (context) => {
-    await context.canvas.findByText('Signed in only here.')
-    await expect(context.canvas.queryByText('Sign out all others')).toBeNull()
+    const { endOthers, signedInOnlyHere } = textOf(context)
+    await context.canvas.findByText(signedInOnlyHere)
+    await expect(context.canvas.queryByText(endOthers)).toBeNull()
   },
 }
 
 export const SigningOut: Story = {
   play: async (context) => {
-    const row = await findRow(context, 'Safari on iOS')
+    const row = await findRow(context, safariOnIos(context))
     loadedSessions(context).hold('RevokeUserSession')
-    await press(context, 'Sign out Safari on iOS')
-    await expect(row).toHaveTextContent('Signing out…')
+    await signOutSafari(context)
+    await expect(row).toHaveTextContent(textOf(context).ending)
     await expect(row).toHaveFocus()
   },
 }
@@ -140,9 +159,9 @@ export const SigningOut: Story = {
 /** It stays, and says so; it leaves at the next visit. */
 export const SignedOut: Story = {
   play: async (context) => {
-    const row = await findRow(context, 'Safari on iOS')
-    await press(context, 'Sign out Safari on iOS')
-    await waitFor(() => expect(row).toHaveTextContent('Signed out'))
+    const row = await findRow(context, safariOnIos(context))
+    await signOutSafari(context)
+    await waitFor(() => expect(row).toHaveTextContent(textOf(context).ended))
   },
 }
 
@@ -154,10 +173,12 @@ export const Refused: Story = {
     }),
   ],
   play: async (context) => {
-    const row = await findRow(context, 'Safari on iOS')
-    await press(context, 'Sign out Safari on iOS')
-    await within(row).findByRole('button', { name: 'Try again' })
-    await expect(row).toHaveTextContent('Not signed out.')
+    const row = await findRow(context, safariOnIos(context))
+    await signOutSafari(context)
+    await within(row).findByRole('button', {
+      name: textOf(context).retry,
+    })
+    await expect(row).toHaveTextContent(textOf(context).notEnded)
   },
 }
 
@@ -170,17 +191,19 @@ export const RefusedForAReset: Story = {
     }),
   ],
   play: async (context) => {
-    const row = await findRow(context, 'Safari on iOS')
-    await press(context, 'Sign out Safari on iOS')
-    await within(row).findByRole('button', { name: 'Reset password' })
+    const row = await findRow(context, safariOnIos(context))
+    await signOutSafari(context)
+    await within(row).findByRole('button', {
+      name: textOf(context)['reset-password'],
+    })
   },
 }
 
 export const AskingForAll: Story = {
   play: async (context) => {
     await findRows(context)
-    await press(context, 'Sign out all others')
-    await context.canvas.findByText('Sign out 3 browsers?')
+    await press(context, textOf(context).endOthers)
+    await context.canvas.findByText(textOf(context).endManyTitle(3))
   },
 }
 
@@ -190,11 +213,11 @@ export const SigningAllOut: Story = {
     await AskingForAll.play?.(context)
     loadedSessions(context).hold('RevokeUserSession')
     await confirm(context)
-    await context.canvas.findByText('Signing out 1 of 3…', {
+    await context.canvas.findByText(textOf(context).endProgress(1, 3), {
       selector: '.cdev-sentence',
     })
     await expect(
-      await context.canvas.findByRole('button', { name: 'Stop' }),
+      await context.canvas.findByRole('button', { name: textOf(context).stop }),
     ).toHaveFocus()
   },
 }
@@ -203,7 +226,7 @@ export const AllSignedOut: Story = {
   play: async (context) => {
     await AskingForAll.play?.(context)
     await confirm(context)
-    await context.canvas.findByText(/^3 signed out\./, {
+    await context.canvas.findByText(saying(textOf(context).endResult(3, 0)), {
       selector: '.cdev-sentence',
     })
   },
@@ -219,10 +242,12 @@ export const PartlySignedOut: Story = {
   play: async (context) => {
     await AskingForAll.play?.(context)
     await confirm(context)
-    await context.canvas.findByText(/^2 signed out, 1 not\./, {
+    await context.canvas.findByText(saying(textOf(context).endResult(2, 1)), {
       selector: '.cdev-sentence',
     })
-    await context.canvas.findByRole('button', { name: 'Try again' })
+    await context.canvas.findByRole('button', {
+      name: textOf(context).retry,
+    })
   },
 }
 
@@ -230,8 +255,8 @@ export const PartlySignedOut: Story = {
 export const AskingForEverywhere: Story = {
   play: async (context) => {
     await findRows(context)
-    await press(context, 'Sign out everywhere')
-    await context.canvas.findByText('Here too.')
+    await press(context, textOf(context).everywhere)
+    await context.canvas.findByText(textOf(context).everywhereText)
   },
 }
 
@@ -244,7 +269,9 @@ export const EverywhereRefused: Story = {
   play: async (context) => {
     await AskingForEverywhere.play?.(context)
     await confirm(context)
-    await context.canvas.findByRole('button', { name: 'Try again' })
+    await context.canvas.findByRole('button', {
+      name: textOf(context).retry,
+    })
   },
 }
 
@@ -252,8 +279,12 @@ export const SignedOutEverywhere: Story = {
   play: async (context) => {
     await AskingForEverywhere.play?.(context)
     await confirm(context)
-    await context.canvas.findByText(/here too/, { selector: '.cdev-sentence' })
-    await context.canvas.findByRole('button', { name: 'Sign in' })
+    await context.canvas.findByText(textOf(context).everywhereDone, {
+      selector: '.cdev-sentence',
+    })
+    await context.canvas.findByRole('button', {
+      name: textOf(context).signIn,
+    })
   },
 }
 
@@ -274,8 +305,8 @@ export const Loading: Story = {
       },
     }),
   ],
-  play: async ({ canvas }) => {
-    await canvas.findByText('Loading…')
+  play: async (context) => {
+    await context.canvas.findByText(textOf(context).loading)
   },
 }
 
@@ -286,8 +317,8 @@ export const NotLoaded: Story = {
         refuse(sessions, 'ListUserSessions', 'Forbidden', always),
     }),
   ],
-  play: async ({ canvas }) => {
-    await canvas.findByText('Couldn’t load.')
+  play: async (context) => {
+    await context.canvas.findByText(textOf(context).notLoaded)
   },
 }
 
@@ -296,15 +327,15 @@ export const Offline: Story = {
     onlineManager.setOnline(false)
     return () => onlineManager.setOnline(true)
   },
-  play: async ({ canvas }) => {
-    await canvas.findByText('You’re offline.')
+  play: async (context) => {
+    await context.canvas.findByText(textOf(context).offlineRead)
   },
 }
 
 export const SignedOutHere: Story = {
   loaders: [openSessionStory({ prepare: (sessions) => sessions.signOut() })],
-  play: async ({ canvas }) => {
-    await canvas.findByText('Sign in to see where you’re signed in.')
+  play: async (context) => {
+    await context.canvas.findByText(textOf(context).notSignedInSessions)
   },
 }
 
@@ -317,9 +348,10 @@ export const NotAvailable: Story = {
         refuse(sessions, 'ListUserSessions', 'OperationNotEnabled', always),
     }),
   ],
-  play: async ({ canvas }) => {
-    await canvas.findByText('Not available for your account.')
-    await canvas.findByRole('button', { name: 'Sign out everywhere' })
+  play: async (context) => {
+    const text = textOf(context)
+    await context.canvas.findByText(text['refused-by-pool'])
+    await context.canvas.findByRole('button', { name: text.everywhere })
   },
 }
 

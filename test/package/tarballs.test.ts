@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { published } from '../../scripts/pack.mjs'
 import { checkTarball } from '../../scripts/release/checkTarball.mjs'
@@ -13,6 +14,13 @@ beforeAll(() => {
 test('what is packed is for others: not the demo, nor the examples', () => {
   expect(published.toSorted()).toEqual(['doctor', 'emulator', 'react', 'ui'])
   expect(Object.keys(inject('tarballs'))).toEqual(published)
+})
+
+test('the emulator’s tarball weighs at most 150 kB', () => {
+  const { size } = statSync(inject('tarballs').emulator ?? '')
+  console.log(`the emulator's tarball: ${size} of 150000 B`)
+  expect(size).toBeGreaterThan(50_000)
+  expect(size).toBeLessThan(150_000)
 })
 
 test('Node imports each entry from its tarball', () => {

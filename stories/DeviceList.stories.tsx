@@ -12,6 +12,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { onlineManager, QueryClient } from '@tanstack/react-query'
 import { AlertDialog } from 'radix-ui'
 import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test'
+import { createNameStore } from '../test/support/createNameStore.ts'
 import {
   createManyDevices,
   deviceNames,
@@ -268,6 +269,51 @@ export const TrustedUntil: Story = {
   play: async (context) => {
     const [own] = await findRows(context)
     await expect(own).toHaveTextContent(/Active now · until .*\d/)
+  },
+}
+
+/** The host keeps people's names for their browsers. */
+export const Renaming: Story = {
+  parameters: { provider: { deviceNames: createNameStore().deviceNames } },
+  play: async (context) => {
+    await press(context, 'More: Safari on iPhone')
+    await press(context, 'Rename Safari on iPhone')
+    const field = await context.canvas.findByRole('textbox', {
+      name: 'Name of this browser',
+    })
+    await expect(field).toHaveFocus()
+  },
+}
+
+export const Renamed: Story = {
+  parameters: { provider: { deviceNames: createNameStore().deviceNames } },
+  play: async (context) => {
+    await press(context, 'More: Safari on iPhone')
+    await press(context, 'Rename Safari on iPhone')
+    await userEvent.keyboard('Ada’s phone')
+    await press(context, 'Save')
+    const row = await findRow(context, 'Ada’s phone')
+    await expect(row).toHaveTextContent(/^Ada’s phone/)
+  },
+}
+
+/** The host's store has refused it. */
+export const NotRenamed: Story = {
+  parameters: {
+    provider: {
+      deviceNames: {
+        get: async () => ({}),
+        set: () => Promise.reject(new Error('Refused.')),
+      },
+    },
+  },
+  play: async (context) => {
+    await press(context, 'More: Safari on iPhone')
+    await press(context, 'Rename Safari on iPhone')
+    await userEvent.keyboard('Ada’s phone')
+    await press(context, 'Save')
+    const row = await findRow(context, 'Safari on iPhone')
+    await within(row).findByText(/^Not renamed/)
   },
 }
 

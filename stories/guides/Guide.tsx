@@ -11,6 +11,7 @@ const places: Record<string, string> = {
   sessions: 'sessions',
   'it-wasnt-me': 'it-wasnt-me',
   'still-asked': 'still-asked',
+  names: 'names',
   trust: 'trust-that-ends',
   races: 'races',
   'write-path': 'how-a-change-travels',

@@ -124,7 +124,7 @@ const budgets: [
   [
     'provider and client, at the root of an app',
     atRoot,
-    { bytes: 10_700, files: 2 },
+    { bytes: 12_200, files: 3 },
   ],
   [
     'with the hooks of a switch',
@@ -149,7 +149,7 @@ const budgets: [
   [
     'the list',
     atRoot + from('ui', '{ DeviceList }'),
-    { bytes: 39_100, files: 2, esbuild: 44_700 },
+    { bytes: 42_400, files: 3, esbuild: 47_200 },
   ],
   [
     'the list of sessions',
@@ -164,7 +164,7 @@ const budgets: [
   [
     'everything that both entries export',
     from('react', '*') + from('ui', '*'),
-    { bytes: 58_000, files: 2, esbuild: 64_300 },
+    { bytes: 61_400, files: 4, esbuild: 66_300 },
   ],
 ]
 

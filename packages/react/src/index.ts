@@ -76,6 +76,10 @@ export {
   type DeviceActions,
   useDeviceActions,
 } from './hooks/useDeviceActions.ts'
+export {
+  type UseDeviceNamesResult,
+  useDeviceNames,
+} from './hooks/useDeviceNames.ts'
 export { useDeviceSession } from './hooks/useDeviceSession.ts'
 export {
   type UseDevicesOptions,
@@ -108,6 +112,11 @@ export {
   type UseRememberOnSignInResult,
   useRememberOnSignIn,
 } from './hooks/useRememberOnSignIn.ts'
+export {
+  type UseRenameDeviceOptions,
+  type UseRenameDeviceResult,
+  useRenameDevice,
+} from './hooks/useRenameDevice.ts'
 export {
   type UseReviewOptions,
   type UseReviewResult,
@@ -143,6 +152,7 @@ export {
   forgetOtherDevicesMutationOptions,
   updateDeviceStatusMutationOptions,
 } from './queries/deviceMutations.ts'
+export { renameDeviceMutationOptions } from './queries/deviceNames.ts'
 export { deviceQueryOptions } from './queries/deviceQueryOptions.ts'
 export {
   type DevicesQueryOptions,
@@ -160,7 +170,17 @@ export {
   sessionsQueryOptions,
 } from './queries/sessionsQueryOptions.ts'
 // Intents and devices
+<<<<<<< HEAD
 export type { DeviceChange, ReviewStep } from './register/DeviceChange.ts'
+=======
+export type { DeviceChange } from './register/DeviceChange.ts'
+export type {
+  DeviceNames,
+  DeviceNaming,
+  RenameDeviceData,
+  RenameDeviceVariables,
+} from './register/DeviceNames.ts'
+>>>>>>> 3d058dc (Let people name their browsers, in a store of the host's)
 export type { DeviceStorage } from './register/DeviceStorage.ts'
 export { type DeviceUser, deviceQueryKeys } from './register/deviceQueryKeys.ts'
 export type { DeviceTrust, TrustOptions } from './register/deviceTrust.ts'

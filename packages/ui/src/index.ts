@@ -59,6 +59,10 @@ export {
   useDeviceList,
 } from './DeviceList/useDeviceList.ts'
 export {
+  type DeviceNameFormController,
+  useDeviceNameForm,
+} from './DeviceList/useDeviceNameForm.ts'
+export {
   type DeviceRowController,
   useDeviceRow,
 } from './DeviceList/useDeviceRow.ts'

@@ -17,7 +17,7 @@ const openLayers = () => [...document.querySelectorAll(layers)]
  * late. Whatever opens above the dialog gets its own Escape.
  */
 export function useOwnEscape(
-  dialog: RefObject<HTMLDialogElement | null>,
+  dialog: RefObject<HTMLElement | null>,
   onEscape: () => void,
 ) {
   const handler = useRef(onEscape)

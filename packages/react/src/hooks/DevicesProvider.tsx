@@ -15,6 +15,7 @@ import type { DeviceClient } from '../client/DeviceClient.ts'
 import { isDevelopment } from '../client/isDevelopment.ts'
 import type { Device } from '../client/types.ts'
 import type { DeviceChange } from '../register/DeviceChange.ts'
+import type { DeviceNames } from '../register/DeviceNames.ts'
 import type { DeviceStorage } from '../register/DeviceStorage.ts'
 import { getDeviceStore, pendingState } from '../register/deviceStore.ts'
 import { isUsableAge, type TrustOptions } from '../register/deviceTrust.ts'
@@ -35,6 +36,8 @@ export type DevicePool = {
 type DevicesContextValue = {
   client: DeviceClient
   formatDeviceName: (device: Device) => string | undefined
+  /** Whether people can give names to their devices. */
+  hasDeviceNames: boolean
   isReadOnly: boolean
   pool: DevicePool
   trust: TrustOptions | undefined
@@ -73,7 +76,12 @@ export type DevicesProviderProps = {
    * @default false
    */
   isReadOnly?: boolean
-  /** Returns the host's own name for a device. */
+  /**
+   * Where people's names for their devices are kept: a store of the host's own. They
+   * come before `formatDeviceName`, and can be changed in the list.
+   */
+  deviceNames?: DeviceNames
+  /** A name of the host's own for a device. */
   formatDeviceName?: (device: Device) => string | undefined
   pool?: DevicePool
   /**
@@ -96,6 +104,7 @@ const unknownPool: DevicePool = {}
 export function DevicesProvider({
   children,
   client,
+  deviceNames,
   formatDeviceName = nameOf,
   isReadOnly = false,
   onBeforeChange,
@@ -125,6 +134,7 @@ export function DevicesProvider({
     onTransition,
     storage,
     trust,
+    deviceNames,
   }
   // If a component above suspends, no effect runs before the store is used.
   const store = getDeviceStore(useQueryClient(), client, options)
@@ -144,9 +154,17 @@ export function DevicesProvider({
     () => (limits ? store.subscribe(() => {}) : undefined),
     [limits, store],
   )
+  const hasDeviceNames = deviceNames !== undefined
   const value = useMemo(
-    () => ({ client, formatDeviceName, isReadOnly, pool, trust: limits }),
-    [client, formatDeviceName, isReadOnly, limits, pool],
+    () => ({
+      client,
+      formatDeviceName,
+      hasDeviceNames,
+      isReadOnly,
+      pool,
+      trust: limits,
+    }),
+    [client, formatDeviceName, hasDeviceNames, isReadOnly, limits, pool],
   )
   return (
     <DevicesContext.Provider value={value}>{children}</DevicesContext.Provider>
@@ -175,9 +193,9 @@ export function useDeviceClient(hook = 'useDeviceClient'): DeviceClient {
  * what may change.
  */
 export function useDeviceSettings() {
-  const { formatDeviceName, isReadOnly, pool, trust } =
+  const { formatDeviceName, hasDeviceNames, isReadOnly, pool, trust } =
     useDevicesContext('useDeviceSettings')
-  return { formatDeviceName, isReadOnly, pool, trust }
+  return { formatDeviceName, hasDeviceNames, isReadOnly, pool, trust }
 }
 
 const serverState = () => pendingState

@@ -30,6 +30,8 @@ export const deviceQueryKeys = {
     ] as const,
   device: (owner: User, deviceKey: string | undefined) =>
     [...user(owner), 'device', deviceKey ?? null] as const,
+  names: (owner: User) => [...user(owner), 'names'] as const,
+  rename: (owner: User) => [...user(owner), 'rename'] as const,
   forget: (owner: User) => [...user(owner), 'forget'] as const,
   updateStatus: (owner: User) => [...user(owner), 'update-status'] as const,
 }

@@ -2,6 +2,7 @@ import { throwIfAborted } from '../client/aborts.ts'
 import { DeviceError } from '../client/DeviceError.ts'
 import { unlessAborted } from '../client/unlessAborted.ts'
 import type { DeviceChange } from './DeviceChange.ts'
+import type { DeviceNames } from './DeviceNames.ts'
 import type { StorageChoice } from './DeviceStorage.ts'
 import { isUsableAge, type TrustOptions } from './deviceTrust.ts'
 import type { DeviceTransition } from './transitions.ts'
@@ -18,6 +19,7 @@ export type HostOptions = {
     | undefined
   onTransition?: ((transition: DeviceTransition) => void) | undefined
   trust?: TrustOptions | undefined
+  deviceNames?: DeviceNames | undefined
 }
 
 const vetoed = (what: string, cause?: unknown) =>
@@ -58,6 +60,9 @@ export function createHosts(first: HostOptions) {
       all().some(
         (host) => host.isReadOnly || host.onBeforeChange || host.onBeforeUpdate,
       ),
+    deviceNames: () =>
+      all().find(({ deviceNames }) => deviceNames)?.deviceNames,
+    isReadOnly: () => all().some((host) => host.isReadOnly),
     /**
      * The shortest age that a provider allows. Undefined if nothing may be
      * changed.

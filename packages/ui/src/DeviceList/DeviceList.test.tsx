@@ -525,7 +525,7 @@ describe('a row', () => {
       text.unknownBrowser,
       text.thisBrowser,
     ])
-    expect(names()[3]).toHaveLength(60)
+    expect(names()[3]).toHaveLength(64)
     screen.getByRole('switch', { name: `Remember ${text.unknownBrowser}` })
     const badges = root.querySelectorAll('.cdev-badge')
     expect([...badges].map((each) => each.closest('[role=listitem]'))).toEqual([

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { classes } from '../classes.ts'
 import { LinkButton } from '../LinkButton.tsx'
+import { RenameDevice } from './RenameDevice.tsx'
 import type { DeviceListClassNames, RemoveButtonPartProps } from './types.ts'
 import type { DeviceRowController } from './useDeviceRow.ts'
 
@@ -27,6 +28,14 @@ export function DeviceRowDetails({
       {item.facts.map((fact) => (
         <div key={fact}>{fact}</div>
       ))}
+      {item.renaming && <RenameDevice item={item} />}
+      {item.canRename && !item.renaming && (
+        <span className="cdev-remove">
+          <LinkButton {...item.getRenameProps()}>
+            {item.displayText.rename}
+          </LinkButton>
+        </span>
+      )}
       {item.canRemove && (
         <span className={classes('cdev-remove', classNames.remove)}>
           <RemoveButton {...item.getRemoveProps()}>

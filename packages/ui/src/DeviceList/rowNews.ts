@@ -1,4 +1,8 @@
-import { type DeviceTrust, isActiveIntent } from '@cognito-devices/react'
+import {
+  type DeviceError,
+  type DeviceTrust,
+  isActiveIntent,
+} from '@cognito-devices/react'
 import {
   type RefusedLine,
   refusedLine,
@@ -11,6 +15,7 @@ import {
 import { describeUse } from './describeRow.ts'
 import type { DeviceListRow } from './types.ts'
 import { isRefused } from './useListIntents.ts'
+import { notRenamed } from './useRenaming.ts'
 
 /** In the place of when a device was used: what is so, with its way out. */
 export type DeviceRowLine = RefusedLine & {
@@ -43,6 +48,23 @@ function refusalOf({ device, list, removalError, isOwner }: DeviceListRow) {
     recoveries,
     onRetry: () => list.ask(deviceKey, intent.status),
     onDismiss: () => list.dismiss(deviceKey),
+  }
+}
+
+/** A name that was not kept, with the way to try again. */
+function nameLine(
+  name: string,
+  error: DeviceError,
+  { device, list }: DeviceListRow,
+): DeviceRowLine {
+  const { displayText: text, rename } = list
+  return {
+    text: notRenamed(error, text),
+    isRefusal: true,
+    action: {
+      label: text.retry,
+      onPress: () => rename?.(device.deviceKey, name),
+    },
   }
 }
 
@@ -95,6 +117,8 @@ export function rowNews(row: DeviceListRow, trust?: DeviceTrust | undefined) {
   function lineOf(): DeviceRowLine | undefined {
     if (isRemoving) return { text: displayText.removing }
     if (refusal) return refusedLine(refusal, displayText)
+    if (!message && row.naming?.error && list.rename)
+      return nameLine(row.naming.name, row.naming.error, row)
     if (message?.place !== 'line') return undefined
     // The hint says it already.
     return message.text === hint && !message.action ? undefined : message

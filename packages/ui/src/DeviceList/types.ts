@@ -1,5 +1,6 @@
 import type {
   DeviceError,
+  DeviceNaming,
   DeviceRememberedStatus,
   ForgetDeviceData,
   ForgetOtherDevicesData,
@@ -60,6 +61,8 @@ export type UseDeviceListOptions = ToggleSettings & {
 /** A device, and what the list knows of it among the others. */
 export type DescribedRow = DescribedDevice & {
   device: UserDevice
+  /** A name that is being saved, or was refused. */
+  naming: DeviceNaming | undefined
   /** Others read like it. */
   isAlike: boolean
   /** It reads like one that was used later: an earlier sign-in, perhaps. */
@@ -90,6 +93,8 @@ export type DeviceListShared = {
   /** Opens the row in place, or closes it; at most one is open. */
   setOpen(deviceKey: string, isOpen: boolean): void
   setSelected(deviceKey: string, isSelected: boolean): void
+  /** Gives the device a name; undefined where the host keeps none. */
+  rename: ((deviceKey: string, name: string) => void) | undefined
   /** Asks whether to remove the device. */
   remove(deviceKey: string): void
   dismissRemoval(deviceKey: string): void

@@ -1,6 +1,6 @@
 'use client'
 
-import { type UserDevice, useDeviceSettings } from '@cognito-devices/react'
+import { type UserDevice, useDeviceNames } from '@cognito-devices/react'
 import { useMemo, useState } from 'react'
 import {
   type DescribedDevice,
@@ -14,14 +14,18 @@ import {
 import type { DeviceListText } from './deviceListText.ts'
 import type { DescribedRow } from './types.ts'
 
+const keyOf = ({ deviceKey }: UserDevice) => deviceKey
+
 const day = 24 * 60 * 60_000
 
 /**
  * Names for people. Each name of the service is parsed once, and each device
  * described once.
  */
-function useDescriptions(displayText: DeviceListText) {
-  const { formatDeviceName } = useDeviceSettings()
+function useDescriptions(
+  displayText: DeviceListText,
+  formatDeviceName: ReturnType<typeof useDeviceNames>['nameOf'],
+) {
   const [read] = useState(() => new Map<string | undefined, ReadDeviceName>())
   return useMemo(() => {
     function readOnce(name: string | undefined) {
@@ -58,7 +62,9 @@ export function useDescribedDevices(
   devices: readonly UserDevice[],
   { displayText, now, staleAfter }: Options,
 ): DescribedRow[] {
-  const { describe, described } = useDescriptions(displayText)
+  const keys = useMemo(() => devices.map(keyOf), [devices])
+  const { nameOf, namingOf } = useDeviceNames(keys)
+  const { describe, described } = useDescriptions(displayText, nameOf)
   return useMemo(() => {
     const rows: DescribedRow[] = []
     for (const device of devices) {
@@ -69,6 +75,7 @@ export function useDescribedDevices(
       rows.push({
         ...(described.get(device) ?? describe(device)),
         device,
+        naming: namingOf(device.deviceKey),
         isAlike: false,
         isDuplicate: false,
         isLikeCurrent: false,
@@ -91,5 +98,5 @@ export function useDescribedDevices(
       row.isLikeCurrent = group[0]?.isCurrent === true
     }
     return rows
-  }, [describe, described, devices, now, staleAfter])
+  }, [describe, described, devices, namingOf, now, staleAfter])
 }

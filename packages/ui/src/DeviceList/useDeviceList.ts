@@ -17,6 +17,7 @@ import { useListIntents } from './useListIntents.ts'
 import { useListState } from './useListState.ts'
 import { useRemovalRun } from './useRemovalRun.ts'
 import { useRemovals } from './useRemovals.ts'
+import { useRenaming } from './useRenaming.ts'
 import { useChosen, useSelection } from './useSelection.ts'
 import { useShared } from './useShared.ts'
 
@@ -58,6 +59,7 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
   const intents = useListIntents(devices, options)
   const { ask, dismiss, owns } = intents
   useListAnnouncements(described, { displayText: text, owns, say })
+  const rename = useRenaming(described, { displayText: text, say })
 
   const keys = filter.shown.map((row) => row.device.deviceKey)
   const isAsking = Boolean(removals.question ?? run.question)
@@ -96,6 +98,7 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
     ask,
     dismiss,
     remove,
+    rename,
     dismissRemoval,
     review: options.onReview && review,
     setOpen,

@@ -1,8 +1,10 @@
 'use client'
 
 import { useDeviceTrust } from '@cognito-devices/react'
-import type { ChangeEvent } from 'react'
+import { type ChangeEvent, useEffect, useRef, useState } from 'react'
+import { anyElement } from '../anyElement.ts'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import { cleanName } from '../devices/cleanName.ts'
 import type { DeviceSwitchPartProps } from '../RememberedDeviceToggle/types.ts'
 import { describeFacts, describeUse } from './describeRow.ts'
 import { type DeviceRowLine, rowNews } from './rowNews.ts'
@@ -33,6 +35,26 @@ export function useDeviceRow(row: DeviceListRow) {
     if (hasSwitch && !isReadOnly)
       list.ask(deviceKey, checked ? 'remembered' : 'not_remembered')
   }
+  const details = useRef<HTMLElement>(null)
+  const [wantsName, setWantsName] = useState(false)
+  const canRename = list.rename !== undefined && !isGone && !isSelecting
+  const isRenaming = wantsName && isOpen && canRename
+  const wasRenaming = useRef(false)
+  // What has the focus goes with the field.
+  useEffect(() => {
+    if (wasRenaming.current && !isRenaming)
+      details.current
+        ?.querySelector<HTMLElement>(`#${CSS.escape(`${id}-rename`)}`)
+        ?.focus()
+    wasRenaming.current = isRenaming
+  })
+
+  function saveName(typed: string) {
+    setWantsName(false)
+    const name = cleanName(typed) ?? ''
+    if (name !== row.name) list.rename?.(deviceKey, name)
+  }
+
   const news = line ? 'line' : prompt && 'prompt-text'
   const getSwitchPartProps = (): DeviceSwitchPartProps => ({
     id: `${id}-switch`,
@@ -60,6 +82,16 @@ export function useDeviceRow(row: DeviceListRow) {
     /** Whether it can be opened: there is something to read, or to do. */
     canOpen: !isSelecting && (!isGone || refusal !== undefined),
     canRemove: !isReadOnly && !isGone,
+    /** Where the host keeps names. */
+    canRename,
+    /** While a name is typed, for `useDeviceNameForm`. */
+    renaming: isRenaming
+      ? {
+          initialName: row.naming?.error ? row.naming.name : row.name,
+          save: saveName,
+          cancel: () => setWantsName(false),
+        }
+      : undefined,
     /** The way to safety: of another browser, where the host has one. */
     canReview: list.review !== undefined && !isCurrent,
     /** False where the status is not known: no switch can say so. */
@@ -128,9 +160,21 @@ export function useDeviceRow(row: DeviceListRow) {
       'aria-label': text.more(row.name),
       'aria-expanded': isOpen,
       'aria-controls': isOpen ? `${id}-details` : undefined,
-      onClick: () => list.setOpen(deviceKey, !isOpen),
+      onClick() {
+        setWantsName(false)
+        list.setOpen(deviceKey, !isOpen)
+      },
     }),
-    getDetailsProps: () => ({ id: `${id}-details` }),
+    getDetailsProps: () => ({
+      id: `${id}-details`,
+      ref: anyElement(details),
+    }),
+    /** Of a native button. */
+    getRenameProps: () => ({
+      id: `${id}-rename`,
+      'aria-labelledby': `${id}-rename ${id}-name`,
+      onClick: () => setWantsName(true),
+    }),
     getRemoveProps: () => ({
       id: `${id}-remove`,
       'aria-labelledby': `${id}-remove ${id}-name`,

@@ -1,7 +1,12 @@
 'use client'
 
-import { useDeviceSettings, useForgetDevice } from '@cognito-devices/react'
-import { forwardRef, type ReactElement, type RefAttributes } from 'react'
+import { useDeviceNames, useForgetDevice } from '@cognito-devices/react'
+import {
+  forwardRef,
+  type ReactElement,
+  type RefAttributes,
+  useMemo,
+} from 'react'
 import { defaultDisplayText } from '../displayText.ts'
 import { nameForPeople } from '../nameForPeople.ts'
 import { defaultForgetDeviceText } from './forgetDeviceText.ts'
@@ -36,8 +41,9 @@ export const ForgetDeviceDialog = forwardRef<
   },
   ref,
 ) {
-  const { formatDeviceName } = useDeviceSettings()
   const { deviceKey, isCurrent } = device
+  const keys = useMemo(() => [deviceKey], [deviceKey])
+  const { nameOf } = useDeviceNames(keys)
   const forget = useForgetDevice({
     onSuccess(data) {
       onSuccess?.(data)
@@ -56,7 +62,7 @@ export const ForgetDeviceDialog = forwardRef<
       Dialog={components.Dialog}
       Prompt={components.Prompt}
       isCurrent={isCurrent}
-      name={deviceName ?? nameForPeople(formatDeviceName(device))}
+      name={deviceName ?? nameForPeople(nameOf(device))}
       isPending={isPending}
       error={isMine ? forget.error : null}
       onConfirm={() => forget.mutate({ deviceKey })}

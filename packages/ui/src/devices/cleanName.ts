@@ -1,7 +1,7 @@
 /**
  * The number of characters of a name, including the sign for what was cut off.
  */
-const longest = 60
+const longest = 64
 
 /** Characters that are invisible, or that turn the text around them. */
 const unseen =

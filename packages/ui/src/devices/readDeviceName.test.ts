@@ -92,17 +92,17 @@ describe('a name that a stranger has chosen', () => {
     [
       'is cut off where it is too long',
       'W'.repeat(1_024),
-      `${'W'.repeat(59)}…`,
+      `${'W'.repeat(63)}…`,
     ],
     [
       'is not cut in the middle of a character',
       '😀'.repeat(100),
-      `${'😀'.repeat(59)}…`,
+      `${'😀'.repeat(63)}…`,
     ],
     [
       'is of a length where it looks like a browser',
       `${'W'.repeat(1_000)}/1.0 (x)`,
-      `${'W'.repeat(59)}…`,
+      `${'W'.repeat(63)}…`,
     ],
   ])('%s', (_, name, shown) => {
     expect(readable(name)[0]).toBe(shown)

@@ -5,7 +5,7 @@ import { cleanName } from './cleanName.ts'
 export type DeviceKind = 'desktop' | 'phone' | 'tablet' | 'tv' | 'unknown'
 
 export type ReadDeviceName = {
-  /** As given, when it is a name for people already: 60 characters at most. */
+  /** As given, when it is a name for people already: 64 characters at most. */
   name?: string | undefined
   /** "Firefox" */
   browser?: string | undefined

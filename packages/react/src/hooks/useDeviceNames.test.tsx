@@ -1,0 +1,344 @@
+import { seedSession } from '@cognito-devices/emulator'
+import {
+  type DeviceNames,
+  type DevicesProviderProps,
+  deviceQueryKeys,
+  useDeviceNames,
+  useDevices,
+  useRenameDevice,
+} from '@cognito-devices/react'
+import type { QueryClient } from '@tanstack/react-query'
+import { act, waitFor } from '@testing-library/react'
+import { useMemo } from 'react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { addUser } from '../../../../test/support/addUser.ts'
+import { controlClock, passTime } from '../../../../test/support/clock.ts'
+import { createDevices } from '../../../../test/support/createDevices.ts'
+import { createNameStore } from '../../../../test/support/createNameStore.ts'
+import { renderHookWithDevices } from '../../../../test/support/renderHookWithDevices.tsx'
+
+afterEach(() => vi.useRealTimers())
+
+function useNames() {
+  const { data } = useDevices()
+  const keys = useMemo(() => data?.map((each) => each.deviceKey) ?? [], [data])
+  const { nameOf, namingOf } = useDeviceNames(keys)
+  return {
+    names: data?.map(nameOf),
+    naming: keys[0] === undefined ? undefined : namingOf(keys[0]),
+    rename: useRenameDevice(),
+  }
+}
+
+type Settings = Omit<DevicesProviderProps, 'client'> & {
+  queryClient?: QueryClient
+}
+
+/** One remembered browser, called "Seeded browser" by its client. */
+async function openNames(settings: Settings) {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn({ remembered: true })
+  const { queryClient, result } = renderHookWithDevices(
+    devices.client,
+    useNames,
+    settings,
+  )
+  await waitFor(() => expect(result.current.names).toHaveLength(1))
+  return {
+    devices,
+    deviceKey,
+    queryClient,
+    result,
+    name: () => result.current.names?.[0],
+    rename: (name: string) =>
+      act(async () => {
+        await result.current.rename
+          .mutateAsync({ deviceKey, name })
+          .catch(() => {})
+      }),
+  }
+}
+
+const own = 'Seeded browser'
+
+test('names are asked for with all that are shown, and come before others', async () => {
+  const store = createNameStore()
+  const get = vi.fn(store.deviceNames.get)
+  const deviceNames = { ...store.deviceNames, get }
+  const page = await openNames({
+    deviceNames,
+    formatDeviceName: () => 'By the host',
+  })
+  expect(page.name()).toBe('By the host')
+  store.kept[page.deviceKey] = 'Kitchen'
+  act(() => {
+    void page.queryClient.invalidateQueries({
+      queryKey: deviceQueryKeys.all,
+    })
+  })
+  await waitFor(() => expect(page.name()).toBe('Kitchen'))
+  expect(get.mock.lastCall?.[0]).toEqual([page.deviceKey])
+})
+
+test('a name is shown at once, and kept', async () => {
+  const store = createNameStore()
+  const page = await openNames({ deviceNames: store.deviceNames })
+  const open = store.hold()
+  act(() =>
+    page.result.current.rename.mutate({
+      deviceKey: page.deviceKey,
+      name: 'Kitchen',
+    }),
+  )
+  await waitFor(() => expect(page.name()).toBe('Kitchen'))
+  expect(page.result.current.naming?.phase).toBe('saving')
+  open()
+  await waitFor(() => expect(page.result.current.naming).toBeUndefined())
+  expect(page.name()).toBe('Kitchen')
+  expect(store.kept[page.deviceKey]).toBe('Kitchen')
+  await page.rename('')
+  await waitFor(() => expect(page.name()).toBe(own))
+})
+
+test('a refused name is taken back, and the one before is shown', async () => {
+  const store = createNameStore()
+  const page = await openNames({ deviceNames: store.deviceNames })
+  await page.rename('Kitchen')
+  store.refuse(new Error('no'))
+  await page.rename('Hall')
+  await waitFor(() => expect(page.result.current.naming?.phase).toBe('refused'))
+  expect(page.name()).toBe('Kitchen')
+  expect(page.result.current.naming).toMatchObject({
+    name: 'Hall',
+    error: { code: 'Unknown' },
+  })
+  store.refuse(undefined)
+  await page.rename('Hall')
+  await waitFor(() => expect(page.name()).toBe('Hall'))
+  expect(page.result.current.naming).toBeUndefined()
+})
+
+test('names are sent one after the other, and only the last of those that wait', async () => {
+  const store = createNameStore()
+  const page = await openNames({ deviceNames: store.deviceNames })
+  const open = store.hold()
+  const outcomes: string[] = []
+  const ask = (name: string) =>
+    act(() => {
+      void page.result.current.rename
+        .mutateAsync({ deviceKey: page.deviceKey, name })
+        .then(({ outcome }) => outcomes.push(outcome))
+    })
+  ask('One')
+  await waitFor(() => expect(store.calls.at(-1)?.[0]).toBe('set'))
+  ask('Two')
+  ask('Three')
+  await waitFor(() => expect(page.name()).toBe('Three'))
+  open()
+  await waitFor(() => expect(store.kept[page.deviceKey]).toBe('Three'))
+  await waitFor(() =>
+    expect(outcomes.sort()).toEqual(['saved', 'saved', 'superseded']),
+  )
+  expect(page.name()).toBe('Three')
+  expect(store.calls.filter(([name]) => name === 'set')).toEqual([
+    ['set', [page.deviceKey, 'One']],
+    ['set', [page.deviceKey, 'Three']],
+  ])
+})
+
+test('a read that began before a name was kept does not take it back', async () => {
+  const store = createNameStore()
+  const answers: (() => void)[] = []
+  let isSlow = false
+  const deviceNames: DeviceNames = {
+    ...store.deviceNames,
+    async get(keys, options) {
+      const names = await store.deviceNames.get(keys, options)
+      if (isSlow) await new Promise<void>((resolve) => answers.push(resolve))
+      return names
+    },
+  }
+  const page = await openNames({ deviceNames })
+  isSlow = true
+  act(() => {
+    void page.queryClient.invalidateQueries({ queryKey: deviceQueryKeys.all })
+  })
+  await waitFor(() => expect(answers).toHaveLength(1))
+  isSlow = false
+  await page.rename('Kitchen')
+  for (const answer of answers) answer()
+  await waitFor(() =>
+    expect(page.queryClient.isFetching({ queryKey: deviceQueryKeys.all })).toBe(
+      0,
+    ),
+  )
+  expect(page.name()).toBe('Kitchen')
+})
+
+const hostile: [string, DeviceNames['get']][] = [
+  [
+    'throws',
+    () => {
+      throw new Error('at once')
+    },
+  ],
+  ['rejects with nothing', () => Promise.reject()],
+  ['never answers', () => new Promise(() => {})],
+  ['gives null', async () => null as never],
+  ['gives a list', async () => ['Kitchen'] as never],
+  [
+    'gives what is no text',
+    async ([key]) => ({ [key ?? '']: { toString: 1 } }) as never,
+  ],
+  [
+    'gives other keys',
+    async () =>
+      Object.fromEntries(
+        Array.from({ length: 10_000 }, (_, index) => [
+          `us-east-1_${index}`,
+          'x',
+        ]),
+      ),
+  ],
+  [
+    'gives a prototype',
+    async ([key]) => Object.create({ [key ?? '']: 'inherited' }),
+  ],
+  [
+    'gives what is no text of its own',
+    async () => JSON.parse('{"__proto__":{"a":"b"},"constructor":"x"}'),
+  ],
+]
+
+test.each(hostile)(
+  'a store that %s leaves devices their names',
+  async (_, get) => {
+    const page = await openNames({
+      deviceNames: { get, set: async () => {} },
+    })
+    expect(page.name()).toBe(own)
+    await act(async () => {
+      await new Promise((resolve) => setTimeout(resolve))
+    })
+    expect(page.name()).toBe(own)
+    const read = page.queryClient.getQueriesData({
+      queryKey: deviceQueryKeys.all,
+    })
+    expect(JSON.stringify(read)).not.toContain('inherited')
+  },
+)
+
+test('a store is asked about 100 devices at most at once', async () => {
+  const devices = await createDevices()
+  await devices.signIn()
+  const asked: number[] = []
+  const keys = Array.from({ length: 250 }, (_, index) => `key-${index}`)
+  const { result } = renderHookWithDevices(
+    devices.client,
+    () => useDeviceNames(keys),
+    {
+      deviceNames: {
+        async get(some) {
+          asked.push(some.length)
+          return Object.fromEntries(some.map((key) => [key, key.toUpperCase()]))
+        },
+        set: async () => {},
+      },
+    },
+  )
+  const nameOf = (deviceKey: string) =>
+    result.current.nameOf({ deviceKey, status: 'remembered' })
+  await waitFor(() => expect(nameOf('key-249')).toBe('KEY-249'))
+  expect(asked).toEqual([100, 100, 50])
+})
+
+test('a store that never answers a name has refused it after a while', async () => {
+  const page = await openNames({
+    deviceNames: { get: async () => ({}), set: () => new Promise(() => {}) },
+  })
+  controlClock()
+  act(() =>
+    page.result.current.rename.mutate({
+      deviceKey: page.deviceKey,
+      name: 'Kitchen',
+    }),
+  )
+  await waitFor(() => expect(page.name()).toBe('Kitchen'))
+  await passTime(31_000)
+  await waitFor(() =>
+    expect(page.result.current.naming?.error?.code).toBe('Timeout'),
+  )
+  expect(page.name()).toBe(own)
+})
+
+test.each([
+  ['one that is too long', 'a'.repeat(65), 'InvalidParameter'],
+  ['what is no text', undefined as never, 'InvalidParameter'],
+])('%s is refused before it is sent', async (_, name, code) => {
+  const store = createNameStore()
+  const page = await openNames({ deviceNames: store.deviceNames })
+  await page.rename(name)
+  await waitFor(() => expect(page.result.current.rename.error?.code).toBe(code))
+  expect(store.calls.map(([call]) => call)).not.toContain('set')
+  await page.rename('😀'.repeat(64))
+  await waitFor(() => expect(page.name()).toBe('😀'.repeat(64)))
+})
+
+test('a read-only page renames nothing', async () => {
+  const store = createNameStore()
+  const page = await openNames({
+    deviceNames: store.deviceNames,
+    isReadOnly: true,
+  })
+  await page.rename('Kitchen')
+  await waitFor(() =>
+    expect(page.result.current.rename.error?.code).toBe('Vetoed'),
+  )
+  expect(page.name()).toBe(own)
+})
+
+test('names go with their user, also while one is saved', async () => {
+  const store = createNameStore()
+  const page = await openNames({ deviceNames: store.deviceNames })
+  await page.rename('Kitchen')
+  const open = store.hold()
+  act(() =>
+    page.result.current.rename.mutate({
+      deviceKey: page.deviceKey,
+      name: 'Secret hideout',
+    }),
+  )
+  await waitFor(() => expect(page.name()).toBe('Secret hideout'))
+  const { emulator, seed } = page.devices
+  const ben = await seedSession(
+    emulator,
+    await addUser(emulator, seed, 'ben@example.com'),
+    { remembered: true },
+  )
+  await act(async () => page.devices.setToken(ben.accessToken))
+  open()
+  await waitFor(() => expect(page.name()).toBe(own))
+  await act(async () => {
+    await new Promise((resolve) => setTimeout(resolve))
+  })
+  const kept = [
+    ...page.queryClient.getQueryCache().getAll(),
+    ...page.queryClient.getMutationCache().getAll(),
+  ].map(({ state }) => state)
+  expect(JSON.stringify(kept)).not.toMatch(/Kitchen|hideout/)
+  expect(JSON.stringify({ ...localStorage })).not.toMatch(/Kitchen|hideout/)
+})
+
+test('without a store nothing is asked, and nothing is cached', async () => {
+  const page = await openNames({})
+  expect(page.name()).toBe(own)
+  const keys = page.queryClient
+    .getQueryCache()
+    .getAll()
+    .map(({ queryKey }) => queryKey[3])
+  expect(keys).not.toContain('names')
+  await page.rename('Kitchen')
+  await waitFor(() =>
+    expect(page.result.current.rename.error?.code).toBe('InvalidParameter'),
+  )
+})

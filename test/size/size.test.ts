@@ -149,7 +149,7 @@ const budgets: [
   [
     'the list',
     atRoot + from('ui', '{ DeviceList }'),
-    { bytes: 42_400, files: 3, esbuild: 47_200 },
+    { bytes: 43_000, files: 3, esbuild: 47_900 },
   ],
   [
     'the list of sessions',
@@ -159,7 +159,7 @@ const budgets: [
   [
     'the review',
     atRoot + from('ui', '{ AccountReview }'),
-    { bytes: 33_600, files: 2, esbuild: 38_600 },
+    { bytes: 36_500, files: 3, esbuild: 40_500 },
   ],
   [
     'everything that both entries export',

@@ -169,18 +169,15 @@ export {
   type SessionsQueryOptions,
   sessionsQueryOptions,
 } from './queries/sessionsQueryOptions.ts'
+
 // Intents and devices
-<<<<<<< HEAD
 export type { DeviceChange, ReviewStep } from './register/DeviceChange.ts'
-=======
-export type { DeviceChange } from './register/DeviceChange.ts'
 export type {
   DeviceNames,
   DeviceNaming,
   RenameDeviceData,
   RenameDeviceVariables,
 } from './register/DeviceNames.ts'
->>>>>>> 3d058dc (Let people name their browsers, in a store of the host's)
 export type { DeviceStorage } from './register/DeviceStorage.ts'
 export { type DeviceUser, deviceQueryKeys } from './register/deviceQueryKeys.ts'
 export type { DeviceTrust, TrustOptions } from './register/deviceTrust.ts'

@@ -14,9 +14,7 @@ export function RenameDevice({ item }: RenameDeviceProps) {
       <Button variant="main" {...form.getSaveProps()}>
         {text.save}
       </Button>
-      <Button {...form.getCancelProps()}>
-        {text.cancel}
-      </Button>
+      <Button {...form.getCancelProps()}>{text.cancel}</Button>
     </div>
   )
 }

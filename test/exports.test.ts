@@ -145,6 +145,7 @@ test('@cognito-devices/emulator/vitest and ./playwright export these', () => {
 test('@cognito-devices/emulator/node exports these', () => {
   expect(Object.keys(node).sort()).toMatchInlineSnapshot(`
     [
+      "createWebAuthnVerifier",
       "readSeed",
       "startEmulatorServer",
     ]

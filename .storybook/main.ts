@@ -3,6 +3,8 @@ import type { StorybookConfig } from '@storybook/react-vite'
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
+  // The pictures of the guides.
+  staticDirs: [{ from: '../docs/pictures', to: '/pictures' }],
   addons: [
     '@storybook/addon-docs',
     '@storybook/addon-a11y',

@@ -1,6 +1,6 @@
 // The one packer: `npm run tarballs`, the tests of what is packed, and the release.
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from './run.mjs'
@@ -16,9 +16,9 @@ export const readManifest = (folder) =>
   )
 
 /** The folders in packages/ whose package is for others. */
-export const published = readdirSync(join(root, 'packages')).filter(
-  (name) => !readManifest(`packages/${name}`).private,
-)
+export const published = readdirSync(join(root, 'packages'))
+  .filter((name) => existsSync(join(root, 'packages', name, 'package.json')))
+  .filter((name) => !readManifest(`packages/${name}`).private)
 
 /**
  * Builds and packs what would be published. The paths of the tarballs, by the names

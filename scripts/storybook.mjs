@@ -16,10 +16,12 @@ export const buildStorybook = (outDir) =>
 /**
  * Serves it on a free port.
  * @param {string} outDir
+ * @param {string} [base] the path that the site begins with
  */
-export async function serveStorybook(outDir) {
+export async function serveStorybook(outDir, base = '/') {
   const server = await preview({
     configFile: false,
+    base,
     build: { outDir },
     preview: { port: 0 },
     logLevel: 'error',

@@ -21,4 +21,12 @@ execFileSync('node_modules/.bin/changeset', ['version'], {
 const { version } = readManifest(`packages/${published[0]}`)
 const path = `${root}CHANGELOG.md`
 writeFileSync(path, nameVersion(readFileSync(path, 'utf8'), version, sentences))
+// Its page in Storybook.
+writeFileSync(
+  `${root}stories/changes/${version}.mdx`,
+  readFileSync(`${root}stories/changes/Unreleased.mdx`, 'utf8').replaceAll(
+    'Unreleased',
+    version,
+  ),
+)
 console.log(`CHANGELOG.md: ${version}`)

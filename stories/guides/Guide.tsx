@@ -19,6 +19,7 @@ const places: Record<string, string> = {
   'server-rendering': 'server-rendering',
   security: 'security',
   accessibility: 'accessibility',
+  performance: 'performance',
   'own-server': 'your-own-server',
   'from-amplify-v5': 'from-amplify-v5',
 }

@@ -29,6 +29,8 @@ export async function playDemo(browser: Browser, outDir: string) {
   const context = await browser.createBrowserContext()
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
+  // The drawer leaves the page free in one of this size.
+  await page.setViewport({ width: 1280, height: 900 })
   const complaints: string[] = []
   page.on('pageerror', (error) =>
     complaints.push(`demo: ${(error as Error).message}`),
@@ -62,6 +64,9 @@ export async function playDemo(browser: Browser, outDir: string) {
         await fill('One-time code', emulator.totpCode(seed))
         await press('Confirm')
         await row('off')
+        // What comes late moves what is below it.
+        await reads('Remember this browser?')
+        await reads('Remove all others')
       },
     ],
     [
@@ -126,7 +131,9 @@ export async function playDemo(browser: Browser, outDir: string) {
     } catch (error) {
       complaints.push(`demo, ${name}: ${error}`)
       const text = await page.evaluate(() => document.body.textContent ?? '')
-      console.error(text.slice(0, 1_500))
+      console.error(text.slice(0, 600))
+      for (const { errorName, operation, status } of emulator.log.slice(-12))
+        console.error(`  ${operation}: ${errorName ?? status}`)
       break
     }
   }

@@ -19,7 +19,7 @@ async function playStory(page: Page, url: string) {
           __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): unknown }
         }
       ).__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished') !== undefined,
-    { timeout: 60_000 },
+    { timeout: 30_000 },
   )
   const { status, reporters, thrown } = await page.evaluate(() => {
     const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
@@ -75,6 +75,7 @@ export async function playStories(browser: Browser, url: string, only: string) {
       complaints.push(...story.complaints.map((each) => `${id}: ${each}`))
     } catch (error) {
       complaints.push(`${id}: ${error}`)
+      console.error(`${id}: ${error}`)
     }
   }
   await page.close()

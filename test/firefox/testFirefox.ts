@@ -1,5 +1,6 @@
 // `npm run test:firefox`: the built demo and each story, with axe, in Firefox. The suites
-// of `npm test` run in Chromium. `-- devicelist` takes the stories whose id has that.
+// of `npm test` run in Chromium. `-- devicelist` takes the stories whose id has that;
+// `--no-build` takes the Storybook that is there.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,7 +23,8 @@ if (!executablePath) {
   process.exit(1)
 }
 
-const only = process.argv[2] ?? ''
+const words = process.argv.slice(2)
+const only = words.find((word) => !word.startsWith('--')) ?? ''
 const folder = mkdtempSync(join(tmpdir(), 'cognito-devices-firefox-'))
 const browser = await puppeteer.launch({
   browser: 'firefox',
@@ -33,8 +35,10 @@ console.log(await browser.version())
 const complaints: string[] = []
 try {
   if (!only) complaints.push(...(await playDemo(browser, join(folder, 'demo'))))
-  const built = join(folder, 'storybook')
-  if ((await buildStorybook(built)) !== 0) throw new Error('No Storybook.')
+  const isBuilt = words.includes('--no-build')
+  const built = isBuilt ? 'storybook-static' : join(folder, 'storybook')
+  if (!isBuilt && (await buildStorybook(built)) !== 0)
+    throw new Error('No Storybook.')
   const storybook = await serveStorybook(built)
   complaints.push(...(await playStories(browser, storybook.url, only)))
   await storybook.close()

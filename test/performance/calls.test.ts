@@ -1,13 +1,9 @@
 // What one toggle costs among more and more devices: JavaScript calls, never times.
-import {
-  createEmulator,
-  seedPool,
-  seedSession,
-} from '@cognito-devices/emulator'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import { openChromium } from '../support/openChromium.ts'
 import { countCalls } from './countCalls.ts'
+import { seedDevices } from './seedDevices.ts'
 
 /** What our part of a toggle may cost a further row, in calls. */
 const ours = 1
@@ -21,24 +17,6 @@ const { outputFiles } = await build({
   write: false,
   define: { 'process.env.NODE_ENV': '"production"' },
 })
-
-/** Somebody with so many devices: all but the first are copies of it. */
-async function seedDevices(count: number) {
-  const emulator = createEmulator()
-  const seed = await seedPool(emulator, { mfa: 'OFF', totp: false })
-  const session = await seedSession(emulator, seed, { remembered: true })
-  const { state } = emulator.snapshot()
-  for (const pool of state.pools.values())
-    for (const { devices } of pool.users.values())
-      for (const [key, device] of [...devices])
-        for (let index = 1; index < count; index++) {
-          const tail = index.toString(16).padStart(12, '0')
-          const copy = { ...device, deviceKey: `${key.slice(0, -12)}${tail}` }
-          devices.set(copy.deviceKey, copy)
-        }
-  emulator.restore({ state })
-  return { emulator, ...session }
-}
 
 /** The calls of a toggle to off, and of one to on. */
 async function countToggles(count: number, kind: 'hooks' | 'own') {

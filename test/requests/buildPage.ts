@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type Rolldown } from 'vite'
 
-const root = fileURLToPath(new URL('.', import.meta.url))
+const here = fileURLToPath(new URL('.', import.meta.url))
 
 /** In one file: what no cut of ours can be slower than. */
 export type Cut = 'as built' | 'in one file'
@@ -10,7 +10,7 @@ export type Cut = 'as built' | 'in one file'
 type File = Rolldown.OutputChunk | Rolldown.OutputAsset
 
 /** An app in production, and which of its files are fetched together. */
-export async function buildPage(name: 'flat' | 'split', cut: Cut) {
+export async function buildPage(name: string, cut: Cut, root = here) {
   const built = (await build({
     root,
     configFile: false,

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright'
+import axe from 'axe-core'
+import type { Page, Request } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { buildStorybook, serveStorybook } from '../../scripts/storybook.mjs'
 import { openChromium } from '../support/openChromium.ts'
@@ -13,7 +14,8 @@ let page: Page
 
 beforeAll(async () => {
   expect(await buildStorybook(folder)).toBe(0)
-  storybook = await serveStorybook(folder)
+  // From a sub-path, as a project's pages are.
+  storybook = await serveStorybook(folder, '/kit/')
   chromium = await openChromium()
   page = chromium.page
 }, 300_000)
@@ -45,21 +47,6 @@ const openStory = (id: string, globals = '') =>
 
 const openDocs = (id: string) =>
   page.goto(`${storybook.url}iframe.html?viewMode=docs&id=${id}`)
-
-/** As the sidebar does it, in the page that is there. */
-const turnToDocs = (id: string) =>
-  page.evaluate((storyId) => {
-    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
-      __STORYBOOK_ADDONS_CHANNEL__: {
-        emit(event: string, selection: object): void
-        once(event: string, listener: () => void): void
-      }
-    }
-    return new Promise<void>((resolve) => {
-      channel.once('docsRendered', resolve)
-      channel.emit('setCurrentStory', { storyId, viewMode: 'docs' })
-    })
-  }, id)
 
 const toggle = () => page.locator('.cdev-toggle')
 
@@ -147,28 +134,106 @@ describe('a dark story', () => {
   })
 }, 60_000)
 
-describe('the guides', () => {
-  test('are there, and lead to each other', async () => {
-    const guides = (await readIndex()).filter(({ title }) =>
-      title.startsWith('Guides/'),
+/** Where a link of a page leads that is of this site. */
+const isOwn = (href: string) => !/^(?:https?:|#|mailto:)/.test(href)
+
+type Axe = {
+  run(
+    context: { include: string[]; exclude: string[] },
+    options: object,
+  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+}
+
+/** What axe says of a page's own part. Storybook's blocks are Storybook's. */
+const checkPage = () =>
+  page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: Axe }
+    const { violations } = await axe.run(
+      { include: ['#storybook-docs'], exclude: ['.docblock-argstable'] },
+      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
     )
-    expect(guides.length).toBeGreaterThanOrEqual(10)
-    const places = new Set<string>()
-    const [first, ...others] = guides
-    await openDocs(first?.id ?? '')
-    await page.locator('#storybook-docs h1').waitFor({ timeout: 60_000 })
-    for (const { id } of [...others, ...guides.slice(0, 1)]) {
-      await turnToDocs(id)
-      for (const link of await page.locator('#storybook-docs a').all()) {
-        const href = (await link.getAttribute('href')) ?? ''
-        if (!/^(https?:|#)/.test(href)) places.add(href)
-      }
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
+    )
+  })
+
+describe('every page', () => {
+  test('is accessible, leads to what is there, and complains of nothing', async () => {
+    const index = await readIndex()
+    const pages = index.filter(({ type }) => type === 'docs')
+    const titles = pages.map(({ title }) => title)
+    expect(
+      titles.filter((title) => title.startsWith('Guides/')).length,
+    ).toBeGreaterThanOrEqual(10)
+    expect(titles.some((title) => title.startsWith('Changes/'))).toBe(true)
+    const known = index.flatMap(({ id, type }) => [
+      `?path=/${type}/${id}`,
+      // Storybook's own link to a story alone.
+      `iframe.html?id=${id}`,
+    ])
+    const wrong: string[] = []
+    let links = 0
+    for (const { id } of pages) {
+      await openDocs(id)
+      await page
+        .locator('#storybook-docs h1')
+        .first()
+        .waitFor({ timeout: 60_000 })
+      await page.addScriptTag({ content: axe.source })
+      const hrefs = await page
+        .locator('#storybook-docs a')
+        .evaluateAll((all) =>
+          all.map((link) => link.getAttribute('href') ?? ''),
+        )
+      const own = hrefs.filter(isOwn)
+      links += own.length
+      wrong.push(
+        ...own
+          .filter((href) => !known.includes(href))
+          .map((href) => `${id} leads to ${href}`),
+        ...(await checkPage()).map((fault) => `${id}: ${fault}`),
+      )
     }
-    const known = guides.map(({ id }) => `?path=/docs/${id}`)
-    expect([...places].filter((place) => !known.includes(place))).toEqual([])
-    expect(places.size).toBeGreaterThan(5)
+    expect(wrong).toEqual([])
+    expect(links).toBeGreaterThan(20)
     expect(chromium.complaints).toEqual([])
-  }, 120_000)
+  }, 300_000)
+})
+
+describe('the playground', () => {
+  test('sends nothing anywhere', async () => {
+    const sent: string[] = []
+    const listen = (request: Request) => {
+      if (!request.url().startsWith(storybook.url)) sent.push(request.url())
+    }
+    page.on('request', listen)
+    await openStory('playground--remembered-and-back')
+    await page
+      .getByRole('list', { name: 'Calls' })
+      .getByText('UpdateDeviceStatus: 200')
+      .waitFor({ timeout: 60_000 })
+    await page.getByRole('switch', { checked: true }).first().waitFor()
+    page.off('request', listen)
+    expect(sent.filter((url) => !url.startsWith('data:'))).toEqual([])
+    expect(chromium.complaints).toEqual([])
+  }, 90_000)
+})
+
+describe('the search', () => {
+  test('finds a guide', async () => {
+    await page.goto(storybook.url)
+    await page.getByPlaceholder('Find components').fill('still asked')
+    await page
+      .getByRole('option', { name: /Still asked/ })
+      .first()
+      .click()
+    await page
+      .frameLocator('#storybook-preview-iframe')
+      .getByRole('heading', { level: 1 })
+      .first()
+      .waitFor()
+    expect(page.url()).toContain('/kit/?path=/docs/guides-still-asked--docs')
+  }, 90_000)
 })
 
 describe('the toolbar', () => {

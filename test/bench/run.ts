@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+
+const execute = promisify(execFile)
+
+/** What a suite of `npm test` prints: it measures, and the bench tells. */
+export async function printedBy(project: string, ...files: string[]) {
+  const { stdout } = await execute(
+    'node_modules/.bin/vitest',
+    ['run', '--project', project, ...files],
+    {
+      env: { ...process.env, NO_COLOR: '1' },
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  )
+  return stdout
+}
+
+export type Table = {
+  title: string
+  columns: string[]
+  rows: (string | number)[][]
+  /** What is counted, and how. */
+  note: string
+}
+
+export const toMarkdown = ({ title, columns, rows, note }: Table) =>
+  [
+    `## ${title}`,
+    '',
+    note,
+    '',
+    `| ${columns.join(' | ')} |`,
+    `|${columns.map((_, index) => (index === 0 ? '---' : '--:')).join('|')}|`,
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+    '',
+  ].join('\n')
+
+export const kB = (bytes: number) => (bytes / 1000).toFixed(1)
+
+export const median = (values: number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0

@@ -29,7 +29,11 @@ const browsers = [
 export async function seedBrowsers(emulator: Emulator, seed: Seed) {
   for (const { days, deviceName } of browsers) {
     emulator.advance(-days * day)
-    await seedSession(emulator, seed, { deviceName, remembered: true })
+    await seedSession(emulator, seed, {
+      deviceName,
+      userAgent: deviceName,
+      remembered: true,
+    })
     emulator.advance(days * day)
   }
 }

@@ -103,11 +103,11 @@ async function open(script: string, kind: Kind, count: number) {
   }
 }
 
-/** Until nothing has been asked for half a second. */
+/** Until nothing has been asked for longer than any write takes. */
 async function atRest(requests: () => number) {
   for (let before = -1; before !== requests(); ) {
     before = requests()
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
   }
 }
 

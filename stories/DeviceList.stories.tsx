@@ -285,8 +285,12 @@ export const Renaming: Story = {
   },
 }
 
+/** The name that a person typed stands as it is, in every language. */
 export const Renamed: Story = {
-  parameters: { provider: { deviceNames: createNameStore().deviceNames } },
+  parameters: {
+    texts: 'own',
+    provider: { deviceNames: createNameStore().deviceNames },
+  },
   play: async (context) => {
     await press(context, 'More: Safari on iPhone')
     await press(context, 'Rename Safari on iPhone')

@@ -30,17 +30,26 @@ export const appOf = (
     ? undefined
     : cleanName(names[clientIds[0] ?? ''])
 
-/** Those that are listed, and those that have ended here and stay on the page. */
+/**
+ * Those that are listed. Those that are ended here stay on the page, also from
+ * when they leave the list until that is said of them.
+ */
 export function useSignIns(
   sessions: readonly UserSession[],
   endings: ReadonlyMap<string, SignInEnding>,
 ) {
   return useMemo(() => {
-    const gone: SignIn[] = []
-    for (const { phase, signIn } of endings.values())
-      if (phase === 'ended') gone.push(signIn)
-    const ids = new Set(gone.map(({ id }) => id))
-    const listed = toSignIns(sessions, ids).filter(({ id }) => !ids.has(id))
+    const kept = [...endings.values()].filter(
+      ({ phase }) => phase !== 'refused',
+    )
+    const ended = new Set(
+      kept.flatMap(({ phase, signIn }) => (phase === 'ended' ? signIn.id : [])),
+    )
+    const listed = toSignIns(sessions, ended).filter(({ id }) => !ended.has(id))
+    const ids = new Set(listed.map(({ id }) => id))
+    const gone = kept.flatMap(({ signIn }) =>
+      ids.has(signIn.id) ? [] : signIn,
+    )
     return { listed, shown: [...listed, ...gone].sort(byActivity) }
   }, [sessions, endings])
 }

@@ -268,18 +268,31 @@ export const TrustedUntil: Story = {
   },
   play: async (context) => {
     const [own] = await findRows(context)
-    await expect(own).toHaveTextContent(/Active now · until .*\d/)
+    const { activeNow, until } = textOf(context)
+    await expect(own).toHaveTextContent(activeNow)
+    await expect(own).toHaveTextContent(beginning(until))
   },
+}
+
+async function openName(context: Context, name = safariOnIphone(context)) {
+  const { more, rename } = textOf(context)
+  await press(context, more(name))
+  await press(context, `${rename} ${name}`)
+}
+
+async function rename(context: Context, name: string) {
+  await openName(context)
+  await userEvent.keyboard(name)
+  await press(context, textOf(context).save)
 }
 
 /** The host keeps people's names for their browsers. */
 export const Renaming: Story = {
   parameters: { provider: { deviceNames: createNameStore().deviceNames } },
   play: async (context) => {
-    await press(context, 'More: Safari on iPhone')
-    await press(context, 'Rename Safari on iPhone')
+    await openName(context)
     const field = await context.canvas.findByRole('textbox', {
-      name: 'Name of this browser',
+      name: textOf(context).renameLabel,
     })
     await expect(field).toHaveFocus()
   },
@@ -292,10 +305,7 @@ export const Renamed: Story = {
     provider: { deviceNames: createNameStore().deviceNames },
   },
   play: async (context) => {
-    await press(context, 'More: Safari on iPhone')
-    await press(context, 'Rename Safari on iPhone')
-    await userEvent.keyboard('Ada’s phone')
-    await press(context, 'Save')
+    await rename(context, 'Ada’s phone')
     const row = await findRow(context, 'Ada’s phone')
     await expect(row).toHaveTextContent(/^Ada’s phone/)
   },
@@ -312,12 +322,9 @@ export const NotRenamed: Story = {
     },
   },
   play: async (context) => {
-    await press(context, 'More: Safari on iPhone')
-    await press(context, 'Rename Safari on iPhone')
-    await userEvent.keyboard('Ada’s phone')
-    await press(context, 'Save')
-    const row = await findRow(context, 'Safari on iPhone')
-    await within(row).findByText(/^Not renamed/)
+    await rename(context, 'Ada’s phone')
+    const row = await findRow(context)
+    await within(row).findByText(saying(textOf(context).notRenamed))
   },
 }
 

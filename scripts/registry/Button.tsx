@@ -4,16 +4,20 @@ import type { ComponentPropsWithoutRef } from 'react'
 import { Button as HostButton } from '@/components/ui/button'
 
 type ButtonProps = ComponentPropsWithoutRef<'button'> & {
-  /** Main: the one action of what it stands in. @default neutral */
+  /** `main` is for the one action of its surroundings. @default neutral */
   variant?: keyof typeof variants | undefined
-  /** What it does is at work: it stays focusable and does nothing. */
+  /**
+   * Whether its action is running. It can still have the focus, and does
+   * nothing.
+   */
   isPending?: boolean | undefined
 }
 
-/** What your own button calls them. */
+/** The names that your own button has for them. */
 const variants = {
   main: 'default',
   neutral: 'outline',
+  plain: 'ghost',
   critical: 'destructive',
 } as const
 

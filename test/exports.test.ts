@@ -45,6 +45,7 @@ test('@cognito-devices/react exports these', () => {
       "useDeviceSession",
       "useDeviceSettings",
       "useDeviceTrust",
+      "useDeviceTrustOf",
       "useDevices",
       "useEndOtherSessions",
       "useEndSession",

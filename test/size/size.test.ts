@@ -164,7 +164,7 @@ const budgets: [
   [
     'everything that both entries export',
     from('react', '*') + from('ui', '*'),
-    { bytes: 59_700, files: 2, esbuild: 66_200 },
+    { bytes: 59_700, files: 2, esbuild: 66_300 },
   ],
 ]
 

@@ -87,6 +87,7 @@ export {
   useDevices,
 } from './hooks/useDevices.ts'
 export { useDeviceTrust } from './hooks/useDeviceTrust.ts'
+export { useDeviceTrustOf } from './hooks/useDeviceTrustOf.ts'
 export {
   type UseEndOtherSessionsOptions,
   type UseEndOtherSessionsResult,

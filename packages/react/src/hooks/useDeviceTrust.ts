@@ -1,15 +1,9 @@
 'use client'
 
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import {
-  type DeviceTrust,
-  presentOf,
-  trustOf,
-} from '../register/deviceTrust.ts'
-import { useDeviceSettings, useDeviceStore } from './DevicesProvider.tsx'
+import { useMemo } from 'react'
+import type { DeviceTrust } from '../register/deviceTrust.ts'
 import type { CurrentDevice } from './useCurrentDevice.ts'
-
-const nothing = () => {}
+import { useDeviceTrustOf } from './useDeviceTrustOf.ts'
 
 /**
  * Until when a device is trusted, or since when it is not, by the provider's
@@ -21,22 +15,10 @@ const nothing = () => {}
 export function useDeviceTrust(
   device: CurrentDevice | undefined,
 ): DeviceTrust | undefined {
-  const { register, session } = useDeviceStore('useDeviceTrust')
-  const { trust } = useDeviceSettings()
-  const ownKey = trust && device?.isCurrent ? device.deviceKey : undefined
-  const kept = useSyncExternalStore(
-    useCallback(
-      (listener) =>
-        (ownKey && register?.entries.subscribe(listener, ownKey)) || nothing,
-      [ownKey, register],
-    ),
-    () => (ownKey && register?.trust.get(ownKey)) ?? null,
-    () => null,
-  )
+  const findTrust = useDeviceTrustOf()
   const { createdAt, isCurrent = true, lastModifiedAt, status } = device ?? {}
-  return useMemo(() => {
-    if (!trust || !session || !status) return undefined
-    const facts = { createdAt, isCurrent, lastModifiedAt, status }
-    return trustOf(facts, trust, kept, presentOf(session))
-  }, [createdAt, isCurrent, kept, lastModifiedAt, session, status, trust])
+  return useMemo(
+    () => status && findTrust({ createdAt, isCurrent, lastModifiedAt, status }),
+    [createdAt, findTrust, isCurrent, lastModifiedAt, status],
+  )
 }

@@ -1,6 +1,6 @@
 import type { DeviceTrust } from '@cognito-devices/react'
 import { shortDay } from '../devices/shortDay.ts'
-import type { DeviceListRow } from './types.ts'
+import type { DeviceListRow, DeviceListShared } from './types.ts'
 
 /** When a device was used, and what is unusual about that. */
 export type DeviceUse = {
@@ -13,22 +13,19 @@ export type DeviceUse = {
 }
 
 /** A date of trust that a server keeps; after the others, since it is new to nobody. */
-function describeEnd(row: DeviceListRow, trust: DeviceTrust | undefined) {
-  const { displayText: text, locale } = row.list
+function describeEnd({ list, trust }: DeviceListRow) {
+  const { displayText: text, locale } = list
   return trust?.state === 'limited' && trust.isEnforced
     ? ` ${text.separator} ${text.until(shortDay(trust.endsAt, locale))}`
     : ''
 }
 
 /** What stands under a name while there is nothing else to say. */
-export function describeUse(
-  row: DeviceListRow,
-  trust?: DeviceTrust | undefined,
-): DeviceUse {
+export function describeUse(row: DeviceListRow): DeviceUse {
   const { browser, device, isDuplicate, list, unusedDays } = row
   const { dates, displayText: text, now } = list
   const { createdAt, isCurrent, lastAuthenticatedAt: time } = device
-  const end = describeEnd(row, trust)
+  const end = describeEnd(row)
   if (isCurrent) return { text: `${text.activeNow}${end}` }
   if (time === undefined)
     return {
@@ -53,8 +50,8 @@ export function describeUse(
 }
 
 function describeTrust(
-  { list: { displayText: text, locale } }: DeviceListRow,
   trust: DeviceTrust,
+  { displayText: text, locale }: DeviceListShared,
 ) {
   if (trust.state === 'ended')
     return text.endedOn(shortDay(trust.endedAt, locale))
@@ -64,11 +61,11 @@ function describeTrust(
 }
 
 /** What the opened row says: exact dates, and the address where it was asked for. */
-export function describeFacts(
-  row: DeviceListRow,
-  trust?: DeviceTrust | undefined,
-): string[] {
-  const { device, list } = row
+export function describeFacts({
+  device,
+  list,
+  trust,
+}: DeviceListRow): string[] {
   const { dates, displayText: text } = list
   const { createdAt, ipAddress, lastAuthenticatedAt } = device
   return [
@@ -76,6 +73,6 @@ export function describeFacts(
     lastAuthenticatedAt !== undefined &&
       text.lastUsed(dates.full(lastAuthenticatedAt)),
     ipAddress && text.ipAddress(ipAddress),
-    trust && describeTrust(row, trust),
+    trust && describeTrust(trust, list),
   ].filter((fact) => typeof fact === 'string')
 }

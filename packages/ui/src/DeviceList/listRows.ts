@@ -13,6 +13,8 @@ type Known = {
 type Options = {
   known: Map<string, Known>
   openKey: string | undefined
+  /** The device whose name is typed. */
+  renamingKey: string | undefined
   selected: ReadonlySet<string> | undefined
   removals: ReadonlyMap<
     string,
@@ -56,7 +58,15 @@ export function useKnownRows() {
 export function toListRows(
   shown: readonly DescribedRow[],
   list: DeviceListShared,
-  { known, openKey, owns, questionKey, removals, selected }: Options,
+  {
+    known,
+    openKey,
+    owns,
+    questionKey,
+    removals,
+    renamingKey,
+    selected,
+  }: Options,
 ) {
   const rows = shown.map((described) => {
     const { deviceKey, intent, isCurrent } = described.device
@@ -66,6 +76,7 @@ export function toListRows(
     const row: DeviceListRow = {
       ...described,
       isOpen: deviceKey === openKey,
+      isRenaming: deviceKey === openKey && deviceKey === renamingKey,
       isSelected: isCurrent ? undefined : selected?.has(deviceKey),
       isSelecting: selected !== undefined,
       isRemoving: removal?.isPending ?? false,

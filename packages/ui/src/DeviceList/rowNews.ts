@@ -1,8 +1,4 @@
-import {
-  type DeviceError,
-  type DeviceTrust,
-  isActiveIntent,
-} from '@cognito-devices/react'
+import { type DeviceError, isActiveIntent } from '@cognito-devices/react'
 import {
   type RefusedLine,
   refusedLine,
@@ -68,23 +64,19 @@ function nameLine(
   }
 }
 
-function hintOf(
-  row: DeviceListRow,
-  state: ToggleState,
-  trust: DeviceTrust | undefined,
-) {
+function hintOf(row: DeviceListRow, state: ToggleState) {
   const { device, list } = row
   const { displayText: text } = list
   if (state === 'unavailable') return text['refused-by-pool']
   if (state === 'unknown') return text.hintUnknown
   if (state === 'forgotten')
     return device.isCurrent ? text.hintForgotten : text.goneRow
-  const use = describeUse(row, trust)
+  const use = describeUse(row)
   return `${use.text}${use.date?.text ?? ''}${use.end ?? ''}`
 }
 
 /** How a device stands, and the one thing to know beside that. */
-export function rowNews(row: DeviceListRow, trust?: DeviceTrust | undefined) {
+export function rowNews(row: DeviceListRow) {
   const { device, isOwner, isRemoving, list } = row
   const { deviceKey, intent, lastModifiedAt } = device
   const { displayText, isReadOnly, maxAge, now, recoveries } = list
@@ -92,7 +84,7 @@ export function rowNews(row: DeviceListRow, trust?: DeviceTrust | undefined) {
   const isAsking = intent?.phase === 'asking'
   const status = isAsking ? device.confirmedStatus : undefined
   const state = toggleState(status ? { ...device, status } : device)
-  const hint = hintOf(row, state, trust)
+  const hint = hintOf(row, state)
   const refusal = refusalOf(row)
   const age = now - (lastModifiedAt ?? now)
   const message = refusal

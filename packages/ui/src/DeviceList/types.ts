@@ -2,6 +2,7 @@ import type {
   DeviceError,
   DeviceNaming,
   DeviceRememberedStatus,
+  DeviceTrust,
   ForgetDeviceData,
   ForgetOtherDevicesData,
   UserDevice,
@@ -61,6 +62,8 @@ export type UseDeviceListOptions = ToggleSettings & {
 /** A device, and what the list knows of it among the others. */
 export type DescribedRow = DescribedDevice & {
   device: UserDevice
+  /** Until when it is trusted, or since when it is not. */
+  trust: DeviceTrust | undefined
   /** A name that is being saved, or was refused. */
   naming: DeviceNaming | undefined
   /** Others read like it. */
@@ -93,6 +96,8 @@ export type DeviceListShared = {
   /** Opens the row in place, or closes it; at most one is open. */
   setOpen(deviceKey: string, isOpen: boolean): void
   setSelected(deviceKey: string, isSelected: boolean): void
+  /** Whether the device's name is typed in the opened row. */
+  setRenaming(deviceKey: string, isRenaming: boolean): void
   /** Gives the device a name; undefined where the host keeps none. */
   rename: ((deviceKey: string, name: string) => void) | undefined
   /** Asks whether to remove the device. */
@@ -105,6 +110,8 @@ export type DeviceListShared = {
 /** A row: `useDeviceRow` makes of it what is shown. It changes only when that does. */
 export type DeviceListRow = DescribedRow & {
   isOpen: boolean
+  /** Whether its name is typed, while it is open. */
+  isRenaming: boolean
   /** Whether several are being chosen. */
   isSelecting: boolean
   /** Undefined where it cannot be chosen. */

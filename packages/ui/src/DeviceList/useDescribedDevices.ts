@@ -1,6 +1,10 @@
 'use client'
 
-import { type UserDevice, useDeviceNames } from '@cognito-devices/react'
+import {
+  type UserDevice,
+  useDeviceNames,
+  useDeviceTrustOf,
+} from '@cognito-devices/react'
 import { useMemo, useState } from 'react'
 import {
   type DescribedDevice,
@@ -65,6 +69,7 @@ export function useDescribedDevices(
   const keys = useMemo(() => devices.map(keyOf), [devices])
   const { nameOf, namingOf } = useDeviceNames(keys)
   const { describe, described } = useDescriptions(displayText, nameOf)
+  const trustOf = useDeviceTrustOf()
   return useMemo(() => {
     const rows: DescribedRow[] = []
     for (const device of devices) {
@@ -75,6 +80,7 @@ export function useDescribedDevices(
       rows.push({
         ...(described.get(device) ?? describe(device)),
         device,
+        trust: trustOf(device),
         naming: namingOf(device.deviceKey),
         isAlike: false,
         isDuplicate: false,
@@ -98,5 +104,5 @@ export function useDescribedDevices(
       row.isLikeCurrent = group[0]?.isCurrent === true
     }
     return rows
-  }, [describe, described, devices, namingOf, now, staleAfter])
+  }, [describe, described, devices, namingOf, now, staleAfter, trustOf])
 }

@@ -52,6 +52,7 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
   const filter = useDeviceFilter(described, { displayText: text, locale, say })
   const selection = useSelection()
   const [openKey, setOpenKey] = useState<string>()
+  const [renamingKey, setRenamingKey] = useState<string>()
   const removals = useRemovals(described, callbacks)
   const run = useRemovalRun(callbacks)
   const isSelecting = selection.selected !== undefined && !isReadOnly
@@ -74,10 +75,18 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
     },
     [askToRemove, mark],
   )
-  const setOpen = useCallback(
-    (deviceKey: string, isOpen: boolean) =>
-      setOpenKey(isOpen ? deviceKey : undefined),
-    [],
+  const setOpen = useCallback((deviceKey: string, isOpen: boolean) => {
+    setOpenKey(isOpen ? deviceKey : undefined)
+    setRenamingKey(undefined)
+  }, [])
+  const { expect } = focus
+  const setRenaming = useCallback(
+    (deviceKey: string, isRenaming: boolean) => {
+      setRenamingKey(isRenaming ? deviceKey : undefined)
+      // What has the focus goes with the field.
+      if (!isRenaming) expect(`#${CSS.escape(`${id}-${deviceKey}-rename`)}`)
+    },
+    [expect, id],
   )
   const onReview = useRef(options.onReview)
   useEffect(() => {
@@ -102,6 +111,7 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
     dismissRemoval,
     review: options.onReview && review,
     setOpen,
+    setRenaming,
     setSelected: selection.set,
     checkAgain: refetch,
   })
@@ -109,6 +119,7 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
     known,
     owns,
     openKey: isSelecting ? undefined : openKey,
+    renamingKey,
     selected: isSelecting ? selection.selected : undefined,
     removals: removals.removals,
     questionKey: removals.question?.row.device.deviceKey,

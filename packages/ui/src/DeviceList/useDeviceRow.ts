@@ -1,8 +1,6 @@
 'use client'
 
-import { useDeviceTrust } from '@cognito-devices/react'
-import { type ChangeEvent, useEffect, useRef, useState } from 'react'
-import { anyElement } from '../anyElement.ts'
+import type { ChangeEvent } from 'react'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import { cleanName } from '../devices/cleanName.ts'
 import type { DeviceSwitchPartProps } from '../RememberedDeviceToggle/types.ts'
@@ -16,12 +14,11 @@ import { isRefused } from './useListIntents.ts'
  * parts. A change costs two renders of its own row, and none of any other.
  */
 export function useDeviceRow(row: DeviceListRow) {
-  const { device, isOpen, isSelected, isSelecting, list } = row
+  const { device, isOpen, isRenaming, isSelected, isSelecting, list } = row
   const { displayText: text, isReadOnly } = list
   const { deviceKey, isCurrent } = device
   const id = `${list.id}-${deviceKey}`
-  const trust = useDeviceTrust(device)
-  const { hint, isPending, line, message, refusal, state } = rowNews(row, trust)
+  const { hint, isPending, line, message, refusal, state } = rowNews(row)
   const isChecked = state === 'on'
   const isGone = state === 'forgotten'
   const hasSwitch = (isChecked || state === 'off') && !isSelecting
@@ -35,22 +32,10 @@ export function useDeviceRow(row: DeviceListRow) {
     if (hasSwitch && !isReadOnly)
       list.ask(deviceKey, checked ? 'remembered' : 'not_remembered')
   }
-  const details = useRef<HTMLElement>(null)
-  const [wantsName, setWantsName] = useState(false)
   const canRename = list.rename !== undefined && !isGone && !isSelecting
-  const isRenaming = wantsName && isOpen && canRename
-  const wasRenaming = useRef(false)
-  // What has the focus goes with the field.
-  useEffect(() => {
-    if (wasRenaming.current && !isRenaming)
-      details.current
-        ?.querySelector<HTMLElement>(`#${CSS.escape(`${id}-rename`)}`)
-        ?.focus()
-    wasRenaming.current = isRenaming
-  })
 
   function saveName(typed: string) {
-    setWantsName(false)
+    list.setRenaming(deviceKey, false)
     const name = cleanName(typed) ?? ''
     if (name !== row.name) list.rename?.(deviceKey, name)
   }
@@ -85,13 +70,14 @@ export function useDeviceRow(row: DeviceListRow) {
     /** Where the host keeps names. */
     canRename,
     /** While a name is typed, for `useDeviceNameForm`. */
-    renaming: isRenaming
-      ? {
-          initialName: row.naming?.error ? row.naming.name : row.name,
-          save: saveName,
-          cancel: () => setWantsName(false),
-        }
-      : undefined,
+    renaming:
+      isRenaming && canRename
+        ? {
+            initialName: row.naming?.error ? row.naming.name : row.name,
+            save: saveName,
+            cancel: () => list.setRenaming(deviceKey, false),
+          }
+        : undefined,
     /** The way to safety: of another browser, where the host has one. */
     canReview: list.review !== undefined && !isCurrent,
     /** False where the status is not known: no switch can say so. */
@@ -99,7 +85,7 @@ export function useDeviceRow(row: DeviceListRow) {
     isChecked,
     displayText: text,
     /** When it was used; for the eye while there is no line. */
-    use: describeUse(row, trust),
+    use: describeUse(row),
     /** What is so, in words. */
     hint,
     /** In the place of the hint: what became of it, with its way out. */
@@ -109,7 +95,7 @@ export function useDeviceRow(row: DeviceListRow) {
     /** Of `DeviceErrorPrompt`: all that is to be known of a refusal. */
     prompt,
     /** What the opened row says. */
-    facts: isOpen ? describeFacts(row, trust) : [],
+    facts: isOpen ? describeFacts(row) : [],
     setChecked,
     getRootProps: () => ({
       role: 'listitem' as const,
@@ -160,20 +146,14 @@ export function useDeviceRow(row: DeviceListRow) {
       'aria-label': text.more(row.name),
       'aria-expanded': isOpen,
       'aria-controls': isOpen ? `${id}-details` : undefined,
-      onClick() {
-        setWantsName(false)
-        list.setOpen(deviceKey, !isOpen)
-      },
+      onClick: () => list.setOpen(deviceKey, !isOpen),
     }),
-    getDetailsProps: () => ({
-      id: `${id}-details`,
-      ref: anyElement(details),
-    }),
+    getDetailsProps: () => ({ id: `${id}-details` }),
     /** Of a native button. */
     getRenameProps: () => ({
       id: `${id}-rename`,
       'aria-labelledby': `${id}-rename ${id}-name`,
-      onClick: () => setWantsName(true),
+      onClick: () => list.setRenaming(deviceKey, true),
     }),
     getRemoveProps: () => ({
       id: `${id}-remove`,

@@ -1,10 +1,6 @@
 'use client'
 
-import {
-  type DeviceStatus,
-  type UserDevice,
-  useDeviceTrust,
-} from '@cognito-devices/react'
+import type { DeviceStatus, UserDevice } from '@cognito-devices/react'
 import { useEffect, useRef } from 'react'
 import type { DisplayText } from '../displayText.ts'
 import { announcementOf } from '../RememberedDeviceToggle/useAnnouncements.ts'
@@ -47,11 +43,11 @@ export function useListAnnouncements(
   const said = useRef<Map<string, Said>>(undefined)
   // This browser is the first of the list.
   const [first] = rows
-  const own = first?.device.isCurrent ? first.device : undefined
+  const own = first?.device.isCurrent ? first : undefined
   useSayTrustEnded({
-    status: own?.status,
-    trust: useDeviceTrust(own),
-    owns: () => owns(own?.deviceKey ?? ''),
+    status: own?.device.status,
+    trust: own?.trust,
+    owns: () => owns(own?.device.deviceKey ?? ''),
     displayText: text,
     say,
   })

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { useFocusGuard } from '../useFocusGuard.ts'
 import { useRowFocus } from './useRowFocus.ts'
 
@@ -40,8 +40,8 @@ export function useListFocus({ isAsking, keys, onEnter }: Options) {
     listProps,
     mark,
     /** Says what will replace the element that is being clicked. */
-    expect(selector: string | undefined) {
+    expect: useCallback((selector: string | undefined) => {
       next.current = selector
-    },
+    }, []),
   }
 }

@@ -46,6 +46,8 @@ export function createWitness(
   const intruders: string[] = []
   const unclicked: string[] = []
   let lastSent = -1
+  /** What the host was being asked about when a device was clicked. */
+  let beingAsked: string | undefined
 
   const record = (deviceKey: string, event: string) =>
     history.set(deviceKey, [...(history.get(deviceKey) ?? []), event])
@@ -133,8 +135,10 @@ export function createWitness(
 
     /** What is only offered, or parked, is not sent again: this is asked anew. */
     beforeClick(deviceKey: string) {
-      const { phase = '' } = row(deviceKey) ?? {}
+      const { phase = '', status } = row(deviceKey) ?? {}
       if (phase === 'offered' || phase === 'parked') unread.delete(deviceKey)
+      // After a new sign-in the host is asked again by itself about a turning off.
+      beingAsked = phase === 'asking' ? status : undefined
     },
 
     onClick(
@@ -143,8 +147,8 @@ export function createWitness(
       outcome: Promise<{ outcome?: 'saved' | 'superseded' } | undefined>,
     ) {
       const before = asked.get(deviceKey)
-      if (before?.state !== 'open' || before.status !== status)
-        host?.begin(deviceKey)
+      const isSame = before?.state === 'open' && before.status === status
+      if (!isSame && beingAsked !== status) host?.begin(deviceKey)
       const ask: Ask = { status, state: 'open', after: lastSent }
       if (status === 'remembered') session.turnOn(deviceKey)
       asked.set(deviceKey, ask)

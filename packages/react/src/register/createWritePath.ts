@@ -7,6 +7,7 @@ import type { Device, DeviceSession, DeviceStatus } from '../client/types.ts'
 import type { DeviceEntry } from '../machine/DeviceEntry.ts'
 import type { Now, SignIn } from '../machine/deviceEvents.ts'
 import type { DeviceState, Moment } from '../machine/deviceState.ts'
+import { isPermitted } from '../machine/permission.ts'
 import { kept } from '../machine/resuming.ts'
 import { type DeviceRunner, runDevice } from '../machine/runDevice.ts'
 import { sessionEnded } from '../machine/sessionEnded.ts'
@@ -67,6 +68,8 @@ export function createWritePath(
   /** Devices that are not at rest. */
   const busy = new Set<string>()
   const isBusy = () => busy.size > 0
+  /** Counts what ends every permission: a new sign-in and a frozen page. */
+  let permissions = 0
   const tabs = joinTabs(scope, onNotice)
   const trust = createTrust({
     session: () => session,
@@ -166,7 +169,16 @@ export function createWritePath(
         send: (status, signal) =>
           client.updateDeviceStatus({ deviceKey, status, userId, signal }),
         read: (signal) => read(deviceKey, signal),
-        remove: (signal) => forgetDevice(client, { deviceKey, userId, signal }),
+        remove(signal) {
+          const started = { at: now(), permissions }
+          return forgetDevice(
+            client,
+            { deviceKey, userId, signal },
+            () =>
+              isPermitted(started.at, now()) &&
+              (started.permissions === permissions || !hosts.areAsked()),
+          )
+        },
         look: io.look,
         isKept: (status) => journal.isKept(deviceKey, status),
         cancelReads: () => cache.cancelReads(deviceKey),
@@ -258,11 +270,13 @@ export function createWritePath(
     resume(next: DeviceSession, isNewSignIn: boolean) {
       session = next
       if (!isNewSignIn) return
+      permissions++
       trust.startAnew()
       for (const runner of runners.values()) runner.signIn()
       void trust.check()
     },
     thaw() {
+      permissions++
       for (const runner of runners.values()) runner.thaw()
     },
     /**

@@ -18,11 +18,13 @@ const maxAttempts = 4
 
 /**
  * Repeating it does no harm, since a device that is gone already counts as
- * removed. So an attempt that got no answer is simply repeated.
+ * removed. So an attempt that got no answer is simply repeated, for as long as
+ * the host's permission is valid.
  */
 export async function forgetDevice(
   client: DeviceClient,
   input: ForgetDeviceInput & { signal: AbortSignal },
+  isPermitted: () => boolean,
 ) {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -33,6 +35,7 @@ export async function forgetDevice(
       if (error.code === 'ResourceNotFound') return
       if (!error.retryable || attempt === maxAttempts) throw error
       await pause(backoff(attempt - 1, Math.random()), input.signal)
+      if (!isPermitted()) throw error
     }
   }
 }

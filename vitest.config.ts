@@ -96,6 +96,7 @@ export default defineConfig({
         plugins: [react(), swapMutant()],
         optimizeDeps: { include: [...optimized, '@storybook/react-vite'] },
         test: {
+          testTimeout: 60_000,
           browser: {
             ...chromium,
             instances: [
@@ -127,6 +128,7 @@ export default defineConfig({
           name: 'oldest',
           include: [suites, 'test/versions/oldestPeers.test.tsx'],
           setupFiles: ['test/setup.ts'],
+          testTimeout: 60_000,
           browser: { ...chromium, instances: [{ browser: 'chromium' }] },
         },
       },

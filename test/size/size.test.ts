@@ -144,17 +144,17 @@ const budgets: [
   [
     'the toggle with its prompts and its English',
     atRoot + toggle,
-    { bytes: 26_900, files: 2, esbuild: 31_400 },
+    { bytes: 27_000, files: 2, esbuild: 31_400 },
   ],
   [
     'the list',
     atRoot + from('ui', '{ DeviceList }'),
-    { bytes: 40_900, files: 2, esbuild: 46_800 },
+    { bytes: 41_000, files: 2, esbuild: 46_800 },
   ],
   [
     'the list of sessions',
     atRoot + from('ui', '{ SessionList }'),
-    { bytes: 31_300, files: 2, esbuild: 36_000 },
+    { bytes: 31_400, files: 2, esbuild: 36_100 },
   ],
   [
     'the review',
@@ -164,7 +164,7 @@ const budgets: [
   [
     'everything that both entries export',
     from('react', '*') + from('ui', '*'),
-    { bytes: 59_700, files: 2, esbuild: 66_300 },
+    { bytes: 59_800, files: 2, esbuild: 66_300 },
   ],
 ]
 

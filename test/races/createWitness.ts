@@ -46,6 +46,8 @@ export function createWitness(
   const intruders: string[] = []
   const unclicked: string[] = []
   let lastSent = -1
+  /** Devices that a write has changed which its page had given up. */
+  const late = new Set<string>()
   /** What the host was being asked about when a device was clicked. */
   let beingAsked: string | undefined
 
@@ -130,7 +132,11 @@ export function createWitness(
       const isRefused = isRefusal(call) || goneUnheard.has(deviceKey)
       if (event === 'answered' && isOfAsk && isRefused) ask.state = 'refused'
       // Given up, it takes effect all the same: no longer what was asked here.
-      if (event === 'arrived' && call.isAborted) asked.delete(deviceKey)
+      if (event === 'arrived' && call.isAborted) {
+        asked.delete(deviceKey)
+        late.add(deviceKey)
+      }
+      if (event === 'answered') late.delete(deviceKey)
     },
 
     /** What is only offered, or parked, is not sent again: this is asked anew. */
@@ -160,6 +166,9 @@ export function createWitness(
         (data) => {
           count(-1)
           ask.state = data?.outcome ?? 'saved'
+          // It was so on the screen, and nothing had to be sent.
+          const isKnown = asked.get(deviceKey) === ask
+          if (isKnown && late.has(deviceKey)) asked.delete(deviceKey)
         },
         () => {
           count(-1)

@@ -1,6 +1,8 @@
 /** The texts that lists of browsers have in common, in English. */
 export const defaultListText = {
   thisBrowser: 'This browser',
+  /** Where the service does not say which one it is. */
+  mayBeThisOne: 'One of these may be this browser.',
   unknownBrowser: 'Unknown browser',
   browserOn: (browser: string, system: string) => `${browser} on ${system}`,
   activeNow: 'Active now',

@@ -9,13 +9,17 @@ export function readDeviceSession(value: unknown): DeviceSession | undefined {
   const userId = readText(value.userId)
   const userPoolId = readText(value.userPoolId)
   if (!userId || !userPoolId) return undefined
-  const { likely } = value
+  const { likely, tokenLifetime } = value
   return {
     userId,
     userPoolId,
     username: readText(value.username) ?? userId,
     deviceKey: readDeviceKey(value.deviceKey),
     signedInAt: readSeconds(value.signedInAt),
+    tokenLifetime:
+      typeof tokenLifetime === 'number' && tokenLifetime > 0
+        ? tokenLifetime
+        : undefined,
     likely: likely === 'federated' || likely === 'hosted' ? likely : undefined,
   }
 }

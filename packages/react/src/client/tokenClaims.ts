@@ -52,6 +52,7 @@ export function readSession(token: string): DeviceSession | null {
       username: claims.username,
       deviceKey: claims.device_key,
       signedInAt: claims.auth_time,
+      tokenLifetime: (Number(claims.exp) - Number(claims.iat)) * 1000,
     })
     if (!session) return null
     const likely = session.deviceKey

@@ -54,6 +54,11 @@ export type DeviceSession = {
    * refresh.
    */
   signedInAt?: number | undefined
+  /**
+   * How long an access token lives, in milliseconds: the `exp` claim less the
+   * `iat` claim, as the app client of this page has it.
+   */
+  tokenLifetime?: number | undefined
   /** Why there is no device key, guessed from other claims. */
   likely?: DeviceKeyAbsence | undefined
 }

@@ -3,6 +3,7 @@
 import { useDeviceSettings } from '@cognito-devices/react'
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { defaultDisplayText } from '../displayText.ts'
+import { useLongAccess } from '../ForgetDeviceDialog/useLongAccess.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
 import { deviceListMessage } from './deviceListMessage.ts'
 import { defaultDeviceListText } from './deviceListText.ts'
@@ -40,6 +41,7 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
   const id = useId()
   const { region, say } = useLiveRegion()
   const { isReadOnly, pool } = useDeviceSettings()
+  const longAccess = useLongAccess(text)
   const callbacks = { ...options, displayText: text, say }
   const read = useListState(callbacks)
   const { devices = none, now, refetch, state } = read
@@ -205,9 +207,11 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
       ...run,
       question: run.question && {
         ...run.question,
-        text: text[
-          `removeManyText${pool.suppressesMfa === false ? 'Recorded' : ''}`
-        ],
+        text:
+          longAccess ??
+          text[
+            `removeManyText${pool.suppressesMfa === false ? 'Recorded' : ''}`
+          ],
         confirm() {
           focus.expect('[data-part=stop]')
           selection.end()

@@ -6,6 +6,7 @@ import { ActionDialog } from '../ActionDialog.tsx'
 import type { DisplayText } from '../displayText.ts'
 import { findSessionPlace } from '../sessionPlaces.ts'
 import type { ForgetDeviceText } from './forgetDeviceText.ts'
+import { useLongAccess } from './useLongAccess.ts'
 
 type RemovalDialogProps = Omit<
   ComponentPropsWithoutRef<typeof ActionDialog>,
@@ -43,6 +44,7 @@ export const RemovalDialog = forwardRef<HTMLDialogElement, RemovalDialogProps>(
       : (onShowSessions ?? findSessionPlace(client))
     const { suppressesMfa } = useDeviceSettings().pool
     const recorded = suppressesMfa === false ? 'Recorded' : ''
+    const longAccess = useLongAccess(text)
     return (
       <ActionDialog
         {...props}
@@ -51,7 +53,9 @@ export const RemovalDialog = forwardRef<HTMLDialogElement, RemovalDialogProps>(
         text={
           <>
             <div>
-              {text[`remove${isCurrent ? 'Current' : ''}Text${recorded}`]}
+              {isCurrent
+                ? text[`removeCurrentText${recorded}`]
+                : (longAccess ?? text[`removeText${recorded}`])}
             </div>
             {!isCurrent && !onReview && <div>{text.removeUnknownText}</div>}
           </>

@@ -6,10 +6,12 @@ export const defaultForgetDeviceText = {
   removeCurrentText:
     'You’re signed out here soon, and need a code to come back.',
   removeCurrentTextRecorded: 'You’re signed out here soon.',
-  /** An access token lives for an hour, unless the app client says otherwise. */
+  /** Where access tokens live for an hour at most, as they do by default. */
   removeText:
     'It needs a code to come back. What is signed in there may go on for up to an hour.',
   removeTextRecorded: 'What is signed in there may go on for up to an hour.',
+  /** Where they live longer: for a day at most. */
+  goesOnForADay: 'What is signed in there may go on for up to a day.',
   /** Leads to the list of sessions, where there is one. */
   showSessions: 'See where you’re signed in',
   notYours: 'Not yours?',

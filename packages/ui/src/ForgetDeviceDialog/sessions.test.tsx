@@ -9,6 +9,7 @@ import {
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
+import { createDevices } from '../../../../test/support/createDevices.ts'
 import { createSessions } from '../../../../test/support/createSessions.ts'
 import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
 
@@ -49,6 +50,39 @@ test('the question says what may go on, and leads to the list of sessions', asyn
   expect(screen.queryByRole('alertdialog')).toBeNull()
   expect([...sent('ForgetDevice'), ...sent('RevokeUserSession')]).toEqual([])
 })
+
+test.each([
+  ['5 minutes', { AccessTokenValidity: 5, unit: 'minutes' }, false],
+  ['24 hours', { AccessTokenValidity: 24, unit: 'hours' }, true],
+])(
+  'what may go on is true of tokens of %s',
+  async (_, { unit, ...life }, isLong) => {
+    const { client, emulator, seed, signIn } = await createDevices()
+    await emulator.send('UpdateUserPoolClient', {
+      UserPoolId: seed.userPoolId,
+      ClientId: seed.clientId,
+      ExplicitAuthFlows: [
+        'ALLOW_USER_PASSWORD_AUTH',
+        'ALLOW_REFRESH_TOKEN_AUTH',
+      ],
+      TokenValidityUnits: { AccessToken: unit },
+      ...life,
+    })
+    for (const deviceName of ['One', 'Two', 'Mine'])
+      await signIn({ deviceName, remembered: true })
+    renderWithDevices(client, <DeviceList />)
+    const dialog = await askToRemove('One')
+    const said = isLong
+      ? text.join(text.hintOtherOff, text.goesOnForADay)
+      : text.removeText
+    dialog.getByText(said)
+    await userEvent.click(dialog.getByRole('button', { name: text.cancel }))
+    await userEvent.click(
+      screen.getByRole('button', { name: text.removeOthers }),
+    )
+    await screen.findByText(isLong ? said : text.removeManyText)
+  },
+)
 
 test('or to wherever the host has it', async () => {
   const { client } = await createSessions({ own, others })

@@ -141,6 +141,7 @@ export const displayText: LocaleText = {
 
   // A row of it
   thisBrowser: 'هذا المتصفح',
+  mayBeThisOne: 'قد يكون أحدها هذا المتصفح.',
   unknownBrowser: 'متصفح غير معروف',
   browserOn: (browser, system) => `${browser} على ${system}`,
   activeNow: 'نشط الآن',
@@ -216,6 +217,7 @@ export const displayText: LocaleText = {
   removeText:
     'ستحتاج إلى رمز للعودة إليه. قد يستمر تسجيل الدخول القائم هناك مدة تصل إلى ساعة.',
   removeTextRecorded: 'قد يستمر تسجيل الدخول القائم هناك مدة تصل إلى ساعة.',
+  goesOnForADay: 'قد يستمر تسجيل الدخول القائم هناك مدة تصل إلى يوم.',
   removeUnknownText: 'ليس لك؟ غيّر كلمة المرور أيضًا.',
   remove: 'إزالة',
   removing: 'جارٍ الإزالة…',

@@ -130,6 +130,7 @@ export const displayText: LocaleText = {
 
   // A row of it
   thisBrowser: 'Dieser Browser',
+  mayBeThisOne: 'Einer davon kann dieser Browser sein.',
   unknownBrowser: 'Unbekannter Browser',
   browserOn: (browser, system) => `${browser} auf ${system}`,
   activeNow: 'Gerade aktiv',
@@ -207,6 +208,8 @@ export const displayText: LocaleText = {
     'Beim nächsten Mal wird dort ein Code verlangt. Was dort angemeldet ist, läuft vielleicht noch bis zu einer Stunde.',
   removeTextRecorded:
     'Was dort angemeldet ist, läuft vielleicht noch bis zu einer Stunde.',
+  goesOnForADay:
+    'Was dort angemeldet ist, läuft vielleicht noch bis zu einem Tag.',
   removeUnknownText: 'Nicht Ihrer? Ändern Sie auch Ihr Passwort.',
   remove: 'Entfernen',
   removing: 'Wird entfernt\u00a0…',

@@ -126,6 +126,7 @@ export const displayText: LocaleText = {
 
   // A row of it
   thisBrowser: 'Este navegador',
+  mayBeThisOne: 'Uno de estos puede ser este navegador.',
   unknownBrowser: 'Navegador desconocido',
   browserOn: (browser, system) => `${browser} en ${system}`,
   activeNow: 'Activo ahora',
@@ -202,6 +203,7 @@ export const displayText: LocaleText = {
   removeText:
     'Se pedirá un código para volver. Lo que tenga sesión allí puede seguir hasta una hora.',
   removeTextRecorded: 'Lo que tenga sesión allí puede seguir hasta una hora.',
+  goesOnForADay: 'Lo que tenga sesión allí puede seguir hasta un día.',
   removeUnknownText: '¿No es tuyo? Cambia también tu contraseña.',
   remove: 'Quitar',
   removing: 'Quitando…',

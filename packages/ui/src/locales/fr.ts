@@ -133,6 +133,7 @@ export const displayText: LocaleText = {
 
   // A row of it
   thisBrowser: 'Ce navigateur',
+  mayBeThisOne: 'L’un d’eux est peut-être ce navigateur.',
   unknownBrowser: 'Navigateur inconnu',
   browserOn: (browser, system) => `${browser} sur ${system}`,
   activeNow: 'Actif maintenant',
@@ -213,6 +214,7 @@ export const displayText: LocaleText = {
   removeText:
     'Un code sera demandé pour y revenir. Ce qui y est connecté peut le rester jusqu’à une heure.',
   removeTextRecorded: 'Ce qui y est connecté peut le rester jusqu’à une heure.',
+  goesOnForADay: 'Ce qui y est connecté peut le rester jusqu’à un jour.',
   removeUnknownText: 'Pas le vôtre\u00a0? Changez aussi votre mot de passe.',
   remove: 'Supprimer',
   removing: 'Suppression…',

@@ -129,6 +129,7 @@ export const displayText: LocaleText = {
 
   // A row of it
   thisBrowser: 'このブラウザ',
+  mayBeThisOne: 'このブラウザが含まれている可能性があります。',
   unknownBrowser: '不明なブラウザ',
   browserOn: (browser, system) => `${system} の ${browser}`,
   activeNow: '使用中',
@@ -200,6 +201,7 @@ export const displayText: LocaleText = {
   removeText:
     '次のサインインにはコードが必要です。サインイン中のものは最大 1 時間使えることがあります。',
   removeTextRecorded: 'サインイン中のものは最大 1 時間使えることがあります。',
+  goesOnForADay: 'サインイン中のものは最大 1 日使えることがあります。',
   removeUnknownText: '心当たりがありませんか？パスワードも変更してください。',
   remove: '削除',
   removing: '削除中…',

@@ -126,6 +126,7 @@ export const displayText: LocaleText = {
 
   // A row of it
   thisBrowser: 'Este navegador',
+  mayBeThisOne: 'Um destes pode ser este navegador.',
   unknownBrowser: 'Navegador desconhecido',
   browserOn: (browser, system) => `${browser} no ${system}`,
   activeNow: 'Ativo agora',
@@ -202,6 +203,7 @@ export const displayText: LocaleText = {
     'Será pedido um código para voltar. O que está conectado lá pode continuar por até uma hora.',
   removeTextRecorded:
     'O que está conectado lá pode continuar por até uma hora.',
+  goesOnForADay: 'O que está conectado lá pode continuar por até um dia.',
   removeUnknownText: 'Não é seu? Altere também sua senha.',
   remove: 'Remover',
   removing: 'Removendo…',

@@ -122,6 +122,7 @@ export const displayText: LocaleText = {
 
   // A row of it
   thisBrowser: '此浏览器',
+  mayBeThisOne: '其中一个可能是此浏览器。',
   unknownBrowser: '未知浏览器',
   browserOn: (browser, system) => `${system} 上的 ${browser}`,
   activeNow: '正在使用',
@@ -186,6 +187,7 @@ export const displayText: LocaleText = {
   removeCurrentTextRecorded: '您很快将在此处退出登录。',
   removeText: '再次登录需要验证码。已在那里登录的可能还会持续最多一小时。',
   removeTextRecorded: '已在那里登录的可能还会持续最多一小时。',
+  goesOnForADay: '已在那里登录的可能还会持续最多一天。',
   removeUnknownText: '不是您的？请同时更改密码。',
   remove: '移除',
   removing: '正在移除…',

@@ -1,5 +1,6 @@
 // `npm run build`: what the tarballs of `pnpm pack` contain.
-import { copyFileSync, cpSync, rmSync } from 'node:fs'
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
+import { joinStyles } from './joinStyles.mjs'
 import { published as packages, root } from './pack.mjs'
 import { run } from './run.mjs'
 
@@ -10,10 +11,7 @@ await run(`${root}/node_modules/.bin/tsc`, [
   '--force',
   ...packages.map((name) => `${root}/packages/${name}`),
 ])
-copyFileSync(
-  `${root}/packages/ui/src/styles.css`,
-  `${root}/packages/ui/dist/styles.css`,
-)
+writeFileSync(`${root}/packages/ui/dist/styles.css`, await joinStyles())
 cpSync(
   `${root}/packages/emulator/src/inspector`,
   `${root}/packages/emulator/dist/inspector`,

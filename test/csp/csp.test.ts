@@ -17,6 +17,7 @@ import {
   onTestFinished,
   test,
 } from 'vitest'
+import { joinStyles } from '../../scripts/joinStyles.mjs'
 import { createServer } from '../ssr/createServer.ts'
 import { buildDemo } from '../support/buildDemo.ts'
 import { openUnderPolicy } from './openUnderPolicy.ts'
@@ -24,10 +25,7 @@ import { serve } from './serve.ts'
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-const stylesheet = readFileSync(
-  fromHere('../../packages/ui/src/styles.css'),
-  'utf8',
-)
+const stylesheet = await joinStyles()
 
 const folder = mkdtempSync(join(tmpdir(), 'cognito-devices-csp-'))
 const emulator = createEmulator()

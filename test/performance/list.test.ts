@@ -1,8 +1,8 @@
 // What a row of the list costs: counted in a production build, and never timed.
-import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import type { CDPSession, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { joinStyles } from '../../scripts/joinStyles.mjs'
 import { openChromium } from '../support/openChromium.ts'
 import { countCalls } from './countCalls.ts'
 import type { ListPage } from './listPage.tsx'
@@ -27,10 +27,7 @@ const script = await build({
   write: false,
   define: { 'process.env.NODE_ENV': '"production"' },
 })
-const styles = readFileSync(
-  new URL('../../packages/ui/src/styles.css', import.meta.url),
-  'utf8',
-)
+const styles = await joinStyles()
 
 const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
   <style>${styles} body { margin: 16px; font: 16px sans-serif }</style>

@@ -2,7 +2,7 @@ import reboot from 'bootstrap/dist/css/bootstrap-reboot.css?raw'
 import { compile } from 'tailwindcss'
 import preflight4 from 'tailwindcss/preflight.css?raw'
 import preflight3 from 'tailwindcss-3/lib/css/preflight.css?raw'
-import kit from '../../../packages/ui/src/styles.css?raw'
+import kit from '../../../packages/ui/src/styles.css?inline'
 
 /** The kit's own stylesheet. */
 export { kit }

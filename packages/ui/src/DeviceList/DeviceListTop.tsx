@@ -6,6 +6,7 @@ import {
 } from './DeviceListMessage.tsx'
 import type { DeviceListProps } from './DeviceListProps.ts'
 import { DeviceTools } from './DeviceTools.tsx'
+import { RemovalBar } from './RemovalBar.tsx'
 
 type DeviceListTopProps = DeviceListPartProps & {
   headingLevel: NonNullable<DeviceListProps['headingLevel']>
@@ -47,6 +48,9 @@ export function DeviceListTop({ headingLevel, ...shared }: DeviceListTopProps) {
       {message?.place !== 'rows' && <DeviceListMessage {...shared} />}
       {isMany && <DeviceTools list={list} className={classNames.tools} />}
       {isMany && head}
+      {list.state === 'empty' && list.run.sentence && (
+        <RemovalBar {...shared} />
+      )}
       {message?.place === 'rows' && <DeviceListMessage {...shared} />}
     </>
   )

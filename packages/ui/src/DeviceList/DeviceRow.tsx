@@ -2,9 +2,8 @@
 
 import { memo } from 'react'
 import { classes } from '../classes.ts'
-import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import { Decision } from '../Decision.tsx'
 import { DeviceIcon } from '../DeviceIcon.tsx'
-import { Message } from '../Message.tsx'
 import { DeviceSwitch } from '../RememberedDeviceToggle/DeviceSwitch.tsx'
 import { DeviceRowDetails } from './DeviceRowDetails.tsx'
 import { DeviceRowLine } from './DeviceRowLine.tsx'
@@ -32,7 +31,7 @@ export const DeviceRow = memo(function DeviceRow({
 }: DeviceRowProps) {
   const item = useDeviceRow(row)
   const { displayText: text, isGiven, offer } = item
-  const { Prompt = DeviceErrorPrompt, Switch } = components
+  const { Switch } = components
   const Name = isGiven ? 'bdi' : 'span'
   return (
     <div
@@ -77,16 +76,15 @@ export const DeviceRow = memo(function DeviceRow({
           <span className={classes('cdev-more', classNames.more)} />
         </button>
       )}
-      {offer && (
-        <Message
-          className={classNames.message}
-          action={offer.action}
-          dismiss={{ label: text.dismiss, onPress: offer.onDismiss }}
-        >
-          {offer.text}
-        </Message>
+      {(offer || item.prompt) && (
+        <Decision
+          prompt={item.prompt}
+          offer={offer}
+          dismiss={text.dismiss}
+          Prompt={components.Prompt}
+          classNames={classNames}
+        />
       )}
-      {item.prompt && <Prompt {...item.prompt} className={classNames.prompt} />}
       {item.isOpen && (
         <DeviceRowDetails
           item={item}

@@ -1,6 +1,6 @@
 import { classes } from '../classes.ts'
 import { LineAction } from '../LineAction.tsx'
-import { RetryCountdown } from '../RememberedDeviceToggle/ToggleLine.tsx'
+import { RetryCountdown } from '../RetryCountdown.tsx'
 import type { DeviceRowController } from './useDeviceRow.ts'
 
 type DeviceRowLineProps = {

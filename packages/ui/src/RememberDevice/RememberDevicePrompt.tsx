@@ -7,13 +7,12 @@ import {
   type RefAttributes,
   useImperativeHandle,
 } from 'react'
-import { Button } from '../Button.tsx'
 import { classes } from '../classes.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
-import { Message } from '../Message.tsx'
 import type { FittingParts } from '../parts.ts'
-import { RetryCountdown } from '../RememberedDeviceToggle/ToggleLine.tsx'
 import type { RememberedDeviceToggleComponents } from '../RememberedDeviceToggle/types.ts'
+import { RememberDeviceNews } from './RememberDeviceNews.tsx'
+import { RememberDeviceQuestion } from './RememberDeviceQuestion.tsx'
 import {
   type UseRememberDevicePromptOptions,
   useRememberDevicePrompt,
@@ -78,51 +77,17 @@ export const RememberDevicePrompt = forwardRef<
       {prompt ? (
         <Prompt {...prompt} className={classNames.prompt} />
       ) : message.kind === 'question' ? (
-        <div
-          {...controller.getQuestionProps()}
-          className={classes('cdev-question', classNames.message)}
-        >
-          <div {...controller.getTitleProps()} className="cdev-label">
-            {message.text}
-          </div>
-          <div
-            {...controller.getHintProps()}
-            className={classes('cdev-hint', classNames.hint)}
-          >
-            {text.ownDeviceOnly}
-          </div>
-          <div className="cdev-actions">
-            {message.actions.map(({ label, onPress }, index) => (
-              <Button
-                key={label}
-                variant={index === 0 ? 'main' : 'neutral'}
-                onClick={onPress}
-              >
-                {label}
-              </Button>
-            ))}
-          </div>
-        </div>
+        <RememberDeviceQuestion
+          controller={controller}
+          message={message}
+          classNames={classNames}
+        />
       ) : (
-        <Message
+        <RememberDeviceNews
+          message={message}
+          displayText={text}
           className={classNames.message}
-          icon={message.kind === 'saved' ? 'done' : 'info'}
-          action={'action' in message ? message.action : undefined}
-          variant={message.kind === 'offered' ? 'main' : 'neutral'}
-          dismiss={
-            message.kind === 'offered'
-              ? { label: text.dismiss, onPress: message.onDismiss }
-              : message.kind === 'saved'
-                ? message.dismiss
-                : undefined
-          }
-        >
-          {message.kind === 'waiting' && message.retryAt !== undefined ? (
-            <RetryCountdown retryAt={message.retryAt} retryIn={text.retryIn} />
-          ) : (
-            message.text
-          )}
-        </Message>
+        />
       )}
       <span {...controller.getStatusProps()} className="cdev-hidden" />
     </div>

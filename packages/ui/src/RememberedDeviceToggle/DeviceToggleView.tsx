@@ -9,8 +9,7 @@ import {
   useImperativeHandle,
 } from 'react'
 import { classes } from '../classes.ts'
-import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
-import { Message } from '../Message.tsx'
+import { Decision } from '../Decision.tsx'
 import type { FittingParts } from '../parts.ts'
 import { DeviceSwitch } from './DeviceSwitch.tsx'
 import { ToggleLine } from './ToggleLine.tsx'
@@ -41,9 +40,8 @@ export const DeviceToggleView = forwardRef<
   ref,
 ) {
   const { displayText: text, message, stillAsked } = toggle
-  const { Prompt = DeviceErrorPrompt, Switch } = components
+  const { Switch } = components
   const { htmlFor, ...label } = toggle.getLabelProps()
-  const prompt = toggle.getPromptProps()
   const status = toggle.getStatusProps()
   useImperativeHandle(ref, () => toggle.root.current as HTMLDivElement)
 
@@ -84,16 +82,13 @@ export const DeviceToggleView = forwardRef<
         )}
       </div>
       {action}
-      {prompt && <Prompt {...prompt} className={classNames.prompt} />}
-      {message?.kind === 'offered' && (
-        <Message
-          className={classNames.message}
-          action={message.action}
-          dismiss={{ label: text.dismiss, onPress: message.onDismiss }}
-        >
-          {message.text}
-        </Message>
-      )}
+      <Decision
+        prompt={toggle.getPromptProps()}
+        offer={message?.kind === 'offered' ? message : undefined}
+        dismiss={text.dismiss}
+        Prompt={components.Prompt}
+        classNames={classNames}
+      />
       {stillAsked.length > 0 && (
         <details className="cdev-help">
           <summary>{text.stillAsked}</summary>

@@ -8,6 +8,7 @@ import type { RecoveryText } from '../recoveryText.ts'
 import { useDetachedForm } from '../useDetachedForm.ts'
 import { Field } from './Field.tsx'
 import { FormStatus } from './FormStatus.tsx'
+import { NewPasswordField } from './NewPasswordField.tsx'
 import type { useAmplifyFlow } from './useAmplifyFlow.ts'
 
 type CodeFormProps = {
@@ -31,7 +32,6 @@ export function CodeForm(props: CodeFormProps) {
   const { flow, displayText: text, hasPassword } = props
   const code = useRef<HTMLInputElement>(null)
   const password = useRef<HTMLInputElement>(null)
-  const [isShown, setIsShown] = useState(false)
   const [sent, setSent] = useState<string>()
 
   function submit() {
@@ -84,22 +84,11 @@ export function CodeForm(props: CodeFormProps) {
         error={flow.failureOf('code')}
       />
       {hasPassword && (
-        <Field
+        <NewPasswordField
           ref={password}
           form={form.id}
-          label={text.newPassword}
-          type={isShown ? 'text' : 'password'}
-          autoComplete="new-password"
-          autoCapitalize="none"
-          spellCheck={false}
-          rule={text.passwordRule}
           error={flow.failureOf('password')}
-          action={
-            <LineAction
-              label={isShown ? text.hide : text.show}
-              onPress={() => setIsShown(!isShown)}
-            />
-          }
+          displayText={text}
         />
       )}
       <FormStatus error={flow.failureOf(undefined)} notice={flow.notice} />

@@ -20,7 +20,10 @@ function listening(server: ChildProcess) {
 }
 
 /** `next start` of a built app. */
-export async function startNext({ folder }: HostApp, env: NodeJS.ProcessEnv) {
+export async function startNext(
+  { folder }: Pick<HostApp, 'folder'>,
+  env: NodeJS.ProcessEnv,
+) {
   const next = createRequire(join(folder, 'app.js')).resolve(
     'next/dist/bin/next',
   )

@@ -39,7 +39,8 @@ export function findSecret(
     (typeof value === 'object' && value !== null) || typeof value === 'function'
   if (!isObject || seen.has(value)) return []
   seen.add(value)
-  if (value instanceof Node)
+  // A prototype is no node.
+  if (value instanceof Node && !Object.hasOwn(value, 'constructor'))
     return value instanceof Element
       ? findSecret(value.outerHTML, markers, `${path}.outerHTML`, seen)
       : []

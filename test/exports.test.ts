@@ -8,6 +8,7 @@ import * as react from '@cognito-devices/react'
 import * as reactAmplify from '@cognito-devices/react/amplify'
 import * as ui from '@cognito-devices/ui'
 import * as uiAmplify from '@cognito-devices/ui/amplify'
+import * as uiLocales from '@cognito-devices/ui/locales'
 import { expect, test } from 'vitest'
 
 // What stands here is promised to hosts: a name that goes is a breaking change.
@@ -119,6 +120,10 @@ test('@cognito-devices/ui/amplify exports these', () => {
       "defaultRecoveryText",
     ]
   `)
+})
+
+test('@cognito-devices/ui/locales exports these', () => {
+  expect(Object.keys(uiLocales)).toEqual(['locales'])
 })
 
 test('@cognito-devices/emulator exports these', () => {

@@ -1,42 +1,49 @@
 import type { LocaleText } from '@cognito-devices/ui'
-import { displayText as ar } from '@cognito-devices/ui/locales/ar'
-import { displayText as de } from '@cognito-devices/ui/locales/de'
+import { locales as shipped } from '@cognito-devices/ui/locales'
 import { displayText as en } from '@cognito-devices/ui/locales/en'
-import { displayText as es } from '@cognito-devices/ui/locales/es'
-import { displayText as fr } from '@cognito-devices/ui/locales/fr'
-import { displayText as ja } from '@cognito-devices/ui/locales/ja'
-import { displayText as ptBR } from '@cognito-devices/ui/locales/pt-BR'
-import { displayText as zhHans } from '@cognito-devices/ui/locales/zh-Hans'
 import { createPseudoText } from '../../test/support/createPseudoText.ts'
 
-export type Locale = {
-  /** What its speakers call it. */
-  name: string
-  dir: 'ltr' | 'rtl'
-  displayText: LocaleText
-}
+export type Locale = { dir: 'ltr' | 'rtl'; displayText: LocaleText }
 
-/** Every language that is shipped, by its tag. */
-export const locales: Record<string, Locale> = {
-  en: { name: 'English', dir: 'ltr', displayText: en },
-  de: { name: 'Deutsch', dir: 'ltr', displayText: de },
-  fr: { name: 'Français', dir: 'ltr', displayText: fr },
-  es: { name: 'Español', dir: 'ltr', displayText: es },
-  'pt-BR': { name: 'Português (Brasil)', dir: 'ltr', displayText: ptBR },
-  ja: { name: '日本語', dir: 'ltr', displayText: ja },
-  'zh-Hans': { name: '简体中文', dir: 'ltr', displayText: zhHans },
-  ar: { name: 'العربية', dir: 'rtl', displayText: ar },
-}
+const english: Locale = { dir: 'ltr', displayText: en }
 
 /** Not a language: shows what is hard-coded and what is cut off. */
 export const pseudoLocale: Locale = {
-  name: 'Þšéûđö',
   dir: 'ltr',
   displayText: createPseudoText(en),
 }
 
-/** What the toolbar offers. */
-export const languages: Record<string, Locale> = {
-  ...locales,
-  'en-XA': pseudoLocale,
+const pseudoTag = 'en-XA'
+
+/** What the toolbar offers, by tag: what their speakers call them. */
+export const languageNames: Record<string, string> = {
+  ...Object.fromEntries(Object.keys(shipped).map((tag) => [tag, nameOf(tag)])),
+  [pseudoTag]: 'Þšéûđö',
 }
+
+function nameOf(tag: string) {
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
+}
+
+const isRightToLeft = (tag: string) => ['ar', 'he'].includes(tag)
+
+/** The languages that are on the page. */
+const loaded: Record<string, Locale> = {
+  en: english,
+  [pseudoTag]: pseudoLocale,
+}
+
+/** Before a story: fetches the language that it is shown in. */
+export async function loadLocale(tag: string) {
+  const load = shipped[tag]
+  if (load && !loaded[tag]) {
+    const { displayText } = await load()
+    loaded[tag] = { dir: isRightToLeft(tag) ? 'rtl' : 'ltr', displayText }
+  }
+  return localeOf(tag)
+}
+
+/** A language that is on the page; English without one. */
+export const localeOf = (tag: string | undefined): Locale =>
+  loaded[tag ?? ''] ?? english

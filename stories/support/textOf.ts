@@ -1,5 +1,5 @@
 import type { LocaleText } from '@cognito-devices/ui'
-import { languages, locales } from './locales.ts'
+import { localeOf } from './locales.ts'
 
 type Shown = {
   args: { displayText?: Partial<LocaleText> }
@@ -8,8 +8,8 @@ type Shown = {
 
 /** The texts that a story is shown with, in the language of the toolbar. */
 export function textOf({ args, globals }: Shown): LocaleText {
-  const language = languages[globals.locale ?? ''] ?? locales.en
-  return Object.assign({}, language?.displayText, args.displayText)
+  const { displayText } = localeOf(globals.locale)
+  return Object.assign({}, displayText, args.displayText)
 }
 
 /** What a text begins with, before what is put into it. */

@@ -1,4 +1,5 @@
 import type { LocaleText } from '@cognito-devices/ui'
+import { locales } from '@cognito-devices/ui/locales'
 import {
   createContext,
   type ReactNode,
@@ -6,8 +7,8 @@ import {
   useEffect,
   useState,
 } from 'react'
-import { directionOf, languages } from './languages.ts'
 import { english, type PageText, pageTexts } from './pageText.ts'
+import { directionOf } from './tags.ts'
 
 type Shown = { tag: string; text: PageText; displayText?: LocaleText }
 
@@ -27,7 +28,7 @@ export function PageLanguageProvider({ children }: { children: ReactNode }) {
   }, [shown.tag])
 
   async function choose(tag: string) {
-    const { displayText } = (await languages[tag]?.()) ?? {}
+    const { displayText } = (await locales[tag]?.()) ?? {}
     const text = pageTexts[tag]
     if (displayText && text) setShown({ tag, text, displayText })
   }

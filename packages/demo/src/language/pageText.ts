@@ -248,7 +248,7 @@ const ar: PageText = {
   signOut: 'تسجيل الخروج',
 }
 
-/** By tag, as the kit's languages are. */
+/** By tag, as the kit's languages are: those that the page speaks as well. */
 export const pageTexts: Record<string, PageText> = {
   en,
   de,

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useState } from 'react'
-import { languages, nameOf } from '../language/languages.ts'
 import { usePageLanguage } from '../language/PageLanguage.tsx'
+import { pageTexts } from '../language/pageText.ts'
+import { nameOf } from '../language/tags.ts'
 import { Panel } from './Panel.tsx'
 
 const themes = { 'light dark': 'Of this system', light: 'Light', dark: 'Dark' }
@@ -17,7 +18,7 @@ export function PageSettings() {
   return (
     <Panel title="The page">
       <Choice label="Language" value={tag} onChange={choose}>
-        {Object.keys(languages).map((each) => (
+        {Object.keys(pageTexts).map((each) => (
           <option key={each} value={each} lang={each}>
             {nameOf(each)}
           </option>

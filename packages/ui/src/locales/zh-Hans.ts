@@ -1,5 +1,5 @@
+import { createCount } from '../createCount.ts'
 import type { LocaleText } from '../LocaleText.ts'
-import { createCount } from './createCount.ts'
 
 const count = createCount('zh-Hans')
 

@@ -1,0 +1,19 @@
+import type { LocaleText } from './LocaleText.ts'
+
+type LoadLocale = () => Promise<{ displayText: LocaleText }>
+
+/**
+ * Every language of the components by its BCP 47 tag. Each is a file of its own, which
+ * is fetched when it is asked for.
+ */
+export const locales: Readonly<Record<string, LoadLocale>> = {
+  ar: () => import('./locales/ar.ts'),
+  de: () => import('./locales/de.ts'),
+  en: () => import('./locales/en.ts'),
+  es: () => import('./locales/es.ts'),
+  fr: () => import('./locales/fr.ts'),
+  it: () => import('./locales/it.ts'),
+  ja: () => import('./locales/ja.ts'),
+  'pt-BR': () => import('./locales/pt-BR.ts'),
+  'zh-Hans': () => import('./locales/zh-Hans.ts'),
+}

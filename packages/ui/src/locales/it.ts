@@ -137,6 +137,7 @@ export const displayText: LocaleText = {
 
   // A row of it
   thisBrowser: 'Questo browser',
+  mayBeThisOne: 'Uno di questi potrebbe essere questo browser.',
   unknownBrowser: 'Browser sconosciuto',
   browserOn: (browser, system) => `${browser} su ${system}`,
   activeNow: 'Attivo ora',
@@ -216,6 +217,7 @@ export const displayText: LocaleText = {
   removeText:
     'Per tornare servirà un codice. Gli accessi già attivi lì possono durare ancora un’ora.',
   removeTextRecorded: 'Gli accessi già attivi lì possono durare ancora un’ora.',
+  goesOnForADay: 'Gli accessi già attivi lì possono durare ancora un giorno.',
   removeUnknownText: 'Non è tuo? Cambia anche la password.',
   remove: 'Rimuovi',
   removing: 'Rimozione…',

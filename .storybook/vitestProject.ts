@@ -58,6 +58,8 @@ export const storybookProject = {
     ],
   },
   test: {
+    // The stories share the page's modules, as they do in Storybook.
+    isolate: false,
     // A sign-in with its proofs, and axe on a whole page, on a busy machine.
     testTimeout: 60_000,
     browser: {

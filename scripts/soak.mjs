@@ -1,8 +1,11 @@
 // `npm run test:soak`: the races with fresh seeds, until a schedule fails or
-// Ctrl-C. `npm run test:soak -- 5` plays five rounds.
+// Ctrl-C. `npm run test:soak -- 5` plays five rounds, `-- 5 host` of one file.
 import { spawn } from 'node:child_process'
+import { ensureChromium } from './ensureChromium.mjs'
+import { install } from './install.mjs'
 
-const rounds = Number(process.argv[2] ?? Number.POSITIVE_INFINITY)
+const [wanted = 'Infinity', file = ''] = process.argv.slice(2)
+const rounds = Number(wanted)
 // In one round each file plays so many times what `npm test` asks of it.
 const factor = process.env.VITE_RACE_FACTOR ?? '10'
 const schedules = /(\d+) schedules/
@@ -28,7 +31,7 @@ function playRound() {
         'run',
         '--project',
         'browser',
-        'test/races',
+        `test/races/${file}`,
       ],
       { env: { ...process.env, NO_COLOR: '1', VITE_RACE_FACTOR: factor } },
     )
@@ -51,6 +54,8 @@ for (const signal of ['SIGINT', 'SIGTERM'])
     stopping = true
   })
 
+await install()
+await ensureChromium()
 const began = Date.now()
 for (let round = 1; round <= rounds && !stopping; round++) {
   const code = await playRound()

@@ -181,7 +181,7 @@ export type {
 } from './register/DeviceNames.ts'
 export type { DeviceStorage } from './register/DeviceStorage.ts'
 export { type DeviceUser, deviceQueryKeys } from './register/deviceQueryKeys.ts'
-export type { DeviceTrust, TrustOptions } from './register/deviceTrust.ts'
+export type { DeviceTrust } from './register/deviceTrust.ts'
 export type {
   EndOtherSessionsData,
   EndOtherSessionsVariables,
@@ -207,6 +207,7 @@ export type {
 } from './register/review.ts'
 export type { ReviewDraft } from './register/reviewDraft.ts'
 export { sessionQueryKeys } from './register/sessionQueryKeys.ts'
+export type { TrustOptions } from './register/TrustOptions.ts'
 export type { DeviceTransition } from './register/transitions.ts'
 export type {
   UpdateDeviceStatusData,

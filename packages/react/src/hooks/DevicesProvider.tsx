@@ -5,11 +5,9 @@ import {
   createContext,
   type ReactNode,
   useContext,
-  useEffect,
   useInsertionEffect,
   useMemo,
   useState,
-  useSyncExternalStore,
 } from 'react'
 import type { DeviceClient } from '../client/DeviceClient.ts'
 import { isDevelopment } from '../client/isDevelopment.ts'
@@ -17,12 +15,13 @@ import type { Device } from '../client/types.ts'
 import type { DeviceChange } from '../register/DeviceChange.ts'
 import type { DeviceNames } from '../register/DeviceNames.ts'
 import type { DeviceStorage } from '../register/DeviceStorage.ts'
-import { getDeviceStore, pendingState } from '../register/deviceStore.ts'
-import { isUsableAge, type TrustOptions } from '../register/deviceTrust.ts'
 import type { HostOptions } from '../register/hosts.ts'
+import { getMountedHosts } from '../register/mountedHosts.ts'
+import { isUsableAge, type TrustOptions } from '../register/TrustOptions.ts'
 import type { DeviceTransition } from '../register/transitions.ts'
 import type { UpdateDeviceStatusVariables } from '../register/UpdateDeviceStatusData.ts'
 import { hasOtherCopy, noteCopy } from './copies.ts'
+import { useFollowTrust } from './useFollowTrust.ts'
 import { useWarnOfNewClients } from './useWarnOfNewClients.ts'
 
 /** What the host knows about its user pool. A browser cannot read it. */
@@ -136,9 +135,9 @@ export function DevicesProvider({
     trust,
     deviceNames,
   }
-  // If a component above suspends, no effect runs before the store is used.
-  const store = getDeviceStore(useQueryClient(), client, options)
-  const { hosts } = store
+  const queryClient = useQueryClient()
+  const hosts = getMountedHosts(queryClient, client)
+  hosts.addFirst(options)
   const [host] = useState<HostOptions>({})
   useInsertionEffect(() => {
     Object.assign(host, options)
@@ -149,11 +148,7 @@ export function DevicesProvider({
     () => (maxAge === undefined ? undefined : { maxAge, isEnforced }),
     [isEnforced, maxAge],
   )
-  // Trust can also end on a page that shows no devices.
-  useEffect(
-    () => (limits ? store.subscribe(() => {}) : undefined),
-    [limits, store],
-  )
+  useFollowTrust(limits !== undefined, queryClient, client)
   const hasDeviceNames = deviceNames !== undefined
   const value = useMemo(
     () => ({
@@ -196,19 +191,4 @@ export function useDeviceSettings() {
   const { formatDeviceName, hasDeviceNames, isReadOnly, pool, trust } =
     useDevicesContext('useDeviceSettings')
   return { formatDeviceName, hasDeviceNames, isReadOnly, pool, trust }
-}
-
-const serverState = () => pendingState
-
-/** Client, session and register. Renders when another user signs in. */
-export function useDeviceStore(hook: string) {
-  const client = useDeviceClient(hook)
-  const queryClient = useQueryClient()
-  const store = getDeviceStore(queryClient, client)
-  const state = useSyncExternalStore(
-    store.subscribe,
-    store.getState,
-    serverState,
-  )
-  return { ...state, client, queryClient, store }
 }

@@ -10,8 +10,8 @@ import {
   withoutUndefined,
 } from '../queries/queryHook.ts'
 import { mergeDevice, type UserDevice } from '../register/mergeDevice.ts'
-import { useDeviceStore } from './DevicesProvider.tsx'
 import { useDeviceQuery } from './useDeviceQuery.ts'
+import { useDeviceStore } from './useDeviceStore.ts'
 
 export type UseDeviceOptions = DeviceQueryHookOptions & { deviceKey: string }
 

@@ -6,7 +6,7 @@ import type {
   UpdateDeviceStatusData,
   UpdateDeviceStatusVariables,
 } from '../register/UpdateDeviceStatusData.ts'
-import { useDeviceStore } from './DevicesProvider.tsx'
+import { useDeviceStore } from './useDeviceStore.ts'
 
 export type DeviceActions = {
   /**

@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-query'
 import type { DeviceError } from '../client/DeviceError.ts'
 import type { updateDeviceStatusMutationOptions } from '../queries/deviceMutations.ts'
-import { useDeviceStore } from './DevicesProvider.tsx'
+import { useDeviceStore } from './useDeviceStore.ts'
 
 type Mutation<Data, Variables> = UseMutationOptions<
   Data,

@@ -6,7 +6,8 @@ import type { Device } from '../client/types.ts'
 import { deviceNamesQueryOptions } from '../queries/deviceNames.ts'
 import { getNames } from '../register/createNames.ts'
 import type { DeviceNaming, NamesByKey } from '../register/DeviceNames.ts'
-import { useDeviceSettings, useDeviceStore } from './DevicesProvider.tsx'
+import { useDeviceSettings } from './DevicesProvider.tsx'
+import { useDeviceStore } from './useDeviceStore.ts'
 
 export type UseDeviceNamesResult = {
   /** The name that its owner gave it, else that of `formatDeviceName`. */

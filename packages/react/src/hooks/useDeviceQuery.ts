@@ -10,7 +10,7 @@ import {
   type DeviceQueryHookOptions,
   sessionQueryFn,
 } from '../queries/queryHook.ts'
-import type { useDeviceStore } from './DevicesProvider.tsx'
+import type { useDeviceStore } from './useDeviceStore.ts'
 import { useRegisterEntry } from './useRegisterEntry.ts'
 
 /**

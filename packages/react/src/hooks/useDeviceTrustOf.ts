@@ -7,7 +7,9 @@ import {
   trustOf,
 } from '../register/deviceTrust.ts'
 import type { UserDevice } from '../register/mergeDevice.ts'
-import { useDeviceSettings, useDeviceStore } from './DevicesProvider.tsx'
+import { getTrust } from '../register/trustRecords.ts'
+import { useDeviceSettings } from './DevicesProvider.tsx'
+import { useDeviceStore } from './useDeviceStore.ts'
 
 type TrustedDevice = Pick<
   UserDevice,
@@ -33,7 +35,7 @@ export function useDeviceTrustOf(): (
         (ownKey && register?.entries.subscribe(listener, ownKey)) || nothing,
       [ownKey, register],
     ),
-    () => (ownKey && register?.trust.get(ownKey)) ?? null,
+    () => (ownKey && register ? getTrust(register.storage, ownKey) : null),
     () => null,
   )
   const find = useMemo(() => {

@@ -13,7 +13,7 @@ import {
   withoutUndefined,
 } from '../queries/queryHook.ts'
 import type { UserDevice } from '../register/mergeDevice.ts'
-import { useDeviceStore } from './DevicesProvider.tsx'
+import { useDeviceStore } from './useDeviceStore.ts'
 import { useMergedDevices } from './useMergedDevices.ts'
 
 export type UseDevicesOptions = DeviceQueryHookOptions & DevicesQueryOptions

@@ -4,7 +4,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type { Device } from '../client/types.ts'
 import type { UserDevice } from '../register/mergeDevice.ts'
 import { mergeDevices } from '../register/mergeDevices.ts'
-import type { useDeviceStore } from './DevicesProvider.tsx'
+import type { useDeviceStore } from './useDeviceStore.ts'
 
 const nothing = () => {}
 

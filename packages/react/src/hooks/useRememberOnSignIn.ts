@@ -6,8 +6,9 @@ import type { DeviceIntent } from '../machine/DeviceIntent.ts'
 import { answersOf } from '../register/rememberOnSignIn.ts'
 import { getSignInChoice } from '../register/signInChoice.ts'
 import type { UpdateDeviceStatusData } from '../register/UpdateDeviceStatusData.ts'
-import { useDeviceSettings, useDeviceStore } from './DevicesProvider.tsx'
+import { useDeviceSettings } from './DevicesProvider.tsx'
 import { useCurrentDevice } from './useCurrentDevice.ts'
+import { useDeviceStore } from './useDeviceStore.ts'
 
 export type UseRememberOnSignInOptions = {
   /**

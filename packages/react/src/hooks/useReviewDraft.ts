@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react'
 import { openStorage } from '../register/DeviceStorage.ts'
 import { createReviewDraft, type ReviewDraft } from '../register/reviewDraft.ts'
-import { useDeviceStore } from './DevicesProvider.tsx'
+import { useDeviceStore } from './useDeviceStore.ts'
 
 export type UseReviewDraftResult = [
   draft: ReviewDraft | undefined,

@@ -13,7 +13,7 @@ import {
 } from '../queries/sessionsQueryOptions.ts'
 import { isSettling } from '../register/sessionMarks.ts'
 import type { UserSessions } from '../register/UserSessions.ts'
-import { useDeviceStore } from './DevicesProvider.tsx'
+import { useDeviceStore } from './useDeviceStore.ts'
 
 export type UseSessionsOptions = DeviceQueryHookOptions & SessionsQueryOptions
 

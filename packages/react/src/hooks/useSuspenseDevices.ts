@@ -12,7 +12,7 @@ import {
 } from '../queries/devicesQueryOptions.ts'
 import type { DeviceStore } from '../register/deviceStore.ts'
 import type { UserDevice } from '../register/mergeDevice.ts'
-import { useDeviceStore } from './DevicesProvider.tsx'
+import { useDeviceStore } from './useDeviceStore.ts'
 import { useMergedDevices } from './useMergedDevices.ts'
 
 export type UseSuspenseDevicesResult = UseSuspenseQueryResult<

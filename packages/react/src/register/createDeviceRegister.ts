@@ -12,13 +12,13 @@ import type { createWritePath, WritePath } from './createWritePath.ts'
 import type { DeviceStorage } from './DeviceStorage.ts'
 import { createDeviceCache } from './deviceCache.ts'
 import { createDeviceEntries } from './deviceEntries.ts'
-import { createTrustRecords } from './deviceTrust.ts'
 import { createEarlyIntents, type Intended } from './earlyIntents.ts'
 import { entriesOf } from './entriesOf.ts'
 import { followCalls } from './followCalls.ts'
 import type { ForgetDeviceVariables } from './forgetDevice.ts'
 import type { Hosts } from './hosts.ts'
 import { createJournal } from './journal.ts'
+import { dropTrust } from './trustRecords.ts'
 import type {
   UpdateDeviceStatusData,
   UpdateDeviceStatusVariables,
@@ -63,7 +63,6 @@ export function createDeviceRegister(
   const cache = createDeviceCache(queryClient, session)
   const journal = createJournal(storage, session)
   const kept = journal.load()
-  const trust = createTrustRecords(storage)
   const early = createEarlyIntents()
   const entries = createDeviceEntries(entriesOf(kept))
   const unfollowOnline = subscribeOnline(prepare)
@@ -89,7 +88,6 @@ export function createDeviceRegister(
       cache,
       journal,
       kept,
-      records: trust,
       changed: entries.set,
     })
     early.handOver(writePath.intend)
@@ -191,8 +189,6 @@ export function createDeviceRegister(
       (await requireWritePath()).forget(variables, permittedAt),
     /** What is known of each device that was touched here. */
     entries,
-    /** What is kept about the trust in a device. */
-    trust,
     checkTrust: () => void writePath?.checkTrust(),
     dismiss(deviceKey: string) {
       if (writePath) writePath.dismiss(deviceKey)
@@ -231,7 +227,7 @@ export function createDeviceRegister(
     /** Another user has signed in, who must find nothing of this one. */
     purge() {
       journal.clear()
-      if (session.deviceKey) trust.drop(session.deviceKey)
+      if (session.deviceKey) dropTrust(storage, session.deviceKey)
     },
   }
 }

@@ -1,6 +1,5 @@
 import { throwIfAborted } from '../client/aborts.ts'
 import type { DeviceClient } from '../client/DeviceClient.ts'
-import { DeviceError } from '../client/DeviceError.ts'
 import { isOnline } from '../client/online.ts'
 import { toDeviceError } from '../client/toDeviceError.ts'
 import type { Device, DeviceSession, DeviceStatus } from '../client/types.ts'
@@ -12,10 +11,11 @@ import { kept } from '../machine/resuming.ts'
 import { type DeviceRunner, runDevice } from '../machine/runDevice.ts'
 import { sessionEnded } from '../machine/sessionEnded.ts'
 import { takeLock } from '../machine/takeLock.ts'
+import type { DeviceStorage } from './DeviceStorage.ts'
 import type { DeviceCache } from './deviceCache.ts'
 import { readsBegun } from './deviceReads.ts'
-import type { TrustRecords } from './deviceTrust.ts'
 import { createTrust } from './endTrust.ts'
+import { keptError } from './entriesOf.ts'
 import {
   type ForgetDeviceData,
   type ForgetDeviceVariables,
@@ -33,7 +33,7 @@ export type WritePathIo = {
   cache: DeviceCache
   hosts: Hosts
   journal: Journal
-  records: TrustRecords
+  storage: DeviceStorage
   /** The changes that earlier pages left open, by device key. */
   kept: ReadonlyMap<string, KeptDevice>
   /** Reads whether another user has signed in. Never rejects. */
@@ -73,8 +73,8 @@ export function createWritePath(
   const tabs = joinTabs(scope, onNotice)
   const trust = createTrust({
     session: () => session,
-    records: io.records,
-    maxAge: hosts.maxAge,
+    storage: io.storage,
+    hosts,
     async read(deviceKey) {
       const device = await read(deviceKey)
       await io.look()
@@ -205,7 +205,7 @@ export function createWritePath(
    */
   function restore() {
     for (const [deviceKey, one] of io.kept) {
-      const { code, name, phase, signedInAt, since, status } = one
+      const { name, phase, signedInAt, since, status } = one
       if (!status || !phase) {
         const off: Device = { deviceKey, name, status: 'not_remembered' }
         io.changed(deviceKey, createRunner(deviceKey, off).entry())
@@ -214,9 +214,8 @@ export function createWritePath(
       // Lists may show it no more: it stays on the screen by what was kept of it.
       const kept: Device = { deviceKey, name, status: 'unknown' }
       const runner = createRunner(deviceKey, cache.find(deviceKey), kept)
-      const error = code && new DeviceError(code, 'Kept from earlier.')
       runner.restore(
-        { status, phase, error, since },
+        { status, phase, error: keptError(one), since },
         compareSignIns(signedInAt, session.signedInAt),
       )
     }

@@ -13,7 +13,9 @@ import {
 import { openStorage } from './DeviceStorage.ts'
 import type { DeviceUser } from './deviceQueryKeys.ts'
 import { followPage } from './followPage.ts'
-import { createHosts, type HostOptions } from './hosts.ts'
+import { createHosts } from './hosts.ts'
+import { getMountedHosts } from './mountedHosts.ts'
+import { perClient } from './perClient.ts'
 
 export type DeviceStoreState = {
   /** Undefined until it is known, and null if nobody is signed in. */
@@ -40,9 +42,9 @@ const isSame = (a: DeviceSession, b: DeviceSession) =>
 /** Who is signed in to one client, and that user's register in one cache. */
 function createDeviceStore(
   queryClient: QueryClient,
-  client: DeviceClient,
-  options: HostOptions,
+  hostsClient: DeviceClient,
 ) {
+  const client = readDeviceClient(hostsClient)
   let state = pendingState
   let count = 0
   let latest: Promise<void> | undefined
@@ -52,7 +54,7 @@ function createDeviceStore(
   /** The register of the last user. */
   let previous: DeviceRegister | undefined
   const listeners = new Set<() => void>()
-  const hosts = createHosts(options)
+  const hosts = createHosts(getMountedHosts(queryClient, hostsClient))
   const storage = openStorage(hosts.storage, new Map())
 
   function set(next: DeviceStoreState) {
@@ -200,25 +202,8 @@ function createDeviceStore(
 
 export type DeviceStore = ReturnType<typeof createDeviceStore>
 
-const stores = new WeakMap<QueryClient, WeakMap<DeviceClient, DeviceStore>>()
-
-/**
- * The store of a query client and a device client. There is no module state.
- * `options` are used if the store is new.
- */
-export function getDeviceStore(
-  queryClient: QueryClient,
-  client: DeviceClient,
-  options: HostOptions = {},
-) {
-  const ofQueryClient = stores.get(queryClient) ?? new WeakMap()
-  stores.set(queryClient, ofQueryClient)
-  const store: DeviceStore =
-    ofQueryClient.get(client) ??
-    createDeviceStore(queryClient, readDeviceClient(client), options)
-  ofQueryClient.set(client, store)
-  return store
-}
+/** Who is signed in, for a query client and a device client. */
+export const getDeviceStore = perClient(createDeviceStore)
 
 /** The register of that user, if the store has one. */
 export function getDeviceRegister(

@@ -2,16 +2,16 @@ import type { Device, DeviceSession } from '../client/types.ts'
 import { withinLimit } from '../client/withinLimit.ts'
 import type { DeviceState } from '../machine/deviceState.ts'
 import type { DeviceRunner } from '../machine/runDevice.ts'
-import { presentOf, type TrustRecords, trustedSince } from './deviceTrust.ts'
+import type { DeviceStorage } from './DeviceStorage.ts'
+import { presentOf, trustedSince } from './deviceTrust.ts'
+import type { Hosts } from './hosts.ts'
+import { isUsableAge } from './TrustOptions.ts'
+import { dropTrust, getTrust, saveTrust } from './trustRecords.ts'
 
 type TrustIo = {
   session(): DeviceSession
-  records: TrustRecords
-  /**
-   * The shortest age that a provider allows, in milliseconds. Undefined means
-   * no limit.
-   */
-  maxAge(): number | undefined
+  storage: DeviceStorage
+  hosts: Hosts
   /** The device, or null if the service does not show it. */
   read(deviceKey: string): Promise<Device | null>
   runnerOf(deviceKey: string, device: Device): DeviceRunner
@@ -27,7 +27,7 @@ const readLimit = 30_000
  * Turns this browser off once it has been on for longer than the host allows.
  * It reads the device itself, so the page needs no component that shows it.
  */
-export function createTrust({ records, session, ...io }: TrustIo) {
+export function createTrust({ hosts, session, storage, ...io }: TrustIo) {
   let isChecking = false
   /**
    * The turning on whose trust has ended, so that nobody is asked about it
@@ -35,13 +35,24 @@ export function createTrust({ records, session, ...io }: TrustIo) {
    */
   let ended: number | undefined
 
+  /**
+   * The shortest age that a provider allows, in milliseconds. Undefined if there is
+   * none, or if nothing may be changed.
+   */
+  function findMaxAge() {
+    const ages = hosts.maxAges().filter(isUsableAge)
+    return ages.length === 0 || hosts.isReadOnly()
+      ? undefined
+      : Math.min(...ages)
+  }
+
   async function check() {
     const { deviceKey } = session()
-    const maxAge = io.maxAge()
+    const maxAge = findMaxAge()
     if (!deviceKey || maxAge === undefined) return
     const present = () => presentOf(session())
     const sinceOf = (device?: Device) =>
-      trustedSince(device?.createdAt, records.get(deviceKey), present())
+      trustedSince(device?.createdAt, getTrust(storage, deviceKey), present())
     const isOver = (since: number) =>
       since !== ended && present() - since > maxAge
     const noted = sinceOf()
@@ -54,7 +65,7 @@ export function createTrust({ records, session, ...io }: TrustIo) {
     if (!device || session().deviceKey !== deviceKey) return
     const since = sinceOf(device)
     if (since === undefined) return
-    if (noted === undefined) records.save(deviceKey, { since })
+    if (noted === undefined) saveTrust(storage, deviceKey, { since })
     if (isOver(since) && io.runnerOf(deviceKey, device).endTrust())
       ended = since
   }
@@ -78,12 +89,12 @@ export function createTrust({ records, session, ...io }: TrustIo) {
     note(deviceKey: string, before: DeviceState, { known }: DeviceState) {
       const { want } = before
       const isDone = known !== before.known && known === want?.status
-      if (!isDone || io.maxAge() === undefined) return
+      if (!isDone || findMaxAge() === undefined) return
       const now = presentOf(session())
-      if (known === 'remembered') records.save(deviceKey, { since: now })
+      if (known === 'remembered') saveTrust(storage, deviceKey, { since: now })
       else if (want?.cause === 'policy')
-        records.save(deviceKey, { endedAt: now })
-      else records.drop(deviceKey)
+        saveTrust(storage, deviceKey, { endedAt: now })
+      else dropTrust(storage, deviceKey)
     },
   }
 }

@@ -4,7 +4,8 @@ import { unlessAborted } from '../client/unlessAborted.ts'
 import type { DeviceChange } from './DeviceChange.ts'
 import type { DeviceNames } from './DeviceNames.ts'
 import type { StorageChoice } from './DeviceStorage.ts'
-import { isUsableAge, type TrustOptions } from './deviceTrust.ts'
+import type { MountedHosts } from './mountedHosts.ts'
+import type { TrustOptions } from './TrustOptions.ts'
 import type { DeviceTransition } from './transitions.ts'
 import type { UpdateDeviceStatusVariables } from './UpdateDeviceStatusData.ts'
 
@@ -40,20 +41,8 @@ async function askOne(host: HostOptions, change: DeviceChange) {
  * The providers of one client. All of them are asked about each change. If one
  * forbids it, no other can allow it.
  */
-export function createHosts(first: HostOptions) {
-  const mounted = new Set<HostOptions>()
-  /** The options before an effect has run, and after all providers are gone. */
-  let last = first
-  const all = () => (mounted.size > 0 ? [...mounted] : [last])
-
+export function createHosts({ all }: MountedHosts) {
   return {
-    add(host: HostOptions) {
-      mounted.add(host)
-      return () => {
-        mounted.delete(host)
-        last = host
-      }
-    },
     storage: () => all().find(({ storage }) => storage !== undefined)?.storage,
     /** Whether any provider is asked at all. */
     areAsked: () =>
@@ -63,17 +52,8 @@ export function createHosts(first: HostOptions) {
     deviceNames: () =>
       all().find(({ deviceNames }) => deviceNames)?.deviceNames,
     isReadOnly: () => all().some((host) => host.isReadOnly),
-    /**
-     * The shortest age that a provider allows. Undefined if nothing may be
-     * changed.
-     */
-    maxAge() {
-      const ages = all().flatMap(({ trust }) => trust?.maxAge ?? [])
-      const usable = ages.filter(isUsableAge)
-      return usable.length === 0 || all().some((host) => host.isReadOnly)
-        ? undefined
-        : Math.min(...usable)
-    },
+    /** The ages that providers allow, as they were given. */
+    maxAges: () => all().flatMap(({ trust }) => trust?.maxAge ?? []),
     /** Rejects with `Vetoed` unless all providers allow it. */
     async ask(change: DeviceChange, signal: AbortSignal) {
       for (const host of all())

@@ -1,5 +1,6 @@
 import type { DeviceIntent } from '../machine/DeviceIntent.ts'
 import type { DeviceRegister } from './createDeviceRegister.ts'
+import { getTrust } from './trustRecords.ts'
 
 const askedKey = (deviceKey: string) => `cognito-devices/asked/${deviceKey}`
 
@@ -9,7 +10,6 @@ function createRememberOnSignIn({
   read,
   session,
   storage,
-  trust,
   updateStatus,
 }: DeviceRegister) {
   /** A yes that is not saved; `error` says why, once it is refused. */
@@ -47,14 +47,14 @@ function createRememberOnSignIn({
       // This comes before the read, whose answer must not make anybody ask.
       noteAsked(deviceKey)
       const before = entries.get(deviceKey)?.intent
-      const trustBefore = trust.get(deviceKey)
+      const trustBefore = getTrust(storage, deviceKey)
       // If the read fails, the device is not known to be off.
       const device = await read(deviceKey).catch(() => undefined)
       // Somebody has clicked or signed in again in the meantime, or the trust
       // in this browser has ended. All of these are newer.
       const isOvertaken =
         entries.get(deviceKey)?.intent !== before ||
-        trust.get(deviceKey) !== trustBefore ||
+        getTrust(storage, deviceKey) !== trustBefore ||
         session().signedInAt !== signedInAt
       // A refusal is shown as an intent.
       if (device === null && !isOvertaken) remember(deviceKey).catch(() => {})

@@ -3,7 +3,12 @@ import {
   DevicesProvider,
   useDevices,
 } from '@cognito-devices/react'
-import { RememberedDeviceToggle } from '@cognito-devices/ui'
+import {
+  AccountReview,
+  DeviceList,
+  RememberedDeviceToggle,
+  SessionList,
+} from '@cognito-devices/ui'
 import {
   type DehydratedState,
   HydrationBoundary,
@@ -16,6 +21,17 @@ export type SettingsPageProps = {
   accessToken: string
   /** What a server has read already. */
   prefetched?: DehydratedState | undefined
+  /** Everything there is, with a limit to trust and names that people gave. */
+  isWhole?: boolean | undefined
+}
+
+const everything = {
+  trust: { maxAge: 30 * 24 * 60 * 60_000 },
+  deviceNames: {
+    get: async (keys: string[]) =>
+      Object.fromEntries(keys.map((key) => [key, 'Kitchen'])),
+    set: async () => {},
+  },
 }
 
 function Devices() {
@@ -34,15 +50,25 @@ type Clients = { client: DeviceClient; queryClient: QueryClient }
 /** What a server and a browser both render. */
 export function SettingsPage({
   client,
+  isWhole,
   prefetched,
   queryClient,
-}: Clients & Pick<SettingsPageProps, 'prefetched'>) {
+}: Clients & Pick<SettingsPageProps, 'isWhole' | 'prefetched'>) {
   return (
     <QueryClientProvider client={queryClient}>
-      <DevicesProvider client={client}>
+      <DevicesProvider client={client} {...(isWhole && everything)}>
         <HydrationBoundary state={prefetched}>
-          <RememberedDeviceToggle />
+          <div id="toggle">
+            <RememberedDeviceToggle />
+          </div>
           <Devices />
+          {isWhole && (
+            <>
+              <DeviceList />
+              <SessionList whenUnavailable="message" />
+              <AccountReview open onClose={() => {}} />
+            </>
+          )}
         </HydrationBoundary>
       </DevicesProvider>
     </QueryClientProvider>

@@ -10,9 +10,8 @@ const read = (id: string) => {
   return element
 }
 
-const { accessToken, endpoint, prefetched }: SettingsPageProps = JSON.parse(
-  read('props').textContent,
-)
+const { accessToken, endpoint, isWhole, prefetched }: SettingsPageProps =
+  JSON.parse(read('props').textContent)
 const client = createCognitoDeviceClient({
   endpoint,
   getAccessToken: async () => accessToken,
@@ -25,6 +24,7 @@ hydrateRoot(
       client={client}
       queryClient={new QueryClient()}
       prefetched={prefetched}
+      isWhole={isWhole}
     />
   </StrictMode>,
   { onRecoverableError: (error) => console.error(error) },

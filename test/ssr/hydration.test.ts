@@ -1,6 +1,6 @@
 import { seedPool, seedSession } from '@cognito-devices/emulator'
 import { startEmulatorServer } from '@cognito-devices/emulator/node'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { addUser } from '../support/addUser.ts'
 import { openChromium } from '../support/openChromium.ts'
 import { oldestAliases } from '../versions/oldestPeers.ts'
@@ -44,19 +44,28 @@ describe.each([
   })
 
   test('a page from the server hydrates without a warning', async () => {
-    const rendered = await server.renderOnServer(propsOf(users.ada))
+    const warned = vi.spyOn(console, 'error')
+    const rendered = await server.renderOnServer({
+      ...propsOf(users.ada),
+      isWhole: true,
+    })
+    expect(warned.mock.calls).toEqual([])
+    warned.mockRestore()
     expect(rendered.react).toContain(version)
     expect(rendered.html).toContain('data-state="loading"')
     server.serve(rendered)
     const { page, complaints, close } = await openChromium()
     try {
       await page.goto(server.url)
-      await page.getByText('Ada’s').waitFor()
-      await page.locator('[data-state=on]').waitFor()
-      await page.getByRole('switch').click()
-      await page.locator('[data-state=off]:not([data-pending])').waitFor()
-      await page.getByRole('switch').click()
-      await page.locator('[data-state=on]:not([data-pending])').waitFor()
+      await page.getByText('Ada’s').first().waitFor()
+      await page.getByText('Kitchen').first().waitFor()
+      await page.getByText('Turned off at your first visit').first().waitFor()
+      const toggle = page.locator('#toggle')
+      await toggle.locator('[data-state=on]').waitFor()
+      await toggle.getByRole('switch').click()
+      await toggle.locator('[data-state=off]:not([data-pending])').waitFor()
+      await toggle.getByRole('switch').click()
+      await toggle.locator('[data-state=on]:not([data-pending])').waitFor()
       expect(complaints).toEqual([])
     } finally {
       await close()

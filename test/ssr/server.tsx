@@ -35,6 +35,7 @@ async function render(props: SettingsPageProps, prefetch: boolean) {
       client={client}
       queryClient={queryClient}
       prefetched={prefetched}
+      isWhole={props.isWhole}
     />,
   )
   return { ...props, html, react: version, ...(prefetched && { prefetched }) }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useDeviceSession } from '@cognito-devices/react'
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useInsertionEffect, useRef, useState } from 'react'
 
 /**
  * State that belongs to whoever is signed in: for the next person, and after a new
@@ -15,7 +15,8 @@ export function useUserState<State>(initial: State) {
     [session.userPoolId, session.userId, session.signedInAt].join(' ')
   const [held, setHeld] = useState({ owner, state: initial })
   const current = useRef(owner)
-  useLayoutEffect(() => {
+  // A layout effect would warn on a server with React 18.
+  useInsertionEffect(() => {
     current.current = owner
   })
   const state = held.owner === owner ? held.state : initial

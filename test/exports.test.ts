@@ -42,6 +42,7 @@ test('@cognito-devices/react exports these', () => {
       "useDevice",
       "useDeviceActions",
       "useDeviceClient",
+      "useDeviceName",
       "useDeviceNames",
       "useDeviceSession",
       "useDeviceSettings",

@@ -128,7 +128,9 @@ const toggle = from('ui', '{ DeviceErrorPrompt, RememberedDeviceToggle }')
  * in one run: 3 kB, of which a third are texts. The write path as one machine, with its
  * journal, its permissions and its clicks before it has come, is 4 kB more than the writer
  * that it replaced. Trust is half a kB of the write path, and 0.6 kB of words and dates in
- * the toggle.
+ * the toggle, and the name that a person gave to another browser 0.4 kB. The review has rows
+ * with dates, a list for who just tidies, and a run that waits for a connection, is kept at
+ * each step and is found again: 3 kB.
  */
 const budgets: [
   name: string,
@@ -171,32 +173,32 @@ const budgets: [
         'react',
         '{ useCurrentDevice, useDeviceNames, useRenameDevice, useUpdateDeviceStatus }',
       ),
-    { bytes: 20_700, files: 2, esbuild: 23_700 },
+    { bytes: 21_100, files: 2, esbuild: 24_200 },
   ],
   [
     'the toggle with its prompts and its English',
     atRoot + toggle,
-    { bytes: 27_200, files: 2, esbuild: 32_600 },
+    { bytes: 27_700, files: 2, esbuild: 33_200 },
   ],
   [
     'the list',
     atRoot + from('ui', '{ DeviceList }'),
-    { bytes: 41_200, files: 2, esbuild: 48_300 },
+    { bytes: 41_700, files: 2, esbuild: 48_900 },
   ],
   [
     'the list of sessions',
     atRoot + from('ui', '{ SessionList }'),
-    { bytes: 31_600, files: 2, esbuild: 37_500 },
+    { bytes: 31_900, files: 2, esbuild: 37_900 },
   ],
   [
     'the review',
     atRoot + from('ui', '{ AccountReview }'),
-    { bytes: 34_800, files: 2, esbuild: 41_200 },
+    { bytes: 38_100, files: 2, esbuild: 45_000 },
   ],
   [
     'everything that both entries export',
     from('react', '*') + from('ui', '*'),
-    { bytes: 59_900, files: 2, esbuild: 67_900 },
+    { bytes: 62_100, files: 2, esbuild: 70_400 },
   ],
 ]
 

@@ -76,6 +76,7 @@ export {
   type DeviceActions,
   useDeviceActions,
 } from './hooks/useDeviceActions.ts'
+export { useDeviceName } from './hooks/useDeviceName.ts'
 export {
   type UseDeviceNamesResult,
   useDeviceNames,

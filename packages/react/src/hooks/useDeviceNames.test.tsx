@@ -17,7 +17,10 @@ import { createDevices } from '../../../../test/support/createDevices.ts'
 import { createNameStore } from '../../../../test/support/createNameStore.ts'
 import { renderHookWithDevices } from '../../../../test/support/renderHookWithDevices.tsx'
 
-afterEach(() => vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
 function useNames() {
   const { data } = useDevices()
@@ -213,6 +216,7 @@ const hostile: [string, DeviceNames['get']][] = [
 test.each(hostile)(
   'a store that %s leaves devices their names',
   async (_, get) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
     const page = await openNames({
       deviceNames: { get, set: async () => {} },
     })
@@ -295,6 +299,93 @@ test('a read-only page renames nothing', async () => {
     expect(page.result.current.rename.error?.code).toBe('Vetoed'),
   )
   expect(page.name()).toBe(own)
+})
+
+/** Another tab of the same person, with the same store of names. */
+function openTab(
+  { devices }: Awaited<ReturnType<typeof openNames>>,
+  deviceNames: DeviceNames,
+) {
+  const { result } = renderHookWithDevices(devices.client, useNames, {
+    deviceNames,
+  })
+  return {
+    name: () => result.current.names?.[0],
+    naming: () => result.current.naming,
+    rename: (deviceKey: string, name: string) =>
+      act(async () => {
+        await result.current.rename
+          .mutateAsync({ deviceKey, name })
+          .catch(() => {})
+      }),
+  }
+}
+
+test('of two tabs that rename at once, both show what the store has kept', async () => {
+  const { deviceNames, kept } = createNameStore()
+  let answer = () => {}
+  const slow: DeviceNames = {
+    ...deviceNames,
+    async set(key, name) {
+      await deviceNames.set(key, name)
+      await new Promise<void>((resolve) => {
+        answer = resolve
+      })
+    },
+  }
+  const page = await openNames({ deviceNames: slow })
+  const tab = openTab(page, deviceNames)
+  await waitFor(() => expect(tab.name()).toBe(own))
+  const { deviceKey } = page
+  act(() => page.result.current.rename.mutate({ deviceKey, name: 'First' }))
+  await waitFor(() => expect(kept[deviceKey]).toBe('First'))
+  // Its answer is slower than the whole of the other's.
+  await tab.rename(deviceKey, 'Last')
+  await act(async () => answer())
+  await waitFor(() => expect(page.result.current.naming).toBeUndefined())
+  await waitFor(() => expect(page.name()).toBe('Last'))
+  expect(tab.name()).toBe('Last')
+})
+
+test('a name that was refused is kept beside the one of another tab', async () => {
+  const shared = createNameStore()
+  const page = await openNames({
+    deviceNames: {
+      ...shared.deviceNames,
+      set: () => Promise.reject(new Error('no')),
+    },
+  })
+  const tab = openTab(page, shared.deviceNames)
+  await waitFor(() => expect(tab.name()).toBe(own))
+  await page.rename('Hall')
+  await tab.rename(page.deviceKey, 'Kitchen')
+  await waitFor(() => expect(page.name()).toBe('Kitchen'))
+  expect(page.result.current.naming).toMatchObject({
+    name: 'Hall',
+    phase: 'refused',
+  })
+})
+
+test('the developer is told once of a store that cannot be read, and it is asked again', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const { deviceNames, kept } = createNameStore()
+  const get = vi
+    .fn(deviceNames.get)
+    .mockRejectedValueOnce(new Error('HTTP 500'))
+    .mockRejectedValueOnce(new Error('HTTP 500'))
+  const page = await openNames({ deviceNames: { ...deviceNames, get } })
+  await waitFor(() => expect(warn).toHaveBeenCalledTimes(1))
+  expect(warn.mock.lastCall?.[0]).toMatch(/deviceNames\.get.*HTTP 500/)
+  expect(page.name()).toBe(own)
+  kept[page.deviceKey] = 'Kitchen'
+  const reread = () =>
+    act(() =>
+      page.queryClient.invalidateQueries({ queryKey: deviceQueryKeys.all }),
+    )
+  await reread()
+  await reread()
+  await waitFor(() => expect(page.name()).toBe('Kitchen'))
+  expect(warn).toHaveBeenCalledTimes(1)
 })
 
 test('names go with their user, also while one is saved', async () => {

@@ -1,11 +1,9 @@
 'use client'
 
-import { QueryObserver } from '@tanstack/react-query'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Device } from '../client/types.ts'
-import { deviceNamesQueryOptions } from '../queries/deviceNames.ts'
-import { getNames } from '../register/createNames.ts'
-import type { DeviceNaming, NamesByKey } from '../register/DeviceNames.ts'
+import { followNames, givenName, noNames } from '../queries/followNames.ts'
+import type { DeviceNaming } from '../register/DeviceNames.ts'
 import { useDeviceSettings } from './DevicesProvider.tsx'
 import { useDeviceStore } from './useDeviceStore.ts'
 
@@ -17,8 +15,11 @@ export type UseDeviceNamesResult = {
 }
 
 const nothing = () => {}
-const noNames: NamesByKey = {}
-const noNamings: ReadonlyMap<string, DeviceNaming> = new Map()
+const none = {
+  get: () => noNames,
+  subscribe: () => nothing,
+  want: nothing,
+}
 
 /**
  * What devices are called, by the provider's `deviceNames`. The names of these are
@@ -28,58 +29,25 @@ const noNamings: ReadonlyMap<string, DeviceNaming> = new Map()
 export function useDeviceNames(
   deviceKeys: readonly string[],
 ): UseDeviceNamesResult {
-  const { queryClient, register, session, store } =
-    useDeviceStore('useDeviceNames')
+  const { queryClient, register, store } = useDeviceStore('useDeviceNames')
   const { formatDeviceName, hasDeviceNames } = useDeviceSettings()
-  const names =
-    hasDeviceNames && register
-      ? getNames(queryClient, store, register)
-      : undefined
+  const { get, subscribe, want } = useMemo(
+    () =>
+      hasDeviceNames && register
+        ? followNames(queryClient, store, register)
+        : none,
+    [hasDeviceNames, queryClient, register, store],
+  )
   // Before anything is read.
-  useEffect(() => names?.want(deviceKeys), [deviceKeys, names])
-  const [source] = useState(() => ({
-    names,
-    namings: noNamings,
-    read: noNames,
-  }))
-  const { get, subscribe } = useMemo(() => {
-    if (!names) return { get: () => source, subscribe: () => nothing }
-    const { queryKey, ...options } = deviceNamesQueryOptions(session, names)
-    let last = source
-    return {
-      get() {
-        const namings = names.namings()
-        const read = queryClient.getQueryData<NamesByKey>(queryKey) ?? noNames
-        if (namings !== last.namings || read !== last.read)
-          last = { names, namings, read }
-        return last
-      },
-      subscribe(listener: () => void) {
-        const observer = new QueryObserver(queryClient, {
-          ...options,
-          queryKey,
-        })
-        const unobserve = observer.subscribe(listener)
-        const unsubscribe = names.subscribe(listener)
-        return () => {
-          unobserve()
-          unsubscribe()
-        }
-      },
-    }
-  }, [names, queryClient, session, source])
-  const { namings, read } = useSyncExternalStore(subscribe, get, () => source)
+  useEffect(() => want(deviceKeys), [deviceKeys, want])
+  const names = useSyncExternalStore(subscribe, get, none.get)
 
   return useMemo(
     () => ({
-      nameOf(device) {
-        const naming = namings.get(device.deviceKey)
-        const given =
-          naming?.phase === 'saving' ? naming.name : read[device.deviceKey]
-        return given || formatDeviceName(device)
-      },
-      namingOf: (deviceKey) => namings.get(deviceKey),
+      nameOf: (device) =>
+        givenName(names, device.deviceKey) || formatDeviceName(device),
+      namingOf: (deviceKey) => names.namings.get(deviceKey),
     }),
-    [formatDeviceName, namings, read],
+    [formatDeviceName, names],
   )
 }

@@ -6,7 +6,6 @@ import {
 } from '@tanstack/react-query'
 import type { DeviceClient } from '../client/DeviceClient.ts'
 import type { DeviceError } from '../client/DeviceError.ts'
-import { toDeviceError } from '../client/toDeviceError.ts'
 import { getNames, type Names } from '../register/createNames.ts'
 import type {
   NamesByKey,
@@ -32,11 +31,7 @@ export function deviceNamesQueryOptions(
     ...queryDefaults,
     queryKey: deviceQueryKeys.names(user),
     queryFn: names
-      ? ({ signal }): Promise<NamesByKey> =>
-          names.read(signal).catch((thrown: unknown) => {
-            signal.throwIfAborted()
-            throw toDeviceError(thrown)
-          })
+      ? ({ signal }): Promise<NamesByKey> => names.read(signal)
       : skipToken,
   })
 }

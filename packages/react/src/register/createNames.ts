@@ -1,7 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { DeviceError } from '../client/DeviceError.ts'
-import { isObject } from '../client/isObject.ts'
-import { readText } from '../client/readText.ts'
 import { toDeviceError } from '../client/toDeviceError.ts'
 import { withinLimit } from '../client/withinLimit.ts'
 import { sessionEnded } from '../machine/sessionEnded.ts'
@@ -14,25 +12,12 @@ import type {
 } from './DeviceNames.ts'
 import { deviceQueryKeys } from './deviceQueryKeys.ts'
 import type { DeviceStore } from './deviceStore.ts'
+import { openChannel } from './openChannel.ts'
+import { readNames, requireStore, storeLimit } from './readNames.ts'
 
 const most = 100
 /** Characters of a name. */
 const longest = 64
-/** A host's store that does not answer has failed, in milliseconds. */
-const limit = 30_000
-
-/** A host may answer with anything: only text, and only for what was asked. */
-function readNames(answer: unknown, deviceKeys: readonly string[]) {
-  if (!isObject(answer))
-    throw new DeviceError('Unknown', 'deviceNames.get gave no object.')
-  return deviceKeys.flatMap((deviceKey) => {
-    const name = Object.hasOwn(answer, deviceKey)
-      ? readText(answer[deviceKey])
-      : undefined
-    // Whoever shows it cuts it off; a book is not kept.
-    return name ? [[deviceKey, name.slice(0, 1_024)] as const] : []
-  })
-}
 
 /** The names that one user has given, and is giving, to devices. */
 function createNames(
@@ -45,10 +30,33 @@ function createNames(
   const listeners = new Set<() => void>()
   /** Those of a device are sent one after the other. */
   const queues = new Map<string, Promise<unknown>>()
-  const filter = { queryKey: deviceQueryKeys.names(register.session()) }
+  const user = register.session()
+  const { userId, userPoolId } = user
+  const filter = { queryKey: deviceQueryKeys.names(user) }
+  let channel: BroadcastChannel | undefined
+  /** How often another tab has told of a name. */
+  let notices = 0
 
   /** The user has signed out, or was replaced. */
   const isClosed = () => getState().register !== register
+  const reread = () => void queryClient.invalidateQueries(filter)
+
+  const open = () =>
+    openChannel(`cognito-devices/${userPoolId}/${userId}/names`, () => {
+      notices++
+      if (!isClosed()) reread()
+    })
+
+  /** The store may have another name now: the other tabs ask it. */
+  function tellTabs() {
+    const own = channel ?? open()
+    try {
+      own?.postMessage('renamed')
+    } catch {
+      // The page is being left.
+    }
+    if (own !== channel) own?.close()
+  }
 
   function note(deviceKey: string, naming: DeviceNaming | undefined) {
     const next = new Map(namings)
@@ -56,15 +64,6 @@ function createNames(
     else next.delete(deviceKey)
     namings = next
     for (const listener of [...listeners]) listener()
-  }
-
-  function store() {
-    const names = hosts.deviceNames()
-    if (names) return names
-    throw new DeviceError(
-      'InvalidParameter',
-      'Give the provider `deviceNames` to keep names in.',
-    )
   }
 
   async function send(
@@ -75,17 +74,26 @@ function createNames(
     if (namings.get(deviceKey) !== mine) return 'superseded'
     await look()
     if (isClosed()) throw sessionEnded()
-    await withinLimit(limit, undefined, () => store().set(deviceKey, name))
+    const noticed = notices
+    await withinLimit(storeLimit, undefined, () =>
+      requireStore(hosts).set(deviceKey, name),
+    )
+    tellTabs()
     await look()
     if (isClosed()) throw sessionEnded()
-    // A read that began before tells of the time before.
-    const isRead = queryClient.isFetching(filter) > 0
+    // A read that began before tells of the time before. And of two tabs that rename
+    // at once, only the store knows whose name was the last.
+    const isRead = queryClient.isFetching(filter) > 0 || notices > noticed
     await queryClient.cancelQueries(filter)
     queryClient.setQueryData<NamesByKey>(filter.queryKey, (names) => {
       const { [deviceKey]: _, ...others } = names ?? {}
       return name ? { ...others, [deviceKey]: name } : others
     })
-    if (isRead || !name) void queryClient.invalidateQueries(filter)
+    queryClient.setQueriesData(
+      { queryKey: deviceQueryKeys.name(user, deviceKey) },
+      name || null,
+    )
+    if (isRead || !name) reread()
     if (namings.get(deviceKey) === mine) note(deviceKey, undefined)
     return 'saved'
   }
@@ -93,26 +101,27 @@ function createNames(
   return {
     namings: () => namings,
     subscribe(listener: () => void) {
+      channel ??= open()
       listeners.add(listener)
       return () => {
         listeners.delete(listener)
+        if (listeners.size > 0) return
+        channel?.close()
+        channel = undefined
       }
     },
     /** Somebody shows these: what was not asked about yet is asked about. */
     want(deviceKeys: readonly string[]) {
       const before = wanted.size
       for (const deviceKey of deviceKeys) wanted.add(deviceKey)
-      if (wanted.size > before) void queryClient.invalidateQueries(filter)
+      if (wanted.size > before) reread()
     },
     async read(signal: AbortSignal): Promise<NamesByKey> {
       const deviceKeys = [...wanted]
       const names: (readonly [string, string])[] = []
       for (let at = 0; at < deviceKeys.length; at += most) {
         const some = deviceKeys.slice(at, at + most)
-        const answer = await withinLimit(limit, signal, (limited) =>
-          store().get(some, { signal: limited }),
-        )
-        names.push(...readNames(answer, some))
+        names.push(...(await readNames(hosts, some, signal)))
       }
       await look()
       signal.throwIfAborted()
@@ -141,7 +150,10 @@ function createNames(
         if (!isClosed() && namings.get(deviceKey) === mine) {
           note(deviceKey, { name, phase: 'refused', error })
           // It may have been kept all the same.
-          if (error.retryable) void queryClient.invalidateQueries(filter)
+          if (error.retryable) {
+            reread()
+            tellTabs()
+          }
         }
         throw error
       } finally {

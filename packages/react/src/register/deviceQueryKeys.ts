@@ -31,6 +31,9 @@ export const deviceQueryKeys = {
   device: (owner: User, deviceKey: string | undefined) =>
     [...user(owner), 'device', deviceKey ?? null] as const,
   names: (owner: User) => [...user(owner), 'names'] as const,
+  /** Of one device: what concerns all names concerns it too. */
+  name: (owner: User, deviceKey: string | undefined) =>
+    [...user(owner), 'names', deviceKey ?? null] as const,
   rename: (owner: User) => [...user(owner), 'rename'] as const,
   forget: (owner: User) => [...user(owner), 'forget'] as const,
   updateStatus: (owner: User) => [...user(owner), 'update-status'] as const,

@@ -13,6 +13,7 @@ import {
   createDevices,
   readTruth,
 } from '../../../../test/support/createDevices.ts'
+import { createNameStore } from '../../../../test/support/createNameStore.ts'
 import { listen } from '../../../../test/support/listen.ts'
 import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
 import { violations } from '../../../../test/support/violations.ts'
@@ -135,6 +136,23 @@ describe('the switch', () => {
     const name = defaultDisplayText.labelOther('Safari')
     const control = await screen.findByRole('switch', { name })
     expect(control.getAttribute('aria-checked')).toBe('true')
+  })
+
+  test('of another device has the name that its owner gave it', async () => {
+    const devices = await createDevices()
+    const { deviceKey } = await devices.signIn({
+      remembered: true,
+      deviceName: 'Safari',
+    })
+    await devices.signIn()
+    const { deviceNames } = createNameStore({ [deviceKey]: 'Kitchen' })
+    renderWithDevices(
+      devices.client,
+      <RememberedDeviceToggle deviceKey={deviceKey} />,
+      { deviceNames },
+    )
+    const name = defaultDisplayText.labelOther('Kitchen')
+    await screen.findByRole('switch', { name })
   })
 })
 

@@ -3,6 +3,7 @@
 import {
   type CurrentDevice,
   useDevice,
+  useDeviceName,
   useDeviceSession,
 } from '@cognito-devices/react'
 import type { DeviceToggleOptions } from './types.ts'
@@ -36,8 +37,10 @@ export function useDeviceToggle({
           likely: session?.likely,
         }
       : undefined
+  const isOther = deviceKey !== undefined && deviceKey !== own
+  const name = useDeviceName(isOther ? data : undefined)
   return useDeviceToggleOf(
     { data: absent ?? data, error, isPaused, refetch },
-    options,
+    { ...options, name },
   )
 }

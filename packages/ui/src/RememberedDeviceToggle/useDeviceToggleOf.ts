@@ -39,7 +39,11 @@ const toKnown = (known: true | KnownChallenge) =>
  */
 export function useDeviceToggleOf(
   query: DeviceToggleQuery,
-  options: DeviceToggleOptions & { listed?: ListedToggle | undefined } = {},
+  options: DeviceToggleOptions & {
+    listed?: ListedToggle | undefined
+    /** What its owner calls it. @default by `formatDeviceName` */
+    name?: string | undefined
+  } = {},
 ) {
   const { displayText, listed, maxAge, recoveries } = options
   const text = { ...defaultDisplayText, ...displayText }
@@ -68,8 +72,9 @@ export function useDeviceToggleOf(
   const daysOn = useDaysOn(lastModifiedAt, maxAge)
   const trust = useDeviceTrust(device)
   const hint = listed ? listed.hint : hintText(state, device, pool, text, trust)
-  const name =
+  const formatted =
     device && deviceKey ? formatDeviceName({ ...device, deviceKey }) : undefined
+  const { name = formatted } = options
 
   const message = toggleMessage({
     state,

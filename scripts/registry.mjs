@@ -70,6 +70,7 @@ const replaced = new Map([
 
 /** Behaviour rather than markup: it stays in the package. */
 const kept = new Set([
+  'AccountReview/ReviewDialogs.tsx',
   'DeviceList/DeviceDialogs.tsx',
   'ForgetDeviceDialog/ForgetDeviceDialog.tsx',
   'SessionList/SessionDialogs.tsx',

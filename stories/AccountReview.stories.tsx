@@ -1,9 +1,14 @@
 import { AccountReview, type DeviceRecoveryProps } from '@cognito-devices/ui'
 import { displayText as arabic } from '@cognito-devices/ui/locales/ar'
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { onlineManager } from '@tanstack/react-query'
 import { expect, fn, userEvent, within } from 'storybook/test'
-import type { Sessions } from '../test/support/createSessions.ts'
-import { loadedSessions, openSessionStory } from './support/openSessionStory.ts'
+import {
+  loadedSessions,
+  openSessionStory,
+  refuse,
+  someSessions,
+} from './support/openSessionStory.ts'
 import { textOf } from './support/textOf.ts'
 import { withDevices } from './support/withDevices.tsx'
 
@@ -53,18 +58,6 @@ const press = async ({ canvas }: Context, name: string) =>
   userEvent.click(await canvas.findByRole('button', { name }))
 const tick = async ({ canvas }: Context, name: string) =>
   userEvent.click(await canvas.findByRole('checkbox', { name }))
-
-const refuse = (
-  { emulator }: Sessions,
-  operation: string,
-  name: string,
-  times = 1,
-) =>
-  emulator.addFault({
-    operation,
-    times,
-    effect: { kind: 'error', name: `${name}Exception` },
-  })
 
 /** As from a link in an e-mail: it does nothing before a press. */
 export const Question: Story = {
@@ -135,6 +128,44 @@ export const Tidying: Story = {
     await QuestionOfOne.play?.(context)
     await press(context, textOf(context).tidying)
     await context.canvas.findByRole('alertdialog')
+  },
+}
+
+/** Without one that it is about, there is a list to remove from. */
+export const TidyingFromALink: Story = {
+  play: async (context) => {
+    const { remove, tidying, withName } = textOf(context)
+    await press(context, tidying)
+    await context.canvas.findByRole('button', {
+      name: withName(safariOn(context, 'iPhone'), remove),
+    })
+  },
+}
+
+/** Two of one name are told apart by when, and where the host wants it from where. */
+export const Alike: Story = {
+  args: { includeIpAddress: true },
+  loaders: [
+    openSessionStory({ others: [1, 2, 3].map(() => someSessions[2] ?? {}) }),
+  ],
+  play: async (context) => {
+    await press(context, textOf(context).notMine)
+    const boxes = await context.canvas.findAllByRole('checkbox', {
+      name: safariOn(context, 'iOS'),
+    })
+    await expect(boxes).toHaveLength(3)
+  },
+}
+
+/** It waits, says so, and goes on by itself. */
+export const Offline: Story = {
+  args: { recoveries: undefined },
+  beforeEach: () => () => onlineManager.setOnline(true),
+  play: async (context) => {
+    await Choosing.play?.(context)
+    onlineManager.setOnline(false)
+    await press(context, textOf(context).start)
+    await context.canvas.findByText(textOf(context).offlineRead)
   },
 }
 

@@ -4,10 +4,10 @@ import { displayText as arabic } from '@cognito-devices/ui/locales/ar'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { onlineManager } from '@tanstack/react-query'
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
-import type { Sessions } from '../test/support/createSessions.ts'
 import {
   loadedSessions,
   openSessionStory,
+  refuse,
   someSessions,
 } from './support/openSessionStory.ts'
 import { saying, textOf } from './support/textOf.ts'
@@ -59,18 +59,6 @@ const confirm = async (context: Context, name = textOf(context)['sign-out']) =>
       name,
     }),
   )
-
-const refuse = (
-  { emulator }: Sessions,
-  operation: string,
-  name: string,
-  times = 1,
-) =>
-  emulator.addFault({
-    operation,
-    times,
-    effect: { kind: 'error', name: `${name}Exception` },
-  })
 
 const always = Number.POSITIVE_INFINITY
 
@@ -134,6 +122,17 @@ export const SharedSignIn: Story = {
     const row = await findRow(context, safariOnIos(context))
     await expect(row).toHaveTextContent(textOf(context).sharedSignIn(1))
     await expect(await findRows(context)).toHaveLength(4)
+  },
+}
+
+/** One of them may be this very browser: nothing is ended before that is said. */
+export const NotMarked: Story = {
+  loaders: [openSessionStory({ isUnmarked: true })],
+  play: async (context) => {
+    const { endManyText, join, mayBeThisOne, signedInIntro } = textOf(context)
+    await context.canvas.findByText(join(signedInIntro, mayBeThisOne))
+    await signOutSafari(context)
+    await context.canvas.findByText(join(endManyText, mayBeThisOne))
   },
 }
 

@@ -3,6 +3,7 @@ import {
   createSessions,
   type Sessions,
 } from '../../test/support/createSessions.ts'
+import { unmarked } from '../../test/support/unmarked.ts'
 import { deviceNames } from './openManyDevices.ts'
 
 const chromeOnMac =
@@ -18,6 +19,8 @@ type OpenOptions = {
   apart?: number
   /** After the sign-ins and before the story appears. */
   prepare?: (sessions: Sessions) => unknown
+  /** The service marks no session as this one. */
+  isUnmarked?: boolean
 }
 
 /** Browsers that the user is signed in on, beside this one. */
@@ -42,6 +45,7 @@ export const someSessions: SeedSessionOptions[] = [
 export function openSessionStory({
   // Far from a full hour: the service's clock is some seconds ahead.
   apart = 5.5 * hour,
+  isUnmarked = false,
   others = someSessions,
   own = { userAgent: chromeOnMac, deviceName: chromeOnMac, remembered: true },
   prepare,
@@ -54,10 +58,27 @@ export function openSessionStory({
       apart,
     })
     await prepare?.(sessions)
-    return { devices: sessions, deviceKey: sessions.mine.deviceKey }
+    const client = isUnmarked ? unmarked(sessions.client) : sessions.client
+    return {
+      devices: { ...sessions, client },
+      deviceKey: sessions.mine.deviceKey,
+    }
   }
 }
 
 /** What `openSessionStory` loaded. */
 export const loadedSessions = (context: { loaded: Record<string, unknown> }) =>
   context.loaded.devices as Sessions
+
+/** The next calls of this operation are refused by this name. */
+export const refuse = (
+  { emulator }: Sessions,
+  operation: string,
+  name: string,
+  times = 1,
+) =>
+  emulator.addFault({
+    operation,
+    times,
+    effect: { kind: 'error', name: `${name}Exception` },
+  })

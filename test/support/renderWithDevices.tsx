@@ -14,12 +14,18 @@ export function renderWithDevices(
   settings: Omit<DevicesProviderProps, 'client'> = {},
 ) {
   const queryClient = new QueryClient()
-  const page = render(
+  const around = (children: ReactNode) => (
     <QueryClientProvider client={queryClient}>
       <DevicesProvider client={client} {...settings}>
-        {element}
+        {children}
       </DevicesProvider>
-    </QueryClientProvider>,
+    </QueryClientProvider>
   )
-  return { ...page, queryClient }
+  const page = render(around(element))
+  return {
+    ...page,
+    queryClient,
+    /** Another element, on the same page. */
+    again: (next: ReactNode) => page.rerender(around(next)),
+  }
 }

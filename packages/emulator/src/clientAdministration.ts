@@ -1,6 +1,6 @@
 import { checkClientAttributes } from './clientAttributes.ts'
 import {
-  checkClientSettings,
+  clientConstraints,
   describeClient,
   readClientSettings,
 } from './clientOperations.ts'
@@ -25,8 +25,7 @@ export function updateUserPoolClient(
   service: Service,
   input: ClientInput & ClientSettings & { ClientName?: string },
 ) {
-  validate(input, ids)
-  checkClientSettings(input)
+  validate(input, { ...ids, ...clientConstraints })
   const { client, pool } = findClientOfPool(service, input)
   checkClientAttributes(pool, input)
   Object.assign(client, readClientSettings(input), {

@@ -7,12 +7,7 @@ import { clientSettings } from './poolMembers.ts'
 import type { Service } from './service.ts'
 import type { ClientSettings, TimeUnit } from './settings.ts'
 import type { Client } from './state.ts'
-import {
-  type Constraints,
-  required,
-  resourceName,
-  validate,
-} from './validate.ts'
+import { type Constraints, required, validate } from './validate.ts'
 
 type CreateInput = ClientSettings & {
   UserPoolId: string
@@ -23,15 +18,14 @@ type CreateInput = ClientSettings & {
 
 const secondsPerUnit = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 }
 
-const rotation: Constraints = {
+const rotation = {
   Feature: { oneOf: ['ENABLED', 'DISABLED'] },
   RetryGracePeriodSeconds: { min: 0, max: 60 },
 }
 
 const unit = { oneOf: Object.keys(secondsPerUnit) }
 
-const clientConstraints: Constraints = {
-  ClientName: resourceName,
+export const clientConstraints: Constraints = {
   PreventUserExistenceErrors: { oneOf: ['LEGACY', 'ENABLED'] },
   ExplicitAuthFlows: { oneOf: explicitAuthFlows },
   AccessTokenValidity: { min: 1, max: 86_400 },
@@ -40,29 +34,19 @@ const clientConstraints: Constraints = {
   RefreshTokenValidity: { min: 0, max: 315_360_000 },
 }
 
-/** @throws {CognitoError} InvalidParameterException */
-export function checkClientSettings(input: ClientSettings): void {
-  validate(input, clientConstraints)
-  validate(input.RefreshTokenRotation ?? {}, rotation)
-  validate(input.TokenValidityUnits ?? {}, {
-    AccessToken: unit,
-    IdToken: unit,
-    RefreshToken: unit,
-  })
-}
-
 export function createUserPoolClient(service: Service, input: CreateInput) {
   validate(input, {
     UserPoolId: required,
-    ClientName: { ...resourceName, required: true },
+    ClientName: required,
     ClientSecret: {
       sensitive: true,
       minLength: 24,
       maxLength: 64,
       pattern: '[\\w+]+',
     },
+    ...clientConstraints,
   })
-  checkClientSettings(input)
+  validate(input.RefreshTokenRotation ?? {}, rotation)
   const pool = findPool(service, input.UserPoolId)
   checkClientAttributes(pool, input)
   const now = service.now()
@@ -83,6 +67,7 @@ export function createUserPoolClient(service: Service, input: CreateInput) {
 /** What the emulator honours, and the rest as it came. */
 export function readClientSettings(input: ClientSettings) {
   const units = input.TokenValidityUnits ?? {}
+  validate(units, { AccessToken: unit, IdToken: unit, RefreshToken: unit })
   const members = Object.entries(input).filter(
     ([member]) => member in clientSettings,
   )

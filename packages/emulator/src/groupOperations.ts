@@ -7,7 +7,6 @@ import { describeUser, listAttributes } from './users.ts'
 import {
   adminUser,
   type Constraints,
-  groupName,
   listing,
   required,
   validate,
@@ -24,7 +23,7 @@ type ListInput = { Limit?: number; NextToken?: string }
 
 const group: Constraints = {
   UserPoolId: required,
-  GroupName: groupName,
+  GroupName: { required: true, minLength: 1, maxLength: 128 },
   Description: { maxLength: 2048 },
   Precedence: { min: 0 },
 }

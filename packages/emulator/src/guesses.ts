@@ -4,8 +4,6 @@ import type { User } from './state.ts'
 
 const minute = 60_000
 const hour = 60 * minute
-const longestLock = 15 * minute
-const quiet = 15 * minute
 
 /**
  * Documented of passwords and of codes at a sign-in: from the fifth wrong one
@@ -16,12 +14,9 @@ const quiet = 15 * minute
 export function assertNotLockedOut(service: Service, user: User): void {
   const now = service.now()
   if (!user.signInGuesses) return
-  const { lockedUntil } = user.signInGuesses
-  // Where the clock was moved back, the guesses have not been made yet.
-  const isBefore = now < lockedUntil - longestLock
-  if (isBefore || now >= lockedUntil + quiet) {
+  if (now >= user.signInGuesses.lockedUntil + 15 * minute) {
     user.signInGuesses = undefined
-  } else if (now < lockedUntil) {
+  } else if (now < user.signInGuesses.lockedUntil) {
     throw notAuthorized('Password attempts exceeded')
   }
 }
@@ -30,7 +25,7 @@ export function countWrongSignIn(service: Service, user: User): void {
   const now = service.now()
   const count = (user.signInGuesses?.count ?? 0) + 1
   const lockedMs =
-    count < 5 ? 0 : Math.min(2 ** (count - 5) * 1000, longestLock)
+    count < 5 ? 0 : Math.min(2 ** (count - 5) * 1000, 15 * minute)
   user.signInGuesses = { count, lockedUntil: now + lockedMs }
 }
 
@@ -41,8 +36,7 @@ export function countWrongSignIn(service: Service, user: User): void {
  */
 export function assertMayGuessCode(service: Service, user: User): void {
   const guesses = user.codeGuesses
-  const age = guesses ? service.now() - guesses.at : 0
-  if (!guesses || age < 0 || age >= hour) {
+  if (!guesses || service.now() >= guesses.at + hour) {
     user.codeGuesses = undefined
   } else if (guesses.count >= 5) {
     throw new CognitoError(

@@ -128,6 +128,7 @@ export {
   type UseReviewDraftResult,
   useReviewDraft,
 } from './hooks/useReviewDraft.ts'
+export { useReviewRun } from './hooks/useReviewRun.ts'
 export {
   type UseSessionsOptions,
   type UseSessionsResult,
@@ -207,6 +208,7 @@ export type {
   ReviewVariables,
 } from './register/review.ts'
 export type { ReviewDraft } from './register/reviewDraft.ts'
+export type { ReviewRun } from './register/reviewRun.ts'
 export { sessionQueryKeys } from './register/sessionQueryKeys.ts'
 export type { TrustOptions } from './register/TrustOptions.ts'
 export type { DeviceTransition } from './register/transitions.ts'

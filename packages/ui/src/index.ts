@@ -1,17 +1,19 @@
 // biome-ignore-all lint/performance/noBarrelFile: entry of the package
 
-export {
-  AccountReview,
-  type AccountReviewProps,
-} from './AccountReview/AccountReview.tsx'
+export { AccountReview } from './AccountReview/AccountReview.tsx'
 export {
   type AccountReviewText,
   defaultAccountReviewText,
 } from './AccountReview/accountReviewText.ts'
+export {
+  ReviewDialogs,
+  type ReviewDialogsProps,
+} from './AccountReview/ReviewDialogs.tsx'
 export type { ReviewPartProps } from './AccountReview/ReviewPartProps.ts'
 export type {
   AccountReviewClassNames,
   AccountReviewComponents,
+  AccountReviewProps,
   ReviewChoice,
   ReviewStepState,
   ReviewStepView,
@@ -157,10 +159,7 @@ export {
   SessionDialogs,
   type SessionDialogsProps,
 } from './SessionList/SessionDialogs.tsx'
-export {
-  SessionList,
-  type SessionListProps,
-} from './SessionList/SessionList.tsx'
+export { SessionList } from './SessionList/SessionList.tsx'
 export type { SessionPartProps } from './SessionList/SessionPartProps.ts'
 export type {
   SessionListMessage,
@@ -174,6 +173,7 @@ export type { SignIn } from './SessionList/toSignIns.ts'
 export type {
   SessionListClassNames,
   SessionListComponents,
+  SessionListProps,
   SessionListRow,
   SessionListShared,
   SessionRowPartProps,

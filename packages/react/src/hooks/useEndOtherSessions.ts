@@ -27,7 +27,8 @@ export type UseEndOtherSessionsResult = UseMutationResult<
  * Ends every listed session except this browser's, or those of `sessionIds`,
  * one after the other, at most five a second: `mutate({ sessionIds, signal,
  * onProgress })`. It succeeds, and says what became of each session. It fails
- * only if the list cannot be read, or if the host does not allow it.
+ * only if the list cannot be read, if the host does not allow it, or with
+ * `NoCurrentDevice` if no session is marked as this one and none are given.
  */
 export function useEndOtherSessions(
   options?: UseEndOtherSessionsOptions,

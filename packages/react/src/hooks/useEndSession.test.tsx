@@ -1,7 +1,14 @@
-import type { DeviceChange } from '@cognito-devices/react'
+import {
+  type DeviceChange,
+  type DeviceClient,
+  useEndOtherSessions,
+} from '@cognito-devices/react'
 import { act, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { createSessions } from '../../../../test/support/createSessions.ts'
 import { openSessions } from '../../../../test/support/openSessions.tsx'
+import { renderHookWithDevices } from '../../../../test/support/renderHookWithDevices.tsx'
+import { unmarked } from '../../../../test/support/unmarked.ts'
 
 const refused = (name: string) => ({ kind: 'error', name }) as const
 
@@ -210,6 +217,41 @@ test('all others are ended, with what was refused, and asked about once', async 
   expect(onBeforeChange).toHaveBeenCalledOnce()
   const [change] = onBeforeChange.mock.calls[0] ?? []
   expect(change).toMatchObject({ kind: 'endSessions' })
+})
+
+test('where none is marked as this one, all others are not known', async () => {
+  const { client, sent } = await createSessions({ others: [{}] })
+  const old: DeviceClient = {
+    ...unmarked(client),
+    async getSession() {
+      const session = await client.getSession()
+      const signedInAt = (session?.signedInAt ?? 0) - 3_600
+      return session && { ...session, signedInAt }
+    },
+  }
+  const { result } = renderHookWithDevices(old, () => useEndOtherSessions())
+  await expect(act(() => result.current.mutateAsync())).rejects.toMatchObject({
+    code: 'NoCurrentDevice',
+    recovery: 'sign-in',
+  })
+  expect(sent('RevokeUserSession')).toEqual([])
+})
+
+test('whatever is marked as this one is left alone', async () => {
+  const { client, sent } = await createSessions({ others: [{}] })
+  const generous: DeviceClient = {
+    ...client,
+    async listSessions(input) {
+      const page = await client.listSessions?.(input)
+      const listed = page?.sessions ?? []
+      return { sessions: listed.map((each) => ({ ...each, isCurrent: true })) }
+    },
+  }
+  const { result } = renderHookWithDevices(generous, () =>
+    useEndOtherSessions(),
+  )
+  const { ended } = await act(() => result.current.mutateAsync())
+  expect([ended, sent('RevokeUserSession')]).toEqual([[], []])
 })
 
 test('this browser’s session of managed login is not another’s', async () => {

@@ -1,13 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { throwIfAborted } from '../client/aborts.ts'
 import type { DeviceClient } from '../client/DeviceClient.ts'
-import type { DeviceError } from '../client/DeviceError.ts'
+import { DeviceError } from '../client/DeviceError.ts'
 import { listAllSessions } from '../client/listAllSessions.ts'
 import type { UserSession } from '../client/types.ts'
 import { unlessAborted } from '../client/unlessAborted.ts'
+import { pause } from '../machine/pause.ts'
 import type { DeviceRegister } from './createDeviceRegister.ts'
 import { noteEnded, rereadSessions, sendEndSession } from './endSession.ts'
 import { oneByOne, type RunOptions } from './oneByOne.ts'
+import { sessionMarksOf } from './sessionMarks.ts'
 import { runInSession, type SessionRun } from './sessionRun.ts'
+
+/** Milliseconds between two reads of a list that lags behind. */
+const rereadAfter = 2_000
 
 type Options = RunOptions & {
   /**
@@ -33,13 +39,45 @@ export type EndOtherSessionsData = {
  * The ids of all sessions, except this one and the session of managed login
  * that this browser has it from.
  */
-function idsOfOthers(sessions: readonly UserSession[]) {
-  const current = sessions.find(({ isCurrent }) => isCurrent)
+function idsOfOthers(
+  sessions: readonly UserSession[],
+  own: readonly UserSession[],
+) {
+  const kept = new Set(
+    own.flatMap(({ originSessionId, sessionId }) => [
+      sessionId,
+      originSessionId,
+    ]),
+  )
   return sessions
     .map(({ sessionId }) => sessionId)
-    .filter(
-      (id) => id !== current?.sessionId && id !== current?.originSessionId,
-    )
+    .filter((id) => !kept.has(id))
+}
+
+/**
+ * While no session is known to be this one, "all others" may be this one too. A new
+ * one is listed late, so the list is then read again.
+ */
+async function listOthers(
+  client: DeviceClient,
+  register: DeviceRegister,
+  signal: AbortSignal,
+) {
+  const { userId } = register.session()
+  const { isNew } = sessionMarksOf(register)
+  for (;;) {
+    const sessions = await listAllSessions(client, { signal, userId })
+    if (sessions.length === 0) return []
+    const own = sessions.filter(({ isCurrent }) => isCurrent)
+    if (own.length > 0) return idsOfOthers(sessions, own)
+    if (!isNew())
+      throw new DeviceError(
+        'NoCurrentDevice',
+        'Cognito marks no session as this one, so it cannot be told from the others: pass sessionIds, or have the user sign in again. See docs/sessions.md.',
+      )
+    await pause(rereadAfter, signal)
+    throwIfAborted(signal)
+  }
 }
 
 export async function endOtherSessions(
@@ -62,7 +100,7 @@ export async function endOtherSessions(
     const untilStopped = <T>(wait: Promise<T>) => unlessAborted(wait, stop)
     all = sessionIds
       ? [...new Set(sessionIds)]
-      : idsOfOthers(await listAllSessions(client, { signal: stop, userId }))
+      : await listOthers(client, register, stop)
     if (all.length > 0) await untilStopped(ask(all))
     return oneByOne(
       all,

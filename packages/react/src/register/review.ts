@@ -1,15 +1,25 @@
-import type { QueryClient } from '@tanstack/react-query'
+import { onlineManager, type QueryClient } from '@tanstack/react-query'
 import type { DeviceClient } from '../client/DeviceClient.ts'
 import type { DeviceError } from '../client/DeviceError.ts'
+import { isOnline } from '../client/online.ts'
 import { unlessAborted } from '../client/unlessAborted.ts'
+import { untilOnline } from '../client/untilOnline.ts'
 import type { DeviceRegister } from './createDeviceRegister.ts'
 import type { ReviewStep } from './DeviceChange.ts'
 import { noteEnded, rereadSessions, sendEndSession } from './endSession.ts'
 import { isFinal, oneByOne } from './oneByOne.ts'
+import { reviewRunOf } from './reviewRun.ts'
 import { runInSession, type SessionRun } from './sessionRun.ts'
 import { sendSignOutEverywhere } from './signOutEverywhere.ts'
 
-export type ReviewProgress = { kind: ReviewStep['kind']; done: number }
+export type ReviewProgress = {
+  /** The step that is at work. */
+  kind: ReviewStep['kind']
+  /** How many of it have had their turn. */
+  done: number
+  /** Those that are done: ids of sessions, or device keys. */
+  ids: string[]
+}
 
 export type ReviewVariables = {
   /** In the order in which they are to be done. */
@@ -63,12 +73,17 @@ export async function review(
   queryClient: QueryClient,
   client: DeviceClient,
   register: DeviceRegister,
-  {
-    onProgress,
-    signal: stop = new AbortController().signal,
-    steps: asked,
-  }: ReviewVariables,
+  { onProgress, signal: given, steps: asked }: ReviewVariables,
 ): Promise<ReviewData> {
+  const stopping = new AbortController()
+  const { signal: stop } = stopping
+  const end = () => stopping.abort()
+  given?.addEventListener('abort', end)
+  if (given?.aborted) end()
+  const { set: tellRun } = reviewRunOf(register)
+  let current: ReviewStep['kind'] = 'endSessions'
+  const tellCurrent = () =>
+    tellRun({ kind: current, isOffline: !isOnline(), stop: end })
   const { deviceKey: own, userId } = register.session()
   const steps = asked
     .map((step) => clean(step, own))
@@ -76,6 +91,8 @@ export async function review(
   const results: ReviewResult[] = []
 
   async function run({ permit, signal }: SessionRun) {
+    /** Neither the host nor the service is asked without a connection. */
+    const connect = () => unlessAborted(untilOnline(signal), stop)
     /** Of what is left, with the step that is at work. */
     function ask(step: ReviewStep, ids: readonly string[]) {
       const rest = steps.slice(steps.indexOf(step) + 1)
@@ -91,6 +108,7 @@ export async function review(
         // What was sent is seen through.
         return attempt === 1 ? unlessAborted(allowed, stop) : allowed
       }
+      await connect()
       if (step.kind === 'forget') {
         const permittedAt = await permission(1)
         return register.forget({ deviceKey: id }, permittedAt)
@@ -102,7 +120,12 @@ export async function review(
       noteEnded(queryClient, register, { sessionId: id })
     }
     const [first] = steps
-    if (first) await unlessAborted(ask(first, idsOf(first)), stop)
+    if (first) {
+      current = first.kind
+      tellCurrent()
+      await connect()
+      await unlessAborted(ask(first, idsOf(first)), stop)
+    }
     let isWhole = true
     for (const step of steps) {
       const { kind } = step
@@ -111,13 +134,19 @@ export async function review(
       const isOver = stop.aborted || (isLast ? !isWhole : isRefused(results))
       if (isOver) results.push({ kind, done: [], refused: [], left: ids })
       else {
+        const written: string[] = []
+        const tell = (done: number) =>
+          onProgress?.({ kind, done, ids: [...written] })
+        current = kind
+        tellCurrent()
+        tell(0)
         const ran = await oneByOne(
           ids,
-          (id, left) => write(step, id, [...left]),
-          {
-            signal: stop,
-            onProgress: ({ done }) => onProgress?.({ kind, done }),
+          async (id, left) => {
+            await write(step, id, [...left])
+            written.push(id)
           },
+          { signal: stop, onProgress: ({ done }) => tell(done) },
         )
         results.push({ kind, ...ran })
         isWhole &&= ran.done.length === ids.length
@@ -125,6 +154,7 @@ export async function review(
     }
   }
 
+  const unfollow = onlineManager.subscribe(tellCurrent)
   try {
     await runInSession(queryClient, client, register, run)
   } catch (error) {
@@ -137,6 +167,9 @@ export async function review(
         left: [...idsOf(step)],
       })
   } finally {
+    given?.removeEventListener('abort', end)
+    unfollow()
+    tellRun(undefined)
     rereadSessions(queryClient, register.session())
   }
   return { results }

@@ -1,11 +1,12 @@
 import { isObject } from '../client/isObject.ts'
 import { readDeviceKey } from '../client/readText.ts'
-import type { DeviceStorage } from './DeviceStorage.ts'
+import { type DeviceStorage, openStorage } from './DeviceStorage.ts'
 import type { DeviceUser } from './deviceQueryKeys.ts'
+import type { DeviceStore } from './deviceStore.ts'
 
 /** What a person has said in a review that is not over: to be gone on with. */
 export type ReviewDraft = {
-  reason: 'not-mine' | 'lost' | 'tidying'
+  reason: 'not-mine' | 'lost'
   /** Sessions to end, and those that have ended. */
   sessionIds: string[]
   /** How many sign-ins these are: one may have several sessions. */
@@ -20,7 +21,7 @@ export type ReviewDraft = {
 
 const day = 24 * 60 * 60_000
 const most = 200
-const reasons = ['not-mine', 'lost', 'tidying'] as const
+const reasons = ['not-mine', 'lost'] as const
 
 const keyOf = ({ userId, userPoolId }: DeviceUser) =>
   `cognito-devices/${userPoolId}/${userId}/review`
@@ -55,15 +56,55 @@ export function parseDraft(text: string | null, now: number) {
 }
 
 /** Kept for a day, for this user alone: no name, no token, nothing that is typed. */
-export function createReviewDraft(storage: DeviceStorage, user: DeviceUser) {
+function createReviewDraft(storage: DeviceStorage, user: DeviceUser) {
   const key = keyOf(user)
+  const listeners = new Set<() => void>()
+  const read = () => parseDraft(storage.getItem(key), Date.now())
+  let draft = read()
+
+  function note(next: ReviewDraft | undefined) {
+    draft = next
+    for (const listener of [...listeners]) listener()
+  }
+  /** Another tab goes on with it, or ends it. */
+  function follow(event: StorageEvent) {
+    if (event.key === key || event.key === null) note(read())
+  }
+
   return {
-    read: (): ReviewDraft | undefined =>
-      parseDraft(storage.getItem(key), Date.now()),
-    write(draft: ReviewDraft | undefined) {
-      if (draft)
-        storage.setItem(key, JSON.stringify({ ...draft, at: Date.now() }))
+    get: () => draft,
+    set(
+      next: ReviewDraft | undefined,
+      { isOver = false }: { isOver?: boolean | undefined } = {},
+    ) {
+      if (next && !isOver)
+        storage.setItem(key, JSON.stringify({ ...next, at: Date.now() }))
       else storage.removeItem(key)
+      note(next)
+    },
+    subscribe(listener: () => void) {
+      if (listeners.size === 0) globalThis.addEventListener?.('storage', follow)
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size === 0)
+          globalThis.removeEventListener?.('storage', follow)
+      }
     },
   }
+}
+
+type ReviewDraftStore = ReturnType<typeof createReviewDraft>
+
+const drafts = new WeakMap<DeviceStore, Map<string, ReviewDraftStore>>()
+
+/** The draft of one user, which all components of a client share. */
+export function getReviewDraft(store: DeviceStore, user: DeviceUser) {
+  const all = drafts.get(store) ?? new Map<string, ReviewDraftStore>()
+  drafts.set(store, all)
+  const draft =
+    all.get(keyOf(user)) ??
+    createReviewDraft(openStorage(store.hosts.storage, new Map()), user)
+  all.set(keyOf(user), draft)
+  return draft
 }

@@ -7,8 +7,10 @@ import {
   defaultAccountReviewText,
   defaultDeviceListText,
   defaultDisplayText,
+  defaultSessionListText,
 } from '@cognito-devices/ui'
-import { screen, waitFor, within } from '@testing-library/react'
+import { onlineManager } from '@tanstack/react-query'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { readTruth } from '../../../../test/support/createDevices.ts'
@@ -17,16 +19,21 @@ import {
   type Sessions,
 } from '../../../../test/support/createSessions.ts'
 import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
+import { unmarked } from '../../../../test/support/unmarked.ts'
 import { violations } from '../../../../test/support/violations.ts'
 
 const text = {
   ...defaultDeviceListText,
   ...defaultDisplayText,
+  ...defaultSessionListText,
   ...defaultAccountReviewText,
 }
 const always = Number.POSITIVE_INFINITY
 
-afterEach(() => localStorage.clear())
+afterEach(() => {
+  localStorage.clear()
+  onlineManager.setOnline(true)
+})
 
 const own = { deviceName: 'Mine', remembered: true }
 const others = [
@@ -166,6 +173,43 @@ describe('the question', () => {
     expect(written(sessions)).toEqual(['ForgetDevice'])
   })
 
+  test('who just tidies a sign-in ends that alone', async () => {
+    const sessions = await createSessions({ own, others })
+    const onClose = vi.fn()
+    show(sessions, { onClose, subject: sessions.others[0] })
+    await screen.findByText(text.whatHappened('Edge on Windows'))
+    await press(text.tidying)
+    const dialog = within(await screen.findByRole('alertdialog'))
+    dialog.getByText(/Edge on Windows/)
+    await userEvent.click(
+      dialog.getByRole('button', { name: text['sign-out'] }),
+    )
+    await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1))
+    expect(written(sessions)).toEqual(['RevokeUserSession'])
+  })
+
+  test('who comes by a link and just tidies removes one at a time', async () => {
+    const onClose = vi.fn()
+    const page = await openReview({ onClose, subject: '' })
+    await press(text.tidying)
+    await press(text.withName('Strange', text.remove))
+    expect(written(page)).toEqual([])
+    const dialog = within(await screen.findByRole('alertdialog'))
+    await userEvent.click(dialog.getByRole('button', { name: text.remove }))
+    await waitFor(() => expect(written(page)).toEqual(['ForgetDevice']))
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('button', {
+          name: text.withName('Strange', text.remove),
+        }),
+      ).toBeNull(),
+    )
+    expect(onClose).not.toHaveBeenCalled()
+    await press(text.done)
+    expect(onClose).toHaveBeenCalledTimes(1)
+    expect(JSON.stringify({ ...localStorage })).not.toContain('"reason"')
+  })
+
   test('is not there for nobody, and says when there is nobody else', async () => {
     const sessions = await createSessions({ own })
     const { container } = show(sessions)
@@ -174,6 +218,108 @@ describe('the question', () => {
     expect(screen.queryByRole('button', { name: text.start })).toBeNull()
     sessions.signOut()
     await waitFor(() => expect(container.childElementCount).toBe(0))
+  })
+})
+
+describe('what to choose from', () => {
+  const alike = others.map((other) => ({ ...other, ...others[0] }))
+
+  test('tells two of one name apart, for the eye and aloud', async () => {
+    const hour = 60 * 60_000
+    const sessions = await createSessions({ apart: hour, own, others: alike })
+    const { container } = show(sessions)
+    await press(text.notMine)
+    const boxes = await screen.findAllByRole('checkbox', {
+      name: 'Edge on Windows',
+    })
+    const said = boxes.map(
+      (box) =>
+        document.getElementById(box.getAttribute('aria-describedby') ?? '')
+          ?.textContent ?? '',
+    )
+    expect(said[0]).toMatch(/^1 hour ago \(.+\)$/)
+    expect(said[1]).toMatch(/^2 hours ago \(.+\)$/)
+    expect(container.querySelectorAll('time')).toHaveLength(4)
+    expect(container.textContent).not.toContain('127.0.0.1')
+    expect(await violations(container)).toEqual([])
+  })
+
+  test('says from where only when that is asked for', async () => {
+    await openReview({ includeIpAddress: true })
+    await press(text.notMine)
+    await screen.findByRole('checkbox', { name: 'Strange' })
+    expect(document.body.textContent).toContain('127.0.0.1')
+  })
+
+  test('has the names that people gave', async () => {
+    const sessions = await createSessions({ own, others })
+    const key = sessions.strangers[0]?.deviceKey ?? ''
+    const deviceNames = {
+      get: async () => ({ [key]: 'Grandma’s' }),
+      set: async () => {},
+    }
+    show(sessions, {}, { deviceNames })
+    await press(text.notMine)
+    await screen.findByRole('checkbox', { name: 'Grandma’s' })
+  })
+
+  test('says that one may be this browser where none is marked', async () => {
+    const sessions = await createSessions({ own, others })
+    const { container } = show({ client: unmarked(sessions.client) })
+    await press(text.notMine)
+    await screen.findByText(text.mayBeThisOne, { exact: false })
+    expect(container.querySelectorAll(':checked')).toHaveLength(0)
+  })
+})
+
+describe('without a connection', () => {
+  const goOnline = (isOnline: boolean) =>
+    act(async () => onlineManager.setOnline(isOnline))
+
+  test('a step waits and says so, then goes on, asked about once', async () => {
+    const onBeforeChange = vi.fn(() => true)
+    const page = await openReview({}, { onBeforeChange })
+    await choose()
+    await goOnline(false)
+    await press(text.start)
+    await screen.findByText(text.offlineRead)
+    expect(steps()).toEqual(['working', 'todo'])
+    expect(onBeforeChange).not.toHaveBeenCalled()
+    await goOnline(true)
+    await screen.findByText(text.reviewDone, { selector: 'h2 *' })
+    expect(onBeforeChange).toHaveBeenCalledTimes(1)
+    expect(written(page)).toEqual(['RevokeUserSession', 'ForgetDevice'])
+  })
+
+  test('it can be stopped, and nothing is lost', async () => {
+    const page = await openReview()
+    await choose()
+    await goOnline(false)
+    await press(text.start)
+    await screen.findByText(text.offlineRead)
+    await press(text.stop)
+    await waitFor(() => expect(steps()).toEqual(['todo', 'todo']))
+    await goOnline(true)
+    expect(written(page)).toEqual([])
+    await press(text.goOn)
+    await screen.findByText(text.reviewDone, { selector: 'h2 *' })
+    expect(written(page)).toEqual(['RevokeUserSession', 'ForgetDevice'])
+  })
+
+  test('it is lost between two steps', async () => {
+    const page = await openReview()
+    const open = page.hold('RevokeUserSession')
+    await choose()
+    await press(text.start)
+    await screen.findByText(text.stepAtWork)
+    await goOnline(false)
+    await screen.findByText(text.offlineRead)
+    open()
+    await waitFor(() => expect(steps()).toEqual(['done', 'working']))
+    expect(page.sent('ForgetDevice')).toEqual([])
+    await goOnline(true)
+    await screen.findByText(text.reviewDone, { selector: 'h2 *' })
+    expect(page.sent('ForgetDevice')).toHaveLength(1)
   })
 })
 
@@ -340,6 +486,95 @@ describe('one that was begun', () => {
     expect(steps()).toEqual(['todo', 'todo', 'todo'])
     await press(text.goOn)
     await waitFor(() => expect(steps()).toEqual(['todo', 'done', 'done']))
+  })
+
+  /** The first of two sign-ins has ended, and the second is at work. */
+  async function begin(settings?: Settings) {
+    const page = await openReview({}, settings)
+    await press(text.notMine)
+    await press(text.withName(text.signedInThere, text.selectAll))
+    const openFirst = page.hold('RevokeUserSession')
+    await press(text.start)
+    await screen.findByText(text.stepAtWork)
+    openFirst()
+    const open = page.hold('RevokeUserSession')
+    await waitFor(() =>
+      expect(JSON.stringify({ ...localStorage })).toMatch(/"done\\":\[\\"/),
+    )
+    return { ...page, open }
+  }
+
+  test('has kept what was done when it is reloaded midway', async () => {
+    const page = await begin()
+    page.unmount()
+    const onBeforeChange = vi.fn(() => false)
+    show(page, {}, { onBeforeChange })
+    await press(text.goOn)
+    await screen.findByText(text.errorVetoed)
+    expect(onBeforeChange).toHaveBeenCalledWith({
+      kind: 'review',
+      cause: 'click',
+      steps: [{ kind: 'endSessions', sessionIds: [page.others[0]] }],
+    })
+    page.open()
+  })
+
+  test('is still at work for who has left and comes back', async () => {
+    const sessions = await createSessions({ own, others })
+    const onClose = vi.fn()
+    const page = show(sessions, { onClose })
+    const open = sessions.hold('RevokeUserSession')
+    await choose()
+    await press(text.start)
+    await screen.findByText(text.stepAtWork)
+    const review = (key: string) =>
+      page.again(<AccountReview key={key} open onClose={onClose} />)
+    review('another')
+    await waitFor(() => expect(steps()).toEqual(['working', 'todo']))
+    expect(screen.queryByRole('button', { name: text.goOn })).toBeNull()
+    open()
+    await screen.findByText(text.reviewDone, { selector: 'h2 *' })
+    expect(written(sessions)).toEqual(['RevokeUserSession', 'ForgetDevice'])
+  })
+
+  test('goes on after a new sign-in, when its own session was ended', async () => {
+    const page = await openReview({
+      recoveries: { 'sign-in': { onStart() {} } },
+    })
+    const open = page.hold('ForgetDevice')
+    await choose()
+    await press(text.start)
+    await waitFor(() => expect(steps()).toEqual(['done', 'working']))
+    const { emulator, seed } = page
+    await emulator.send('AdminUserGlobalSignOut', {
+      UserPoolId: seed.userPoolId,
+      Username: seed.username,
+    })
+    open()
+    await screen.findByRole('button', { name: text['sign-in'] })
+    expect(steps()).toEqual(['done', 'refused'])
+    page.emulator.advance(5_000)
+    await act(async () => {
+      await page.signIn(own)
+    })
+    await waitFor(() => expect(steps()).toEqual(['done', 'todo']))
+    await press(text.goOn)
+    await screen.findByText(text.reviewDone, { selector: 'h2 *' })
+    expect(page.sent('RevokeUserSession')).toHaveLength(1)
+  })
+
+  test('ends in all tabs at once', async () => {
+    const page = await leave()
+    const one = show(page, { open: false, recoveries: withPassword })
+    await within(one.container).findByText(text.safetyTitle)
+    const [key = ''] = Object.keys(localStorage).filter((each) =>
+      each.endsWith('/review'),
+    )
+    localStorage.removeItem(key)
+    act(() => {
+      dispatchEvent(new StorageEvent('storage', { key }))
+    })
+    await waitFor(() => expect(one.container.childElementCount).toBe(0))
   })
 
   test('is nobody else’s', async () => {

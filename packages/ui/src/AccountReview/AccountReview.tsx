@@ -1,37 +1,17 @@
 'use client'
 
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  useImperativeHandle,
-} from 'react'
+import { forwardRef, useImperativeHandle } from 'react'
 import { Button } from '../Button.tsx'
 import { classes } from '../classes.ts'
-import { ForgetDeviceDialog } from '../ForgetDeviceDialog/ForgetDeviceDialog.tsx'
 import { LinkButton } from '../LinkButton.tsx'
 import { Message } from '../Message.tsx'
 import { ReviewChoices } from './ReviewChoices.tsx'
+import { ReviewDialogs } from './ReviewDialogs.tsx'
 import type { ReviewPartProps } from './ReviewPartProps.ts'
 import { ReviewSteps } from './ReviewSteps.tsx'
-import type {
-  AccountReviewClassNames,
-  AccountReviewComponents,
-  UseAccountReviewOptions,
-} from './types.ts'
+import { ReviewTidying } from './ReviewTidying.tsx'
+import type { AccountReviewProps } from './types.ts'
 import { useAccountReview } from './useAccountReview.ts'
-
-export type AccountReviewProps = Omit<
-  ComponentPropsWithoutRef<'section'>,
-  'children' | 'onError'
-> &
-  UseAccountReviewOptions & {
-    /** Of the title. @default 2 */
-    headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined
-    /** Parts of the host's own. */
-    components?: AccountReviewComponents | undefined
-    /** Classes added to the parts. */
-    classNames?: AccountReviewClassNames | undefined
-  }
 
 /**
  * "It wasn’t me": what happened, then steps that make the account safe, in an order
@@ -43,9 +23,12 @@ export const AccountReview = forwardRef<HTMLElement, AccountReviewProps>(
     const {
       className,
       classNames = {},
+      clientNames,
       components = {},
       displayText,
       headingLevel = 2,
+      includeIpAddress,
+      locale,
       onClose,
       onError,
       onReview,
@@ -56,7 +39,7 @@ export const AccountReview = forwardRef<HTMLElement, AccountReviewProps>(
     } = settings
     const Heading = `h${headingLevel}` as const
     const review = useAccountReview(settings)
-    const { displayText: text, stage, tidied } = review
+    const { displayText: text, stage } = review
     const parts: ReviewPartProps = {
       review,
       classNames,
@@ -94,7 +77,10 @@ export const AccountReview = forwardRef<HTMLElement, AccountReviewProps>(
             </div>
           )}
           {stage === 'question' && <Question {...parts} />}
-          {stage === 'choose' && !tidied && <ReviewChoices {...parts} />}
+          {stage === 'choose' && <ReviewChoices {...parts} />}
+          {stage === 'tidying' && review.isPicking && (
+            <ReviewTidying {...parts} />
+          )}
           {stage === 'steps' && <ReviewSteps {...parts} />}
           {stage === 'finished' && (
             <div className={classes('cdev-actions', classNames.actions)}>
@@ -102,20 +88,7 @@ export const AccountReview = forwardRef<HTMLElement, AccountReviewProps>(
             </div>
           )}
         </div>
-        {tidied && (
-          <ForgetDeviceDialog
-            open
-            device={{
-              deviceKey: tidied.id,
-              isCurrent: false,
-              status: 'remembered',
-            }}
-            deviceName={tidied.name}
-            displayText={displayText}
-            recoveries={recoveries}
-            onClose={review.close}
-          />
-        )}
+        <ReviewDialogs review={review} recoveries={recoveries} />
         <span {...review.getStatusProps()} className="cdev-hidden" />
       </section>
     )
@@ -124,21 +97,32 @@ export const AccountReview = forwardRef<HTMLElement, AccountReviewProps>(
 
 type Review = ReviewPartProps['review']
 
-function titleOf({ displayText: text, name, outcome, stage }: Review) {
-  if (stage === 'question') return text.whatHappened(name)
-  if (stage === 'choose') return text.chooseTitle
+function titleOf({
+  displayText: text,
+  isPicking,
+  name,
+  outcome,
+  stage,
+}: Review) {
+  if (stage === 'question' || (stage === 'tidying' && !isPicking))
+    return text.whatHappened(name)
+  if (stage === 'choose' || stage === 'tidying') return text.chooseTitle
   if (stage === 'steps') return text.safetyTitle
   return outcome?.isSafe ? text.safe : text.reviewDone
 }
 
 function introOf({
+  choices,
   displayText: text,
   doneCount,
   outcome,
   stage,
   steps,
 }: Review) {
-  if (stage === 'choose') return text.chooseHint
+  if (stage === 'choose')
+    return choices.mayBeThisOne
+      ? text.join(text.chooseHint, text.mayBeThisOne)
+      : text.chooseHint
   if (stage === 'steps') return text.stepsDone(doneCount, steps.length)
   if (!outcome) return undefined
   return [

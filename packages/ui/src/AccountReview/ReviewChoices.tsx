@@ -2,33 +2,47 @@ import { Button } from '../Button.tsx'
 import { classes } from '../classes.ts'
 import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import { LinkButton } from '../LinkButton.tsx'
+import { ReviewChoiceMain } from './ReviewChoiceMain.tsx'
 import type { ReviewPartProps } from './ReviewPartProps.ts'
 import type { ReviewChoice } from './types.ts'
 
-/** What should go: two groups, since nothing joins them. */
-export function ReviewChoices(props: ReviewPartProps) {
+/** Why there is nothing to choose from, or not all of it. */
+export function ReviewChoicesMessage(props: ReviewPartProps) {
   const { classNames, components, recoveries, review } = props
   const { Prompt = DeviceErrorPrompt } = components
   const { choices, displayText: text } = review
+  const { hasEverywhere, remembered, signIns } = choices
+  const isEmpty = signIns.length + remembered.length === 0
+  if (choices.error)
+    return (
+      <Prompt
+        className={classNames.prompt}
+        heading={text.notLoaded}
+        error={choices.error}
+        recoveries={recoveries}
+        displayText={text}
+        onRetry={choices.refetch}
+      />
+    )
+  if (choices.isLoading)
+    return (
+      <div className="cdev-hint">
+        {choices.isOffline ? text.offlineRead : text.loading}
+      </div>
+    )
+  return isEmpty && !hasEverywhere ? (
+    <div className="cdev-hint">{text.nobodyElse}</div>
+  ) : null
+}
+
+/** What should go: two groups, since nothing joins them. */
+export function ReviewChoices(props: ReviewPartProps) {
+  const { classNames, review } = props
+  const { choices, displayText: text } = review
   const { everywhere, hasEverywhere, remembered, signIns } = choices
-  const isNobody =
-    signIns.length + remembered.length === 0 &&
-    !hasEverywhere &&
-    !choices.isLoading
   return (
     <>
-      {choices.error && (
-        <Prompt
-          className={classNames.prompt}
-          heading={text.notLoaded}
-          error={choices.error}
-          recoveries={recoveries}
-          displayText={text}
-          onRetry={choices.refetch}
-        />
-      )}
-      {choices.isLoading && <div className="cdev-hint">{text.loading}</div>}
-      {isNobody && <div className="cdev-hint">{text.nobodyElse}</div>}
+      <ReviewChoicesMessage {...props} />
       <Group {...props} title={text.signedInThere} choices={signIns} />
       <Group {...props} title={text.rememberedThere} choices={remembered} />
       {hasEverywhere && (
@@ -72,28 +86,21 @@ function Group({
   return (
     <fieldset className="cdev-group">
       <legend className="cdev-hint">{title}</legend>
-      {choices.map((choice) => {
-        const Name = choice.isGiven ? 'bdi' : 'span'
-        return (
-          <div
-            key={choice.id}
-            className={classes('cdev-device', classNames.item)}
-          >
-            <label className="cdev-pick">
-              <input
-                type="checkbox"
-                className="cdev-checkbox"
-                checked={choice.isTicked}
-                aria-label={choice.name}
-                onChange={({ target }) => review.tick(choice, target.checked)}
-              />
-            </label>
-            <div className="cdev-device-main">
-              <Name className="cdev-device-name">{choice.name}</Name>
-            </div>
-          </div>
-        )
-      })}
+      {choices.map((choice) => (
+        <div
+          key={choice.id}
+          className={classes('cdev-device', classNames.item)}
+        >
+          <label className="cdev-pick">
+            <input
+              {...review.getTickProps(choice)}
+              className="cdev-checkbox"
+              onChange={({ target }) => review.tick(choice, target.checked)}
+            />
+          </label>
+          <ReviewChoiceMain review={review} choice={choice} />
+        </div>
+      ))}
       {choices.some(({ isTicked }) => !isTicked) && choices.length > 1 && (
         <div className="cdev-foot">
           <LinkButton

@@ -47,13 +47,21 @@ export function ReviewSteps(props: ReviewPartProps) {
             {text.goOn}
           </Button>
         )}
-        {review.isRunning ? (
-          <Button data-part="stop" onClick={review.stop}>
-            {text.stop}
+        {review.isRunning && (
+          <Button
+            data-part="stop"
+            isPending={review.isStopped}
+            onClick={review.stop}
+          >
+            {review.isStopped ? text.stopping : text.stop}
           </Button>
-        ) : (
-          <Button variant="plain" onClick={goOn ? review.close : review.end}>
-            {goOn ? text.cancel : text.done}
+        )}
+        {(!review.isRunning || review.isStopped) && (
+          <Button
+            variant="plain"
+            onClick={goOn || review.isRunning ? review.close : review.end}
+          >
+            {goOn || review.isRunning ? text.cancel : text.done}
           </Button>
         )}
       </div>

@@ -1,4 +1,7 @@
+import type { DisplayText } from '../displayText.ts'
+import type { ForgetDeviceText } from '../ForgetDeviceDialog/forgetDeviceText.ts'
 import { defaultListText } from '../listText.ts'
+import type { SessionListText } from '../SessionList/sessionListText.ts'
 
 const { format } = new Intl.NumberFormat('en')
 
@@ -52,3 +55,9 @@ export const defaultAccountReviewText = {
 }
 
 export type AccountReviewText = typeof defaultAccountReviewText
+
+/** All texts that its parts use. */
+export type ReviewText = DisplayText &
+  ForgetDeviceText &
+  SessionListText &
+  AccountReviewText

@@ -1,9 +1,10 @@
 import type {
   ReviewData,
   ReviewDraft,
+  ReviewRun,
   ReviewStep,
 } from '@cognito-devices/react'
-import type { AccountReviewText } from './accountReviewText.ts'
+import type { ReviewText } from './accountReviewText.ts'
 import type { ReviewStepView } from './types.ts'
 
 /** What is left to be sent of a draft, in the order that cannot cut itself off. */
@@ -25,13 +26,15 @@ type Facts = {
   /** Whether there is a way to a new password. */
   hasPassword: boolean
   isRunning: boolean
+  /** Undefined while the run has not begun yet. */
+  atWork: ReviewRun | undefined
   data: ReviewData | undefined
-  /** How many browsers the sessions belong to, as was chosen. */
-  displayText: AccountReviewText
+  displayText: ReviewText
 }
 
 /** Each step with what became of it. */
 export function viewSteps({
+  atWork,
   data,
   displayText: text,
   draft,
@@ -48,15 +51,20 @@ export function viewSteps({
     if (isDone) return { kind, state: 'done', title: doneTitle }
     const result = data?.results.find((each) => each.kind === kind)
     const error = result?.refused[0]?.error
-    if (isRunning)
-      return { kind, state: 'working', title, hint: text.stepAtWork }
+    if (isRunning && kind === (atWork ?? left[0])?.kind)
+      return {
+        kind,
+        state: 'working',
+        title,
+        hint: atWork?.isOffline ? text.offlineRead : text.stepAtWork,
+      }
     return error
       ? { kind, state: 'refused', title, hint: text.stepNotDone, error }
       : { kind, state: 'todo', title }
   }
   const steps: ReviewStepView[] = []
   const { deviceKeys, everywhere, reason, signIns } = draft
-  if (hasPassword && reason !== 'tidying')
+  if (hasPassword)
     steps.push(
       done.has('password')
         ? { kind: 'password', state: 'done', title: text.stepPasswordDone }

@@ -2,9 +2,11 @@ import type { DeviceError, ReviewData } from '@cognito-devices/react'
 import type { ComponentType } from 'react'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
-import type { DisplayText } from '../displayText.ts'
+import type { DeviceKind } from '../devices/readDeviceName.ts'
 import type { RecoveryText } from '../recoveryText.ts'
-import type { AccountReviewText } from './accountReviewText.ts'
+import type { SectionProps } from '../SectionProps.ts'
+import type { Use } from '../UseLine.tsx'
+import type { ReviewText } from './accountReviewText.ts'
 
 /** What the controller of the review takes. */
 export type UseAccountReviewOptions = {
@@ -18,6 +20,16 @@ export type UseAccountReviewOptions = {
    * link may be handed over as it is.
    */
   subject?: string | null | undefined
+  /**
+   * Ask Cognito for addresses and places, and show from where something was last used:
+   * personal data.
+   * @default false
+   */
+  includeIpAddress?: boolean | undefined
+  /** What people call your app clients, by id; shown where there are several. */
+  clientNames?: Readonly<Record<string, string>> | undefined
+  /** Of the dates, as for `Intl`. @default that of the texts */
+  locale?: string | undefined
   /** Each run has had its turn. */
   onReview?: ((data: ReviewData) => void) | undefined
   /** Nothing could be done; the review shows it already. */
@@ -28,19 +40,24 @@ export type UseAccountReviewOptions = {
    */
   recoveries?: DeviceRecoveries | undefined
   /** Texts in the place of the English ones. */
-  displayText?:
-    | Partial<DisplayText & RecoveryText & AccountReviewText>
-    | undefined
+  displayText?: Partial<ReviewText & RecoveryText> | undefined
 }
 
 /** Something that can be ticked. */
 export type ReviewChoice = {
+  kind: 'session' | 'device'
+  /** Of its icon. */
+  deviceKind: DeviceKind
   /** The device key, or the id of the sign-in's first session. */
   id: string
   name: string
   /** What somebody gave has a direction of its own. */
   isGiven: boolean
   isTicked: boolean
+  /** A sign-in at managed login, which takes along what came through it. */
+  isShared: boolean
+  /** When it was last active; from where only with `includeIpAddress`. */
+  use: Use
   /** Sessions of the sign-in, or the one device key. */
   ids: string[]
 }
@@ -74,3 +91,9 @@ export type AccountReviewClassNames = {
 export type AccountReviewComponents = {
   Prompt?: ComponentType<DeviceErrorPromptProps> | undefined
 }
+
+export type AccountReviewProps = SectionProps<
+  AccountReviewComponents,
+  AccountReviewClassNames
+> &
+  UseAccountReviewOptions

@@ -1,38 +1,28 @@
 'use client'
 
-import {
-  DeviceError,
-  type ReviewDraft,
-  useDeviceSession,
-  useDeviceSettings,
-  useReview,
-  useReviewDraft,
-} from '@cognito-devices/react'
+import { useDeviceSession, useDeviceSettings } from '@cognito-devices/react'
 import { useEffect, useId, useMemo, useRef } from 'react'
 import { anyElement } from '../anyElement.ts'
-import { describeError } from '../DeviceErrorPrompt/describeError.ts'
-import type { DeviceRecoveryProps } from '../DeviceRecoveries.ts'
 import { defaultDisplayText } from '../displayText.ts'
+import { defaultForgetDeviceText } from '../ForgetDeviceDialog/forgetDeviceText.ts'
+import { defaultSessionListText } from '../SessionList/sessionListText.ts'
 import { useFocusKeeper } from '../useFocusKeeper.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
 import { useUserState } from '../useUserState.ts'
 import { defaultAccountReviewText } from './accountReviewText.ts'
-import { stepsLeft, viewSteps } from './reviewSteps.ts'
 import type { ReviewChoice, UseAccountReviewOptions } from './types.ts'
 import { useReviewChoices } from './useReviewChoices.ts'
-
-type Reason = ReviewDraft['reason']
+import { useReviewSteps } from './useReviewSteps.ts'
 
 type Progress = {
-  reason?: Reason | undefined
+  reason?: 'not-mine' | 'lost' | 'tidying' | undefined
   /** Ids that are ticked; undefined while nobody has: the subject is. */
   ticked?: ReadonlySet<string> | undefined
   everywhere?: boolean | undefined
   /** Whether somebody has come back to one that was begun. */
   isResumed?: boolean | undefined
-  isPasswordOpen?: boolean | undefined
-  /** All is done: what it came to. */
-  finished?: ReviewDraft | undefined
+  /** Who just tidies removes this one. */
+  picked?: ReviewChoice | undefined
 }
 
 const fresh: Progress = {}
@@ -42,10 +32,12 @@ const fresh: Progress = {}
  * became of each. It reads; until somebody presses, it does nothing else.
  */
 export function useAccountReview(options: UseAccountReviewOptions) {
-  const { displayText, onClose, onError, onReview, open, recoveries } = options
+  const { displayText, onClose, open, recoveries, subject } = options
   const text = useMemo(
     () => ({
       ...defaultDisplayText,
+      ...defaultForgetDeviceText,
+      ...defaultSessionListText,
       ...defaultAccountReviewText,
       ...displayText,
     }),
@@ -56,75 +48,21 @@ export function useAccountReview(options: UseAccountReviewOptions) {
   const focus = useFocusKeeper()
   const session = useDeviceSession()
   const { isReadOnly } = useDeviceSettings()
-  const [draft, setDraft] = useReviewDraft()
-  const { isCurrent, set, state: progress } = useUserState(fresh)
+  const { set, state: progress } = useUserState(fresh)
   const put = (next: Progress) => set((before) => ({ ...before, ...next }))
+  const run = useReviewSteps({ ...options, displayText: text, focus, say })
+  const { draft, isFinished } = run
   const isShown = open || progress.isResumed === true
   const choices = useReviewChoices({
+    ...options,
     displayText: text,
-    enabled: isShown && !draft && Boolean(session),
+    enabled: isShown && (!draft || isFinished) && Boolean(session),
   })
-  const password = recoveries?.['reset-password']
-
-  const latest = useRef(draft)
-  useEffect(() => {
-    latest.current = draft
-  })
-  function keep(next: ReviewDraft | undefined) {
-    latest.current = next
-    setDraft(next)
-  }
-
-  const { data, error, isPending, mutate, reset } = useReview({
-    onSuccess(result) {
-      const before = latest.current
-      if (!isCurrent() || !before) return
-      const ids = result.results.flatMap(({ done }) => done)
-      const next = { ...before, done: [...before.done, ...ids] }
-      const isOver = stepsLeft(next).length === 0
-      keep(isOver && isWhole(next) ? undefined : next)
-      if (isOver && isWhole(next)) put({ finished: next })
-      if (isOver) say(text.reviewDone)
-      else if (!controller.current?.signal.aborted) say(text.stepNotDone)
-      onReview?.(result)
-    },
-    onError(refusal) {
-      if (!isCurrent()) return
-      say(text.join(text.stepNotDone, describeError(refusal, text)))
-      onError?.(refusal)
-    },
-  })
-  const controller = useRef<AbortController>(undefined)
-  /** Whether nothing is left that the person still can do. */
-  const isWhole = (of: ReviewDraft) =>
-    !password || of.reason === 'tidying' || of.done.includes('password')
-
-  function run(of: ReviewDraft) {
-    const steps = stepsLeft(of)
-    if (steps.length > 0) {
-      focus.expect('[data-part=stop]')
-      controller.current = new AbortController()
-      return mutate({ steps, signal: controller.current.signal })
-    }
-    if (isWhole(of)) {
-      keep(undefined)
-      put({ finished: of })
-    }
-  }
-
-  function savePassword() {
-    const before = latest.current
-    if (!isCurrent() || !before) return
-    const next = { ...before, done: [...before.done, 'password'] }
-    keep(next)
-    put({ isPasswordOpen: false })
-    run(next)
-  }
 
   const { reason } = progress
-  const all = [...choices.signIns, ...choices.remembered]
-  const about = all.find(
-    (each) => options.subject != null && each.ids.includes(options.subject),
+  const hasPassword = recoveries?.['reset-password'] !== undefined
+  const about = [...choices.signIns, ...choices.remembered].find(
+    (each) => subject != null && each.ids.includes(subject),
   )
   const ticked = progress.ticked ?? new Set(about && [about.id])
   const tick = (each: Omit<ReviewChoice, 'isTicked'>): ReviewChoice => ({
@@ -132,7 +70,7 @@ export function useAccountReview(options: UseAccountReviewOptions) {
     isTicked: ticked.has(each.id),
   })
   const isTidying = reason === 'tidying'
-  const signIns = isTidying ? [] : choices.signIns.map(tick)
+  const signIns = choices.signIns.map(tick)
   const remembered = choices.remembered.map(tick)
   const everywhere = progress.everywhere === true && choices.hasEverywhere
   const isChosen = everywhere || [...signIns, ...remembered].some(isTicked)
@@ -140,8 +78,8 @@ export function useAccountReview(options: UseAccountReviewOptions) {
   function stageOf() {
     if (session === null) return 'closed'
     if (!isShown) return draft && !isReadOnly ? 'left' : 'closed'
-    if (progress.finished) return 'finished'
-    if (draft) return 'steps'
+    if (draft) return isFinished ? 'finished' : 'steps'
+    if (isTidying) return 'tidying'
     return reason ? 'choose' : 'question'
   }
   const stage = stageOf()
@@ -152,42 +90,26 @@ export function useAccountReview(options: UseAccountReviewOptions) {
   }, [open, focus.heading])
 
   function begin() {
-    if (isReadOnly || !reason || !(isChosen || password)) return
+    if (isReadOnly || !reason || isTidying || !(isChosen || hasPassword)) return
     const chosen = signIns.filter(isTicked)
-    const next: ReviewDraft = {
+    run.begin({
       reason,
       sessionIds: chosen.flatMap(({ ids }) => ids),
       signIns: chosen.length,
       deviceKeys: remembered.filter(isTicked).map((each) => each.id),
-      everywhere: everywhere && !isTidying,
+      everywhere,
       done: [],
-    }
-    reset()
-    keep(next)
-    if (password?.component && !isTidying) put({ isPasswordOpen: true })
-    else if (!password || isTidying) run(next)
+    })
   }
 
   function close() {
-    reset()
+    run.leave()
     set(() => fresh)
     onClose()
   }
 
-  const steps = draft
-    ? viewSteps({
-        data,
-        displayText: text,
-        draft,
-        hasPassword: password !== undefined,
-        isRunning: isPending,
-      })
-    : []
-  const doneCount = steps.filter(({ state }) => state === 'done').length
-  const left = draft ? stepsLeft(draft) : []
-  const Recovery = password?.component
-
   return {
+    ...run,
     /** `'closed'` and `'left'` are beside what is open: nothing, or a way back. */
     stage,
     displayText: text,
@@ -195,70 +117,36 @@ export function useAccountReview(options: UseAccountReviewOptions) {
     /** What it is about, where that is known. */
     name: about?.name,
     isGiven: about?.isGiven ?? false,
-    /** Of a device that only goes: `ForgetDeviceDialog` asks. */
-    tidied:
-      stage === 'choose' && isTidying && about && !signInsHave(about.id)
-        ? about
-        : undefined,
     choices: { ...choices, signIns, remembered, everywhere },
-    canBegin: isChosen || (password !== undefined && !isTidying),
-    steps,
-    doneCount,
-    isRunning: isPending,
-    /** Nothing could be done; or the first of the refusals that has a cure. */
-    error: error ?? steps.find((step) => step.error)?.error,
-    /** Where the password is chosen in place. */
-    passwordStep:
-      progress.isPasswordOpen && Recovery && draft
+    canBegin: isChosen || hasPassword,
+    /**
+     * Who just tidies gets the removal alone: what it is about, or what was picked, and
+     * a dialog asks.
+     */
+    tidied:
+      isTidying && stage === 'tidying'
+        ? (progress.picked ?? (about && tick(about)))
+        : undefined,
+    /** Whether it is yet to be said which one. */
+    isPicking: isTidying && about === undefined,
+    pick: (choice: ReviewChoice) => put({ picked: choice }),
+    /** The dialog is done: where something was picked, there may be more. */
+    unpick: () => (progress.picked ? put({ picked: undefined }) : close()),
+    /** What it came to, each sentence only if its step is done. */
+    outcome:
+      isFinished && draft
         ? {
-            Recovery,
-            props: {
-              error: new DeviceError(
-                'PasswordResetRequired',
-                'A new password is a step of the review.',
-              ),
-              keepsSession: true,
-              displayText: text,
-              onDone: savePassword,
-              onCancel() {
-                focus.expect('[data-part=password]')
-                put({ isPasswordOpen: false })
-              },
-            } satisfies DeviceRecoveryProps,
+            isSafe: draft.reason === 'lost' || draft.done.includes('password'),
+            hasPassword: draft.done.includes('password'),
+            /** As the list says now, and only where somebody was signed out. */
+            isOnlyHere:
+              draft.signIns > 0 &&
+              choices.isTracked &&
+              choices.signIns.length === 0,
           }
         : undefined,
-    /** Begins the step "Choose a new password". */
-    startPassword() {
-      if (Recovery) put({ isPasswordOpen: true })
-      else
-        password?.onStart?.(
-          new DeviceError('PasswordResetRequired', 'A step of the review.'),
-        )
-    },
-    /** The host has a page for it: only the person knows that it is done. */
-    hasPasswordPage: password?.onStart !== undefined,
-    savePassword,
-    /** Does what is left; undefined where nothing is. */
-    goOn:
-      draft && left.length > 0 && !isPending && !isReadOnly
-        ? () => run(draft)
-        : undefined,
-    /** What has not begun is left. */
-    stop: () => controller.current?.abort(),
-    /** What it came to, each sentence only if its step is done. */
-    outcome: progress.finished && {
-      isSafe:
-        progress.finished.reason !== 'tidying' &&
-        (progress.finished.reason === 'lost' ||
-          progress.finished.done.includes('password')),
-      hasPassword: progress.finished.done.includes('password'),
-      /** As the list says now, and only where somebody was signed out. */
-      isOnlyHere:
-        progress.finished.signIns > 0 &&
-        choices.isTracked &&
-        choices.signIns.length === 0,
-    },
-    choose: (next: Reason) => put({ reason: next, ticked: undefined }),
+    choose: (next: NonNullable<Progress['reason']>) =>
+      put({ reason: next, ticked: undefined }),
     tick(choice: ReviewChoice, isOn: boolean) {
       const next = new Set(ticked)
       if (isOn) next.add(choice.id)
@@ -276,7 +164,7 @@ export function useAccountReview(options: UseAccountReviewOptions) {
     close,
     /** Gives up what was begun. */
     end() {
-      keep(undefined)
+      run.forget()
       close()
     },
     /** The element of `getRootProps`. */
@@ -285,23 +173,28 @@ export function useAccountReview(options: UseAccountReviewOptions) {
       ref: anyElement(focus.root),
       'aria-labelledby': `${id}-heading`,
       'data-stage': stage,
-      'data-error': error?.code,
+      'data-error': run.isRefused ? run.error?.code : undefined,
     }),
     getHeadingProps: () => ({
       ref: anyElement(focus.heading),
       id: `${id}-heading`,
       tabIndex: -1,
     }),
+    /** Of a native checkbox: its name, and what tells it from those of the same name. */
+    getTickProps: (choice: ReviewChoice) => ({
+      type: 'checkbox' as const,
+      checked: choice.isTicked,
+      'aria-label': choice.name,
+      'aria-describedby': `${id}-${choice.id}`,
+    }),
+    /** Of what says when it was used. */
+    getUseProps: (choice: ReviewChoice) => ({ id: `${id}-${choice.id}` }),
     /** Of an empty element for screen readers, there from the beginning. */
     getStatusProps: () => ({ ref: region, role: 'status' as const }),
   }
-
-  function signInsHave(choiceId: string) {
-    return choices.signIns.some((each) => each.id === choiceId)
-  }
 }
 
-const isTicked = ({ isTicked }: ReviewChoice) => isTicked
+const isTicked = (choice: ReviewChoice) => choice.isTicked
 
 /** What `useAccountReview` returns. */
 export type AccountReviewController = ReturnType<typeof useAccountReview>

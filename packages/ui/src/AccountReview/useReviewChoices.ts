@@ -2,57 +2,104 @@
 
 import {
   type DeviceError,
+  type UserDevice,
   useDeviceClient,
-  useDeviceSettings,
+  useDeviceNames,
   useDevices,
   useSessions,
 } from '@cognito-devices/react'
+import { useMemo } from 'react'
+import { createDeviceDates } from '../devices/createDeviceDates.ts'
 import { describeDevice } from '../devices/describeDevice.ts'
-import { toSignIns } from '../SessionList/toSignIns.ts'
-import { describeSignIn } from '../SessionList/useSignIns.ts'
-import type { AccountReviewText } from './accountReviewText.ts'
-import type { ReviewChoice } from './types.ts'
+import { describeSignInUse } from '../SessionList/describeSignInUse.ts'
+import { hasNoCurrent, toSignIns } from '../SessionList/toSignIns.ts'
+import { appOf, describeSignIn } from '../SessionList/useSignIns.ts'
+import { toMinute, useNow } from '../useNow.ts'
+import type { ReviewText } from './accountReviewText.ts'
+import type { ReviewChoice, UseAccountReviewOptions } from './types.ts'
 
 type Choice = Omit<ReviewChoice, 'isTicked'>
 
-type Options = { enabled: boolean; displayText: AccountReviewText }
+type Options = Pick<
+  UseAccountReviewOptions,
+  'clientNames' | 'includeIpAddress' | 'locale'
+> & { enabled: boolean; displayText: ReviewText }
+
+const none: UserDevice[] = []
+const noNames = {}
 
 /**
  * What could be somebody else's: where the user is signed in, and what is remembered.
  * This browser is neither. Two facts, which nothing joins.
  */
-export function useReviewChoices({ displayText, enabled }: Options) {
+export function useReviewChoices({
+  clientNames = noNames,
+  displayText: text,
+  enabled,
+  includeIpAddress = false,
+  locale = text.locale,
+}: Options) {
   const client = useDeviceClient()
-  const { formatDeviceName } = useDeviceSettings()
-  const sessions = useSessions({ enabled })
-  const devices = useDevices({ enabled })
+  const sessions = useSessions({ enabled, includeIpAddress })
+  const devices = useDevices({ enabled, includeIpAddress })
   const { data } = sessions
+  const others = useMemo(
+    () =>
+      (devices.data ?? none).filter(
+        ({ isCurrent, status }) => !isCurrent && status !== 'forgotten',
+      ),
+    [devices.data],
+  )
+  const keys = useMemo(() => others.map(({ deviceKey }) => deviceKey), [others])
+  const { nameOf } = useDeviceNames(keys)
+  const dates = useMemo(() => createDeviceDates(locale), [locale])
+  const present = useNow() ?? 0
+  const now = toMinute(sessions.dataUpdatedAt || present)
 
   const signIns = toSignIns(data?.sessions ?? [])
     .filter(({ isCurrent }) => !isCurrent)
-    .map(
-      (signIn): Choice => ({
-        id: signIn.id,
-        name: describeSignIn(signIn, displayText).name,
-        isGiven: false,
-        ids: signIn.sessionIds,
-      }),
-    )
-  const remembered = (devices.data ?? [])
-    .filter(({ isCurrent, status }) => !isCurrent && status !== 'forgotten')
-    .map((device): Choice => {
-      const { name, source } = describeDevice(device, {
-        displayText,
-        formatDeviceName,
-      })
-      const { deviceKey } = device
+    .map((signIn): Choice => {
+      const app = appOf(signIn, clientNames)
+      const { kind: deviceKind, name } = describeSignIn(signIn, text)
       return {
-        id: deviceKey,
+        kind: 'session',
+        deviceKind,
+        id: signIn.id,
         name,
-        isGiven: source === 'given',
-        ids: [deviceKey],
+        isGiven: false,
+        isShared: signIn.isShared,
+        ids: signIn.sessionIds,
+        use: describeSignInUse(
+          { app, signIn },
+          { dates, displayText: text, now },
+        ),
       }
     })
+  const remembered = others.map((device): Choice => {
+    const described = describeDevice(device, {
+      displayText: text,
+      formatDeviceName: nameOf,
+    })
+    const { deviceKey, ipAddress, lastAuthenticatedAt: time } = device
+    return {
+      kind: 'device',
+      deviceKind: described.kind,
+      id: deviceKey,
+      name: described.name,
+      isGiven: described.source === 'given',
+      isShared: false,
+      ids: [deviceKey],
+      use: {
+        facts: [described.browser, ipAddress].filter(
+          (fact) => fact !== undefined,
+        ),
+        date:
+          time === undefined
+            ? undefined
+            : { time, text: dates.relative(time, now), full: dates.full(time) },
+      },
+    }
+  })
   const isTracked = data !== undefined && !data.reason
   const error: DeviceError | null = sessions.error ?? devices.error
 
@@ -65,7 +112,10 @@ export function useReviewChoices({ displayText, enabled }: Options) {
       !isTracked &&
       client.signOutEverywhere !== undefined,
     isTracked,
+    /** Whether one of the sign-ins may be this very one. */
+    mayBeThisOne: hasNoCurrent(data?.sessions ?? []),
     isLoading: !error && (data === undefined || devices.data === undefined),
+    isOffline: sessions.isPaused || devices.isPaused,
     error,
     refetch() {
       if (sessions.error) void sessions.refetch()

@@ -1,5 +1,5 @@
-import type { ComponentPropsWithoutRef } from 'react'
 import type { FittingParts } from '../parts.ts'
+import type { SectionProps } from '../SectionProps.ts'
 import type {
   DeviceListClassNames,
   DeviceListComponents,
@@ -8,12 +8,5 @@ import type {
 
 export type DeviceListProps<
   Parts extends DeviceListComponents = DeviceListComponents,
-> = Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'onError'> &
-  UseDeviceListOptions & {
-    /** The heading level of the title. @default 2 */
-    headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined
-    /** Parts of your own. */
-    components?: (Parts & FittingParts<Parts>) | undefined
-    /** Classes to add to the parts. */
-    classNames?: DeviceListClassNames | undefined
-  }
+> = SectionProps<Parts & FittingParts<Parts>, DeviceListClassNames> &
+  UseDeviceListOptions

@@ -57,7 +57,7 @@ export function SessionDialogs({
         classNames={classNames}
         Dialog={components.Dialog}
         title={text.endManyTitle(run.question.count)}
-        text={<div>{text.endManyText}</div>}
+        text={<div>{run.question.text}</div>}
         confirmText={text['sign-out']}
         cancelText={text.cancel}
         onConfirm={run.question.confirm}

@@ -16,6 +16,7 @@ import {
   type Sessions,
 } from '../../../../test/support/createSessions.ts'
 import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
+import { unmarked } from '../../../../test/support/unmarked.ts'
 import { violations } from '../../../../test/support/violations.ts'
 
 const text = { ...defaultDisplayText, ...defaultSessionListText }
@@ -141,6 +142,35 @@ describe('the list', () => {
     expect(
       screen.getAllByRole('button').map((each) => each.textContent),
     ).toEqual([text.notYours])
+  })
+})
+
+describe('where no session is marked as this one', () => {
+  async function openUnmarked() {
+    const sessions = await createSessions({ own, others })
+    show({ client: unmarked(sessions.client) })
+    await screen.findByText(text.join(text.signedInIntro, text.mayBeThisOne))
+    return sessions
+  }
+
+  test('none is ended before that is said', async () => {
+    const page = await openUnmarked()
+    await userEvent.click(endButton('Safari on iOS'))
+    const dialog = await screen.findByRole('alertdialog')
+    expect(dialog.textContent).toContain(text.mayBeThisOne)
+    expect(page.sent('RevokeUserSession')).toEqual([])
+    await confirm()
+    await findResult(text.endResult(1, 0))
+    expect(page.sent('RevokeUserSession')).toHaveLength(1)
+    expect(await page.isAlive(page.mine.accessToken)).toBe(true)
+  })
+
+  test('nor all of them', async () => {
+    const page = await openUnmarked()
+    await press(text.endOthers)
+    const dialog = await screen.findByRole('alertdialog')
+    expect(dialog.textContent).toContain(text.mayBeThisOne)
+    expect(page.sent('RevokeUserSession')).toEqual([])
   })
 })
 

@@ -1,35 +1,14 @@
 'use client'
 
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  useImperativeHandle,
-} from 'react'
+import { forwardRef, useImperativeHandle } from 'react'
 import { classes } from '../classes.ts'
 import { DeviceSkeleton } from '../DeviceSkeleton.tsx'
 import { SessionDialogs } from './SessionDialogs.tsx'
 import { SessionListFoot } from './SessionListFoot.tsx'
 import { SessionListMessage } from './SessionListMessage.tsx'
 import { SessionRow } from './SessionRow.tsx'
-import type {
-  SessionListClassNames,
-  SessionListComponents,
-  UseSessionListOptions,
-} from './types.ts'
+import type { SessionListProps } from './types.ts'
 import { useSessionList } from './useSessionList.ts'
-
-export type SessionListProps = Omit<
-  ComponentPropsWithoutRef<'section'>,
-  'children' | 'onError'
-> &
-  UseSessionListOptions & {
-    /** Of the title. @default 2 */
-    headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined
-    /** Parts of the host's own. */
-    components?: SessionListComponents | undefined
-    /** Classes added to the parts. */
-    classNames?: SessionListClassNames | undefined
-  }
 
 /**
  * Where the user is signed in, and the way to end it. Renders a `<section>`, or

@@ -5,12 +5,13 @@ import { DeviceErrorPrompt } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import { DeviceIcon } from '../DeviceIcon.tsx'
 import { LineAction } from '../LineAction.tsx'
 import { LinkButton } from '../LinkButton.tsx'
+import { UseLine } from '../UseLine.tsx'
 import type {
   SessionListClassNames,
   SessionListComponents,
   SessionListRow,
 } from './types.ts'
-import { type SessionRowController, useSessionRow } from './useSessionRow.ts'
+import { useSessionRow } from './useSessionRow.ts'
 
 type SessionRowProps = {
   row: SessionListRow
@@ -48,7 +49,11 @@ export function SessionRow({ classNames, components, row }: SessionRowProps) {
           {...item.getLineProps()}
           className={classes('cdev-device-line', classNames.line)}
         >
-          {line ? <span>{line.text}</span> : <Use item={item} />}{' '}
+          {line ? (
+            <span>{line.text}</span>
+          ) : (
+            <UseLine use={item.use} separator={text.separator} />
+          )}{' '}
           {line?.action && <LineAction {...line.action} />}
         </div>
       </div>
@@ -57,39 +62,5 @@ export function SessionRow({ classNames, components, row }: SessionRowProps) {
       )}
       {item.prompt && <Prompt {...item.prompt} className={classNames.prompt} />}
     </div>
-  )
-}
-
-function Use({
-  item: { displayText: text, use },
-}: {
-  item: SessionRowController
-}) {
-  const { activeNow, date, facts } = use
-  return (
-    <>
-      {facts.map((fact, index) => (
-        <span key={fact}>
-          <bdi>{fact}</bdi>
-          {(date || index < facts.length - 1) && (
-            <span>{` ${text.separator} `}</span>
-          )}
-        </span>
-      ))}
-      {activeNow && facts.length === 0 ? (
-        <span>{activeNow}</span>
-      ) : (
-        date && (
-          <time
-            key={date.text}
-            dateTime={new Date(date.time).toISOString()}
-            title={date.full}
-          >
-            {date.text}
-            <span className="cdev-hidden">{` (${date.full})`}</span>
-          </time>
-        )
-      )}
-    </>
   )
 }

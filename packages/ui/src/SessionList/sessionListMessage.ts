@@ -19,6 +19,7 @@ export type SessionListMessage =
       kind: 'signed-out' | 'unavailable' | 'offline'
       place: 'rows'
       text: string
+      action?: MessageAction | undefined
     }
   /** `Prompt` shows it: in the place of rows, or above those that were read before. */
   | {
@@ -45,22 +46,28 @@ type Facts = {
   onRetry(): unknown
   /** This page's tokens have ended too. */
   isOutEverywhere: boolean
-  onSignIn: (() => void) | undefined
+  /** The way to the host's sign-in page. */
+  signIn: MessageAction | undefined
 }
 
 /** Of all that could be told of the list, the one thing that matters now. */
 export function sessionListMessage(
   facts: Facts,
 ): SessionListMessage | undefined {
-  const { displayText: text, failure, onSignIn, state } = facts
+  const { displayText: text, failure, signIn: action, state } = facts
   if (state === 'signed-out')
-    return { kind: state, place: 'rows', text: text.notSignedInSessions }
+    return {
+      kind: state,
+      place: 'rows',
+      text: text.notSignedInSessions,
+      action,
+    }
   if (facts.isOutEverywhere)
     return {
       kind: 'signed-out-everywhere',
       place: 'panel',
       text: text.everywhereDone,
-      action: onSignIn && { label: text.signIn, onPress: onSignIn },
+      action,
     }
   if (failure && (state === 'error' || state === 'ready'))
     return {

@@ -21,6 +21,13 @@ export type SignIn = {
   place: string | undefined
 }
 
+/**
+ * Whether some are listed and none is marked as this one, which may be among them:
+ * it may have begun before the pool tracked sessions, or be listed later.
+ */
+export const hasNoCurrent = (sessions: readonly UserSession[]) =>
+  sessions.length > 0 && !sessions.some(({ isCurrent }) => isCurrent)
+
 const latest = (times: (number | undefined)[]) =>
   times.reduce((a, b) => (a === undefined || (b ?? 0) > a ? b : a))
 

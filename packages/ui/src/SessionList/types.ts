@@ -12,6 +12,7 @@ import type { DeviceKind } from '../devices/readDeviceName.ts'
 import type { DisplayText } from '../displayText.ts'
 import type { ForgetDeviceDialogClassNames } from '../ForgetDeviceDialog/types.ts'
 import type { RecoveryText } from '../recoveryText.ts'
+import type { SectionProps } from '../SectionProps.ts'
 import type { SessionListText } from './sessionListText.ts'
 import type { SignIn } from './toSignIns.ts'
 
@@ -112,3 +113,9 @@ export type SessionListClassNames = {
   /** Those of the dialogs. */
   dialog?: ForgetDeviceDialogClassNames & { dialog?: string | undefined }
 }
+
+export type SessionListProps = SectionProps<
+  SessionListComponents,
+  SessionListClassNames
+> &
+  UseSessionListOptions

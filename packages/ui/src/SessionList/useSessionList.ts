@@ -1,20 +1,17 @@
 'use client'
 
-import {
-  DeviceError,
-  useDeviceClient,
-  useDeviceSettings,
-} from '@cognito-devices/react'
+import { useDeviceClient, useDeviceSettings } from '@cognito-devices/react'
 import { useEffect, useId, useMemo } from 'react'
 import { anyElement } from '../anyElement.ts'
 import { createDeviceDates } from '../devices/createDeviceDates.ts'
 import { defaultDisplayText } from '../displayText.ts'
+import { signInAction } from '../RememberedDeviceToggle/toggleMessage.ts'
 import { addSessionPlace } from '../sessionPlaces.ts'
 import { useFocusKeeper } from '../useFocusKeeper.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
 import { sessionListMessage } from './sessionListMessage.ts'
 import { defaultSessionListText } from './sessionListText.ts'
-import type { SignIn } from './toSignIns.ts'
+import { hasNoCurrent, type SignIn } from './toSignIns.ts'
 import type {
   SessionListRow,
   SessionListShared,
@@ -72,6 +69,7 @@ export function useSessionList(options: UseSessionListOptions = {}) {
   }, [client, heading, isReady])
 
   const canEnd = !isReadOnly && client.endSession !== undefined
+  const mayBeThisOne = isReady && hasNoCurrent(sessions)
   const shared: SessionListShared = {
     id,
     displayText: text,
@@ -80,6 +78,8 @@ export function useSessionList(options: UseSessionListOptions = {}) {
     recoveries,
     isReadOnly: !canEnd,
     end(signIn) {
+      // What may end this page is asked about, however few they are.
+      if (mayBeThisOne) return run.ask([signIn.id])
       focus.expect(partOf(signIn.id))
       void end(signIn)
     },
@@ -90,7 +90,6 @@ export function useSessionList(options: UseSessionListOptions = {}) {
   }
   const others = listed.filter(({ isCurrent }) => !isCurrent)
   const isIdle = !run.isRunning && !everywhere.isDone
-  const onSignIn = recoveries?.['sign-in']?.onStart
   const hasEverywhere =
     !isReadOnly && isIdle && client.signOutEverywhere !== undefined
 
@@ -107,14 +106,12 @@ export function useSessionList(options: UseSessionListOptions = {}) {
       displayText: text,
       onRetry: refetch,
       isOutEverywhere: everywhere.isDone,
-      onSignIn:
-        onSignIn &&
-        (() =>
-          onSignIn(new DeviceError('NotSignedIn', 'All tokens have ended.'))),
+      signIn: signInAction(recoveries, text),
     }),
     title: text.signedInTitle,
-    intro:
-      isReady && others.length === 0
+    intro: mayBeThisOne
+      ? text.join(text.signedInIntro, text.mayBeThisOne)
+      : isReady && others.length === 0
         ? text.signedInOnlyHere
         : text.signedInIntro,
     /** Those that are shown; `useSessionRow` makes of each what is seen. */
@@ -142,6 +139,9 @@ export function useSessionList(options: UseSessionListOptions = {}) {
         isReady && run.question
           ? {
               ...run.question,
+              text: mayBeThisOne
+                ? text.join(text.endManyText, text.mayBeThisOne)
+                : text.endManyText,
               confirm() {
                 focus.expect('[data-part=stop]')
                 run.question?.confirm()

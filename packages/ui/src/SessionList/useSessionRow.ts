@@ -5,7 +5,7 @@ import {
   type RefusedLine,
   refusedLine,
 } from '../DeviceErrorPrompt/refusedLine.ts'
-import { cleanName } from '../devices/cleanName.ts'
+import { describeSignInUse } from './describeSignInUse.ts'
 import type { SessionListRow } from './types.ts'
 
 /** What was refused, as a line or as all that `DeviceErrorPrompt` needs. */
@@ -20,29 +20,6 @@ function refusalOf({ ending, list, signIn }: SessionListRow) {
     onDismiss: () => list.dismiss(signIn.id),
   }
   return { ...refusal, line: refusedLine(refusal, text) }
-}
-
-/** What stands under the name: where, when, and what kind of sign-in it is. */
-function describeUse({ app, list, signIn }: SessionListRow) {
-  const { dates, displayText: text, now } = list
-  const { isCurrent, lastActiveAt } = signIn
-  const place = cleanName(signIn.place)
-  const shared = signIn.isShared
-    ? text.sharedSignIn(signIn.clientIds.length)
-    : undefined
-  const time = isCurrent ? now : lastActiveAt
-  const date = time !== undefined && {
-    time,
-    text: dates.relative(time, now),
-    full: dates.full(time),
-  }
-  return {
-    /** Before the date, each with a separator after it. */
-    facts: [shared, app, place].filter((fact) => fact !== undefined),
-    /** In the place of the date, where nothing stands before it. */
-    activeNow: isCurrent ? text.activeNow : undefined,
-    date: date || undefined,
-  }
 }
 
 /** The controller of a row: its state, one line, and the props of its parts. */
@@ -80,7 +57,7 @@ export function useSessionRow(row: SessionListRow) {
     isCurrent,
     displayText: text,
     /** Where and when it was used. */
-    use: describeUse(row),
+    use: describeSignInUse(row, list),
     /** In its place: what became of it, with its way out. */
     line,
     /** Of `DeviceErrorPrompt`, for a refusal whose way out opens in place. */

@@ -1,4 +1,4 @@
-// `npm run draw`: draws the steps of the write path, as they are walked, into
+// `npm run draw`: draws the steps that the write path really takes into
 // docs/write-path.md.
 import { writeFileSync } from 'node:fs'
 import { drawGuide, drawingFile } from '../test/machine/drawMachine.ts'

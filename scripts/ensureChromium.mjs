@@ -10,7 +10,7 @@ async function installFromDebian() {
 
 /** Finds a Chromium for the tests, or installs one, or says how to. */
 export async function ensureChromium() {
-  // Playwright is installed by now; before, importing this would fail.
+  // Playwright is installed by now. An import at the top would have failed.
   const { findChromium } = await import('./chromium.mjs')
   if (findChromium()) return
   const isDebianRoot =

@@ -1,5 +1,5 @@
-// One installation of the tarballs outside of the workspace, for all that is tried on
-// them: the folders in it are apps of somebody else.
+// Installs the tarballs once, outside of the workspace, for everything that is tried on
+// them. Each folder in it stands for somebody else's app.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -31,7 +31,7 @@ const asHere = [
   'vitest',
 ]
 
-/** What only an app of somebody else has. */
+/** What only somebody else's app has. */
 const others = {
   jest: '30.5.2',
   'jest-environment-jsdom': '30.5.2',
@@ -69,11 +69,11 @@ export function installPacked(tarballs) {
   )
   writeFileSync(
     join(folder, 'pnpm-workspace.yaml'),
-    // The packages need one another, and none of them is published.
+    // The packages depend on each other, and none of them is published yet.
     `overrides: { '@cognito-devices/react': '${packed['@cognito-devices/react']}' }
 `,
   )
-  // As npm lays them out, and from the store that the workspace has filled.
+  // Laid out as npm does it, from the store that the workspace has filled.
   execFileSync(
     'npx',
     [

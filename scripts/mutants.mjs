@@ -1,7 +1,6 @@
-// `npm run test:mutants`: puts one small fault after the other into the write path,
-// and names those that nothing catches. Hours. `-- machine` takes the machine alone;
-// `-- register` what the suites in the browser judge, `-- register tabs.ts` one file
-// of that.
+// `npm run test:mutants`: puts small faults into the write path, one after the other, and
+// names those that no test notices. It takes hours. `-- machine` takes the machine alone,
+// `-- register` what is tested in the browser, and `-- register tabs.ts` one file of that.
 import { equivalents } from '../test/machine/equivalents.ts'
 import {
   machineMutants,

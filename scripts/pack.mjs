@@ -1,4 +1,4 @@
-// The one packer: `npm run tarballs`, the tests of what is packed, and the release.
+// Packs for `npm run tarballs`, for the tests of the tarballs, and for the release.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,8 +21,8 @@ export const published = readdirSync(join(root, 'packages'))
   .filter((name) => !readManifest(`packages/${name}`).private)
 
 /**
- * Builds and packs what would be published. The paths of the tarballs, by the names
- * of the packages' folders.
+ * Builds and packs what would be published. Resolves to the paths of the tarballs, by
+ * the names of the packages' folders.
  * @param {string} folder where they go
  * @returns {Promise<Record<string, string>>}
  */

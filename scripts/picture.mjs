@@ -17,7 +17,7 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
   const page = await browser.newPage({
     colorScheme: theme,
     viewport: { width: 1100, height: 860 },
-    // What people have, whatever this machine is.
+    // What people have, whatever this machine has.
     userAgent:
       'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36',
   })

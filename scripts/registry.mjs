@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const source = join(root, 'packages/ui/src')
 const ui = '@cognito-devices/ui'
 
-/** Where the items go; the tarball of ui carries them. */
+/** Where the items go. They are part of ui's tarball. */
 const folder = resolve(process.argv[2] ?? join(root, 'packages/ui/registry'))
 
 const views = [
@@ -59,7 +59,7 @@ const views = [
   },
 ]
 
-/** Parts that the host has of its own: these stand in the place of the kit's. */
+/** The host has these parts of its own, and they replace the kit's. */
 const replaced = new Map([
   ['Button.tsx', 'scripts/registry/Button.tsx'],
   [
@@ -68,7 +68,7 @@ const replaced = new Map([
   ],
 ])
 
-/** Behaviour rather than markup: it stays in the package. */
+/** These are behaviour rather than markup, so they stay in the package. */
 const kept = new Set([
   'AccountReview/ReviewDialogs.tsx',
   'DeviceList/DeviceDialogs.tsx',
@@ -151,7 +151,7 @@ function reach(file, reached = new Set()) {
 }
 
 /**
- * Makes of a view, and of those that it imports, what a host has.
+ * Turns a view, and the views that it imports, into what a host gets.
  * @param {string} file
  */
 function copy(file) {
@@ -175,7 +175,7 @@ function copy(file) {
       },
     )
     .replaceAll(/\bclasses\(/g, 'cn(')
-    // What the host's switch is called with, rather than a native button's.
+    // The props that the host's switch takes, rather than a native button's.
     .replaceAll('.getSwitchProps()', '.getSwitchPartProps()')
   copies.set(file, { code, next })
   for (const each of next) copy(each)

@@ -1,6 +1,6 @@
 // `npm run release -- --dry-run`: builds, packs and checks what would be published, and
-// says what that is. Without `--dry-run` it publishes the very tarballs that it checked,
-// with provenance, which only the workflow can prove: .github/workflows/release.yml.
+// lists it. Without `--dry-run` it publishes the tarballs that it has checked, with
+// provenance. Only the workflow can provide that: .github/workflows/release.yml.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { checkPhone } from '../test/phone/checkPhone.mjs'

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 
 /**
- * Runs a command in this terminal. Ends the process with its exit code when it
- * fails: what it printed says why.
+ * Runs a command in this terminal. If it fails, ends the process with its exit code,
+ * since the command has printed why.
  * @param {string} command
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} [options]

@@ -1,7 +1,7 @@
 // `npm run screenshots`: every story in every theme, width and direction, in
 // forced colours and at 200 % zoom, with one page to look at them:
-// screenshots/index.html. `npm run screenshots -- devicelist` takes the stories
-// whose id has that in it; `--no-build` takes the Storybook that is there.
+// screenshots/index.html. `npm run screenshots -- devicelist` takes the stories with
+// "devicelist" in their id. `--no-build` uses the Storybook that was built before.
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { chromium } from 'playwright'

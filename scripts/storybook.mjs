@@ -2,7 +2,7 @@ import { preview } from 'vite'
 import { status } from './run.mjs'
 
 /**
- * Builds the static Storybook; the exit code.
+ * Builds the static Storybook. Returns the exit code.
  * @param {string} outDir
  */
 export const buildStorybook = (outDir) =>

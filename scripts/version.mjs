@@ -1,5 +1,5 @@
-// `npm run version`: gives what is unreleased its number, by the changesets, and puts
-// their sentences into CHANGELOG.md.
+// `npm run version`: sets the version that the changesets ask for, and moves their
+// sentences into CHANGELOG.md.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { install } from './install.mjs'

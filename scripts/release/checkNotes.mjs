@@ -8,7 +8,7 @@ export const pendingChanges = () =>
   )
 
 /**
- * Whether people can read what this version brings. Returns what is wrong.
+ * Checks that the changelog says what this version brings. Returns what is wrong.
  * @param {string} version
  */
 export function checkNotes(version) {

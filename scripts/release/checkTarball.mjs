@@ -6,7 +6,7 @@ import { root } from '../pack.mjs'
 const execute = promisify(execFile)
 
 /**
- * What publint and attw say of a tarball: nothing, or what is wrong.
+ * Checks a tarball with publint and attw. Returns what is wrong.
  * @param {string} tarball
  */
 export async function checkTarball(tarball) {

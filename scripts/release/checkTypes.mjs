@@ -59,14 +59,14 @@ async function compile(installation, compiler, options) {
     [tsc, '-p', folder, '--pretty', 'false'],
     { cwd: folder, maxBuffer: 64 * 1024 * 1024 },
   ).catch((error) => error)
-  // Other packages' declarations are theirs.
+  // The declarations of other packages are not checked.
   return String(stdout)
     .split('\n')
     .filter((line) => /^all\.ts|@cognito-devices/.test(line))
 }
 
 /**
- * Each compiler with each way of resolving. Returns what is wrong.
+ * Runs each compiler with each way to resolve modules. Returns what is wrong.
  * @param {string} installation
  * @param {(sentence: string) => void} say
  */
@@ -89,7 +89,7 @@ export async function checkTypes(installation, say) {
       )
     }
   }
-  // As docs/install.md says. TypeScript 7 has no `node` any more.
+  // As docs/install.md says. TypeScript 7 no longer has `node`.
   for (const version of /** @type {const} */ (['5.5', '5.9'])) {
     const found = await compile(installation, compilers[version], {
       module: 'esnext',

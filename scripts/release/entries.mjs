@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { readManifest, root } from '../pack.mjs'
 
 /**
- * What a host can import of a package, as it is written in an import.
+ * What a host can import from a package, as an import names it.
  * @param {string} name of its folder in packages/
  */
 export function entriesOf(name) {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 
 /**
- * What git would say is not committed, files that it does not know included.
+ * What is not committed, including files that git does not track.
  * @param {string} folder
  */
 export const findUncommitted = (folder) =>

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { published, root } from '../pack.mjs'
 
 /**
- * One for each package, of all that is installed with it. Returns their paths.
+ * Writes one for each package, with everything that is installed with it. Returns the
+ * paths.
  * @param {string} folder
  */
 export function writeSboms(folder) {

@@ -5,7 +5,7 @@ import { build } from 'vite'
 
 const root = fileURLToPath(new URL('../../packages/demo', import.meta.url))
 
-/** The demo in production, for a local Cognito and its user. */
+/** A production build of the demo, for a local Cognito and its user. */
 export async function buildDemo(outDir: string, endpoint: string, seed: Seed) {
   const env = {
     VITE_COGNITO_ENDPOINT: endpoint,

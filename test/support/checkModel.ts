@@ -11,7 +11,7 @@ const operations = new Map(
     .map((operation) => [operation[2], operation]),
 )
 
-/** What is in requests and answers of success and not in AWS's schemas. */
+/** Members of requests and successful answers that AWS's schemas do not have. */
 export function checkModel(log: readonly Exchange[]): string[] {
   return log.flatMap(({ operation, request, response, status }) => {
     const model = operations.get(operation)

@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react'
 import { vi } from 'vitest'
 
-/** From now on time passes as in life, and may be made to pass at once. */
+/** From now on time passes as usual, and `passTime` can make it pass at once. */
 export function controlClock() {
   vi.useFakeTimers({
     toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'],

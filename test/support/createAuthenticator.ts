@@ -7,10 +7,10 @@ type Answer = {
   origin?: string
   /** The relying party that the authenticator speaks for. */
   rpId?: string
-  /** A finger, a face or a PIN was asked for. */
+  /** Whether a finger, a face or a PIN was asked for. */
   verifies?: boolean
   userHandle?: string
-  /** How often it was used, as it says; by itself it counts. */
+  /** How often it says it was used. By default it counts. */
   counter?: number
 }
 
@@ -118,7 +118,7 @@ function toCose({ x = '', y = '' }: JsonWebKey): Buffer {
   )
 }
 
-/** CBOR, as much of it as this needs. */
+/** As much of CBOR as this needs. */
 function encode(value: unknown): Buffer {
   if (typeof value === 'number') {
     return value < 0 ? head(1, -1 - value) : head(0, value)

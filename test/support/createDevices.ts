@@ -48,7 +48,7 @@ export async function createDevices({
     timeoutMs,
   })
 
-  /** Makes this token the session's; nothing signs out. */
+  /** Replaces the session's token. Nobody signs out. */
   function setToken(token: string | undefined) {
     accessToken = token
     for (const listener of listeners) listener()
@@ -66,7 +66,7 @@ export async function createDevices({
       setToken(signedIn.accessToken)
       return { ...signedIn, deviceKey: signedIn.deviceKey ?? '' }
     },
-    /** The same browser, signed in anew a little later. */
+    /** Signs in again on the same browser, a little later. */
     async signInAgain(deviceKey: string) {
       emulator.advance(5_000)
       type Answer = { AuthenticationResult?: { AccessToken: string } }
@@ -84,7 +84,7 @@ export async function createDevices({
       )
       setToken(AuthenticationResult?.AccessToken)
     },
-    /** Requests of this operation wait until what this returns is called. */
+    /** Requests of this operation wait until the returned function is called. */
     hold(operation: string) {
       let open = () => {}
       gates.set(
@@ -105,7 +105,7 @@ export async function createDevices({
 
 export type Devices = Awaited<ReturnType<typeof createDevices>>
 
-/** What the service has, whatever a signed-in user can see of it. */
+/** What the service has, even if the user cannot see it. */
 export async function readTruth(
   { emulator, seed }: Pick<Devices, 'emulator' | 'seed'>,
   deviceKey: string,

@@ -27,7 +27,7 @@ export function createNameStore(kept: Record<string, string> = {}) {
     refuse(error: Error | undefined) {
       refusal = error
     },
-    /** Calls wait until what this returns is called. */
+    /** Calls wait until the returned function is called. */
     hold() {
       let open = () => {}
       gate = new Promise((resolve) => {

@@ -3,7 +3,7 @@ import type { LocaleText } from '@cognito-devices/ui'
 const plain = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const accented = 'ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçđéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýž'
 
-/** As many more signs as German or French may need, in words that can break. */
+/** As many more characters as German or French may need, in words that can wrap. */
 function padding(letters: number) {
   const signs = '~'.repeat(Math.ceil(letters * 0.5))
   return signs.replace(/~{12}(?=~)/g, '$& ')
@@ -15,15 +15,15 @@ function speak(sentence: string) {
     letters++
     return accented[plain.indexOf(letter)] ?? letter
   })
-  // What is put together of texts has been padded already.
+  // A text that is made of other texts has been padded already.
   return letters ? `[${said} ${padding(letters)}]` : `[${said}]`
 }
 
 type Speak = (...args: unknown[]) => string
 
 /**
- * English that can be told from what is hard-coded, by its brackets and accents,
- * and that is 40 % longer. What is cut off lacks its last bracket.
+ * English with brackets and accents, which hard-coded text does not have, and 40 %
+ * longer. A text that is cut off lacks its last bracket.
  */
 export function createPseudoText(text: LocaleText): LocaleText {
   const spoken = Object.entries(text).map(([key, value]) => {

@@ -31,12 +31,12 @@ export async function createSessions({
   type Answer = {
     Sessions: { SessionId: string; IsCurrentSession: boolean }[]
   }
-  /** What the service has, whoever asks. */
+  /** The sessions that the service has, whoever is signed in. */
   const list = async (AccessToken: string) =>
     (await emulator.send<Answer>('ListUserSessions', { AccessToken })).Sessions
   async function signIn(session?: SeedSessionOptions) {
     const { accessToken, deviceKey } = await devices.signIn(session)
-    // It is listed a little later.
+    // Cognito lists it a little later.
     emulator.advance(2_000)
     const current = (await list(accessToken)).find(
       (each) => each.IsCurrentSession,

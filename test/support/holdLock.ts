@@ -1,7 +1,7 @@
 import type { Devices } from './createDevices.ts'
 
 /**
- * Holds a device for as long as a tab that hangs would, until what this returns is
+ * Holds a device's lock, as a tab that hangs would, until the returned function is
  * called.
  */
 export async function holdLock({ client }: Devices, deviceKey: string) {
@@ -15,7 +15,7 @@ export async function holdLock({ client }: Devices, deviceKey: string) {
   })
 }
 
-/** Whether somebody stands in line for the device. */
+/** Whether somebody waits for the device's lock. */
 export async function isAwaited(deviceKey: string) {
   const { pending = [] } = await navigator.locks.query()
   return pending.some(({ name }) => name?.endsWith(`/${deviceKey}`))

@@ -5,7 +5,7 @@ import * as Aria from 'react-aria-components'
 
 export type HostLayerProps = { children: ReactNode; onClose(): void }
 
-/** What a host may have around the kit: each is open when it appears. */
+/** What a host may have around the kit. Each is open when it appears. */
 export const hostLayers: Record<string, (props: HostLayerProps) => ReactNode> =
   {
     'a dialog of Radix': ({ children, onClose }) => (

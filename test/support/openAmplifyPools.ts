@@ -13,11 +13,11 @@ import { vi } from 'vitest'
 export const password = 'Correct-horse-9'
 
 /**
- * An emulator over HTTP that Amplify is pointed at. Each pool that is opened has
- * every first factor, a client with every flow, and bob, whom all can reach.
+ * An emulator over HTTP, which Amplify is pointed at. Each pool has every first factor, a
+ * client with every flow, and the user bob, who can use all of them.
  */
 export async function openAmplifyPools(options: EmulatorOptions = {}) {
-  // It warns at each sign-in that the endpoint is not AWS's own.
+  // At each sign-in it warns that the endpoint is not one of AWS.
   ConsoleLogger.LOG_LEVEL = 'ERROR'
   vi.stubGlobal('navigator', { userAgent: 'test' })
   const emulator = createEmulator(options)
@@ -99,7 +99,7 @@ async function createPool(emulator: Emulator): Promise<string> {
           AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP'],
         },
       },
-      // Devices are tracked, and replace no code.
+      // Devices are tracked, but remembering one replaces no code.
       DeviceConfiguration: { ChallengeRequiredOnNewDevice: false },
     },
   )

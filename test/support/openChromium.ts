@@ -1,7 +1,7 @@
 import { chromium } from 'playwright'
 import { chromiumLaunchOptions } from '../../scripts/chromium.mjs'
 
-/** A page in a real browser, and what it complained of. */
+/** A page in a real browser, and the errors that it logged. */
 export async function openChromium() {
   const browser = await chromium.launch(chromiumLaunchOptions())
   const page = await browser.newPage()

@@ -2,7 +2,7 @@ import { createDevices } from './createDevices.ts'
 
 const day = 24 * 60 * 60_000
 
-/** A browser that was remembered so many days ago, and is signed in anew today. */
+/** A browser that was remembered that many days ago, and signs in again today. */
 export async function openOldBrowser(days = 40) {
   const devices = await createDevices({ challengeRequiredOnNewDevice: false })
   devices.emulator.advance(-days * day)

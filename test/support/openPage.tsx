@@ -55,12 +55,12 @@ export async function showPage(devices: Devices, options: PageOptions = {}) {
   }
 }
 
-/** Signed in on one browser, not remembered unless said. */
+/** Signed in on one browser, which is not remembered unless the options say so. */
 export async function openPage({
   remembered,
   ...options
 }: PageOptions & { remembered?: boolean } = {}) {
-  // So that signing in again needs no proof from the device.
+  // Otherwise signing in again would need proof from the device.
   const devices = await createDevices({ challengeRequiredOnNewDevice: false })
   const { deviceKey } = await devices.signIn({ remembered })
   const page = await showPage(devices, options)

@@ -22,7 +22,7 @@ type Options = Omit<DevicesProviderProps, 'client'> &
     toClient?: (client: DeviceClient) => DeviceClient
   }
 
-/** The hooks over them, before anything has been read. */
+/** The hooks, before anything has been read. */
 export function renderSessions(
   sessions: Pick<Sessions, 'client'>,
   { query, toClient = (client) => client, ...settings }: Options = {},

@@ -4,18 +4,18 @@ import type { Devices } from './createDevices.ts'
 import { showPage } from './openPage.tsx'
 
 type Options = Omit<NonNullable<Parameters<typeof showPage>[1]>, 'storage'> & {
-  /** False: no event tells this tab of a session; it has to look. */
+  /** False: no event tells this tab of a new session, so it has to look. */
   hears?: boolean
-  /** What its client makes of the session. */
+  /** Changes what its client says of the session. */
   seeSession?: (session: DeviceSession | null) => unknown
-  /** Some methods of its client are others. */
+  /** Replaces methods of its client. */
   methods?: Partial<DeviceClient>
 }
 
 /**
- * One tab of the browser, with a query client, a provider and a client of its own;
- * storage, locks and channel are the browser's. Closed, it leaves what it stored,
- * as a page does that is reloaded.
+ * One tab of the browser, with a query client, a provider and a client of its own. It
+ * shares storage, locks and channel with the other tabs. When it is closed, what it
+ * stored stays, as after a reload.
  */
 export async function openTab(
   devices: Devices,
@@ -63,7 +63,7 @@ export async function openTab(
 
   return {
     ...page,
-    /** Clicks; resolves to the outcome, or the code of the error. */
+    /** Clicks, and resolves to the outcome or the code of the error. */
     async click(deviceKey: string, status: 'remembered' | 'not_remembered') {
       const answer = { outcome: undefined as string | undefined }
       await act(async () => {

@@ -1,7 +1,7 @@
 /**
- * Translates a page as browsers do: each text is taken out of its element and put back
- * inside of two `<font>`, and what comes later is translated as it comes. What React
- * still holds of it is no longer on the page.
+ * Translates a page as browsers do. Each text is taken out of its element and put back
+ * inside of two `<font>`, also text that appears later. The nodes that React holds are
+ * then no longer on the page.
  */
 export function translatePage(root: Node = document.body) {
   function translateIn(node: Node) {
@@ -34,6 +34,6 @@ export function translatePage(root: Node = document.body) {
   return () => observer.disconnect()
 }
 
-/** What an element says, without the marks of the translation. */
+/** The text of an element, without the marks of the translation. */
 export const readTranslated = (element: Element | null | undefined) =>
   element?.textContent?.replaceAll(/[«»]/g, '') ?? ''

@@ -24,13 +24,13 @@ export type FindingCode =
 export type Finding = {
   code: FindingCode
   /**
-   * `'blocks'`: with this, no browser is known to skip the code. `'warns'`: it works,
-   * and not for everybody or not as people expect. `'notes'`: good to know.
+   * `'blocks'`: with this, no browser is known to skip the code. `'warns'`: it works, but
+   * not for everybody or not as people expect. `'notes'`: good to know.
    */
   severity: 'blocks' | 'warns' | 'notes'
-  /** What is so and what follows from it. */
+  /** The fact, and what follows from it. */
   message: string
-  /** Which setting to change, and to what; absent where nothing has to be. */
+  /** Which setting to change, and to what. Absent if nothing has to change. */
   change?: string
   /** How well the rule about AWS is known. */
   evidence: 'documented' | 'reported' | 'assumed'

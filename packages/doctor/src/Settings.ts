@@ -6,8 +6,8 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider'
 
 /**
- * What a diagnosis looks at, as Cognito's own calls answer it. Holds no secret:
- * of the client's there is only whether it has one.
+ * What a diagnosis looks at, as Cognito's own calls return it. It contains no secret,
+ * only whether the client has one.
  */
 export type Settings = {
   /** Of DescribeUserPool. */
@@ -40,8 +40,8 @@ export type Settings = {
     | 'SoftwareTokenMfaConfiguration'
   >
   /**
-   * Of GetUserPoolSessionConfiguration, or the name of the exception that it ended
-   * with: a policy written before November 2026 does not allow the call.
+   * From GetUserPoolSessionConfiguration, or the name of its exception. A policy that was
+   * written before November 2026 does not allow the call.
    */
   sessions:
     | Pick<GetUserPoolSessionConfigurationResponse, 'UserSessionTracking'>

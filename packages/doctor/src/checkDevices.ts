@@ -4,7 +4,7 @@ import type { Settings } from './Settings.ts'
 /** Device tracking, and what remembering does. */
 export function checkDevices({ userPool }: Settings): Finding[] {
   const devices = userPool.DeviceConfiguration
-  // To set any member of it, even none, turns tracking on.
+  // Setting it turns tracking on, even when it has no members.
   if (!devices) {
     return [
       {

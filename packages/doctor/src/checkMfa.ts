@@ -38,8 +38,8 @@ type Factors = Pick<Settings, 'mfa' | 'userPool'>
 function checkFactors({ mfa, userPool }: Factors): Finding[] {
   const hasApp = mfa.SoftwareTokenMfaConfiguration?.Enabled === true
   const hasEmail = Boolean(mfa.EmailMfaConfiguration)
-  // A pool that was made with MFA and SMS has no other place that says so. Where
-  // codes come in other ways, its SMS may be for the sign-up alone.
+  // For a pool that was created with SMS codes, nothing else says so. If it sends codes in
+  // other ways too, its SMS may be for the sign-up alone.
   const hasSms = Boolean(
     mfa.SmsMfaConfiguration?.SmsConfiguration ??
       (!hasEmail && userPool.SmsConfiguration),

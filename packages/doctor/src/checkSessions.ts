@@ -3,14 +3,14 @@ import type { Settings } from './Settings.ts'
 
 const secondsPerUnit = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 }
 
-/** What bounds a removal, and whether a page can show where one is signed in. */
+/** How soon a removal takes effect, and whether a page can show the sessions. */
 export function checkSessions(settings: Settings): Finding[] {
   return [...checkAccessToken(settings), ...checkTracking(settings)]
 }
 
 function checkAccessToken({ userPoolClient }: Settings): Finding[] {
   const { AccessTokenValidity, TokenValidityUnits } = userPoolClient
-  // Unset, and the 0 of old clients, are an hour.
+  // An hour if it is not set, or 0 as in old clients.
   const validity = AccessTokenValidity || 1
   const unit = TokenValidityUnits?.AccessToken ?? 'hours'
   if (validity * secondsPerUnit[unit] <= secondsPerUnit.hours) return []

@@ -28,7 +28,7 @@ function createSdk({ region, endpoint }: Options) {
     region,
     ...(endpoint && {
       endpoint,
-      // A local Cognito checks none, and yours are not for whoever listens there.
+      // A local Cognito checks no credentials, and yours must not be sent to it.
       credentials: { accessKeyId: 'none', secretAccessKey: 'none' },
     }),
   })

@@ -40,7 +40,7 @@ type Change = {
   sessions?: 'ENABLED' | 'DISABLED'
 }
 
-/** A pool in which all is well, but for the change. */
+/** A pool in which everything is right except for the change. */
 async function createPool({ pool, client, mfa, sessions }: Change) {
   const { UserPool } = await sdk.send(
     new CreateUserPoolCommand({
@@ -109,7 +109,7 @@ const blocked: [code: string, change: Change][] = [
     { client: { ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'] } },
   ],
   [
-    // Without a trigger nobody gets in by it.
+    // Without a trigger nobody can sign in this way.
     'no-api-sign-in',
     {
       client: {

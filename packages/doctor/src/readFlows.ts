@@ -3,7 +3,7 @@ import type { Settings } from './Settings.ts'
 const srp = 'ALLOW_USER_SRP_AUTH'
 const custom = 'ALLOW_CUSTOM_AUTH'
 
-/** Of before 2019: what each allows, in today's words. */
+/** The names from before 2019, and what each allows in today's names. */
 const legacy: Record<string, string[]> = {
   ADMIN_NO_SRP_AUTH: ['ALLOW_ADMIN_USER_PASSWORD_AUTH', srp, custom],
   CUSTOM_AUTH_FLOW_ONLY: [custom],
@@ -14,7 +14,7 @@ const legacy: Record<string, string[]> = {
 export function readFlows({ userPool, userPoolClient }: Settings) {
   const named = userPoolClient.ExplicitAuthFlows ?? []
   const flows = new Set(
-    // What a client that names none may do, as documented.
+    // The documented default of a client that names none.
     named.length === 0
       ? [srp, custom]
       : named.flatMap((flow) => legacy[flow] ?? [flow]),
@@ -23,7 +23,7 @@ export function readFlows({ userPool, userPoolClient }: Settings) {
     srp: flows.has(srp),
     password: flows.has('ALLOW_USER_PASSWORD_AUTH'),
     choice: flows.has('ALLOW_USER_AUTH'),
-    // Without its trigger nobody gets in this way.
+    // Without its trigger nobody can sign in this way.
     custom:
       flows.has(custom) && Boolean(userPool.LambdaConfig?.DefineAuthChallenge),
   }

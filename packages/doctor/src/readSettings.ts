@@ -10,13 +10,13 @@ import type { Settings } from './Settings.ts'
 type Ids = { userPoolId: string; clientId: string }
 
 /**
- * Reads the settings of a pool and of one of its app clients, by four calls that
- * change nothing. The client's secret, which DescribeUserPoolClient answers, is
- * dropped here.
+ * Reads the settings of a pool and of one of its app clients with four calls that
+ * change nothing. DescribeUserPoolClient returns the client's secret, which is dropped
+ * here.
  *
  * @throws what the SDK throws: ResourceNotFoundException for a pool or client that
- * does not exist, AccessDeniedException for credentials that may not read. Only
- * GetUserPoolSessionConfiguration may be refused: the settings say so.
+ * does not exist, AccessDeniedException for credentials that may not read. If only
+ * GetUserPoolSessionConfiguration is refused, the settings say so.
  */
 export async function readSettings(
   sdk: CognitoIdentityProviderClient,

@@ -60,7 +60,7 @@ export async function adminCreateUser(
     'PreSignUp_AdminCreateUser',
     input.ValidationData,
   )
-  // The trigger may have waited while another call was faster.
+  // While the trigger ran, another call may have been faster.
   const known = findUser(pool, input.Username)
   if (known && known !== user) throw accountExists()
   addUser(pool, user)
@@ -93,7 +93,7 @@ function accountExists() {
   return usernameExists('User account already exists')
 }
 
-/** Who has not signed in yet is invited again, with another password. */
+/** Invites a user who has not signed in yet once more, with another password. */
 function findInvited(pool: Pool, name: string): User {
   const user = findUser(pool, name)
   if (!user) throw userNotFound()
@@ -167,7 +167,7 @@ export async function adminResetUserPassword(
 export function adminDisableUser(service: Service, input: UserInput) {
   const owner = find(service, input)
   owner.user.enabled = false
-  // AWS documents it of access tokens; that refresh tokens stay is assumed.
+  // AWS documents this for access tokens. It is assumed that refresh tokens stay.
   if (service.rules.disablingEndsRefresh) revokeSessions(service, owner)
   else revokeAccessTokens(service, owner)
   return {}

@@ -40,7 +40,7 @@ export type Challenge = {
   sub: string
   deviceKey: string | undefined
   srp: SrpServer | undefined
-  /** What was sent, where it asks for a code that was. */
+  /** The code that was sent, if it asks for one. */
   code: string | undefined
   /** What a passkey has to sign. */
   webAuthn: string | undefined

@@ -75,8 +75,8 @@ function askPlainPassword(service: Service, signIn: SignIn) {
 }
 
 /**
- * Of what the pool's SignInPolicy allows, what the user has. Documented: a code
- * is no first factor where a second one is asked.
+ * The factors that the user has and the pool's SignInPolicy allows. Documented: a code is
+ * not a first factor if a second one is required.
  */
 function getFirstFactors(signIn: SignIn): string[] {
   const { pool, user } = signIn

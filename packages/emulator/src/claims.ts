@@ -45,7 +45,7 @@ export async function overrideClaims(
   const { groups, roles } = toGroupClaims(groupOverrideDetails ?? {})
   return {
     access: override({ ...access, ...groups }, both?.accessTokenGeneration),
-    // Its first version knows the ID token alone.
+    // Its first version knows only the ID token.
     id: override(
       { ...id, ...groups, ...roles },
       both?.idTokenGeneration ?? claimsOverrideDetails,

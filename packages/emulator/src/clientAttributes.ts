@@ -3,12 +3,12 @@ import { getSchema } from './schema.ts'
 import type { ClientSettings } from './settings.ts'
 import type { Client, Pool } from './state.ts'
 
-/** Documented: nobody can write them, or be kept from reading the first. */
+/** Documented: no client can write them, and every client can read the first. */
 const unwritable = ['sub', 'email_verified', 'phone_number_verified']
 
 /**
- * Of the user's attributes, what a client may read. One that was told of none
- * may read all; of custom ones that is assumed.
+ * The user's attributes that a client may read. A client without a list may read all of
+ * them. For custom attributes that is assumed.
  */
 export function pickReadable(
   { settings }: Client,

@@ -1,6 +1,6 @@
 import type { Emulator, Fault } from './types.ts'
 
-/** What a page of a test can be put into. Each lasts until `reset`. */
+/** The conditions that a test can put its page under. Each lasts until `reset`. */
 export type Conditions = {
   /** `TooManyRequestsException`. @param operation `*`, all, if absent */
   throttled(operation?: string): void
@@ -11,11 +11,11 @@ export type Conditions = {
   refusedBy(name: string, operation?: string): void
   /** No call gets through, and nothing is done. */
   offline(): void
-  /** Done, and nobody answers. @param operation `*`, all, if absent */
+  /** The call is carried out, but gets no answer. @param operation `*`, all, if absent */
   unanswered(operation?: string): void
   /** @param operation `*`, all, if absent */
   slow(milliseconds: number, operation?: string): void
-  /** All goes well again. Takes every fault away, whoever added it. */
+  /** Removes every fault, whoever added it. */
   reset(): void
 }
 

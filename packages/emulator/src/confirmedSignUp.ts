@@ -9,8 +9,8 @@ import { askSecondFactor } from './secondFactor.ts'
 import type { Service } from './service.ts'
 
 /**
- * The Session of ConfirmSignUp, for clients that allow USER_AUTH: documented,
- * the code that was just given signs the user in.
+ * The Session of ConfirmSignUp, for clients that allow USER_AUTH. Documented: the code
+ * that was just entered signs the user in.
  */
 export function askConfirmedSignUp(
   service: Service,

@@ -16,7 +16,7 @@ export function getDestination(
     ? findAutoVerified(pool, user)
     : findRecovery(pool, user)
   if (found) return found
-  // The words are assumed, but for the last.
+  // All of these texts are assumed, except the last.
   throw isConfirmation(kind)
     ? invalidParameter('Auto verification not turned on.')
     : isAdminOnly(pool)
@@ -26,7 +26,7 @@ export function getDestination(
         )
 }
 
-/** Of both, the phone number is asked first, as documented. */
+/** If there are both, the phone number comes first, as documented. */
 export function findAutoVerified(
   { settings }: Pool,
   user: User,

@@ -72,7 +72,7 @@ export function updateDeviceStatus(service: Service, input: UpdateInput) {
 }
 
 export function getDevice(service: Service, input: DeviceInput) {
-  // The model says that the token is optional here; without it nobody calls.
+  // AWS's model makes the token optional here, but without it nobody is the caller.
   validate(input, {
     AccessToken: { ...accessToken, required: false },
     DeviceKey: deviceKey,

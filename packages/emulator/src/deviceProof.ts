@@ -2,7 +2,7 @@ import { addChallenge, type SignIn } from './challenges.ts'
 import type { Service } from './service.ts'
 import type { Device } from './state.ts'
 
-/** It is remembered, and there is a secret to prove. */
+/** Whether the device is remembered and has a secret to prove. */
 export function canProve({ remembered, secret }: Device): boolean {
   return remembered && secret !== undefined
 }

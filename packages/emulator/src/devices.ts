@@ -9,7 +9,7 @@ import type { Device, Pool, User } from './state.ts'
 /** The status as Cognito spells it. */
 export type DeviceRememberedStatus = 'remembered' | 'not_remembered'
 
-/** A key for this sign-in, worth nothing before ConfirmDevice. */
+/** A key for this sign-in. It is of no use before ConfirmDevice. */
 export function createDevice(service: Service): Device {
   const now = service.now()
   return {
@@ -25,7 +25,7 @@ export function createDevice(service: Service): Device {
   }
 }
 
-/** No access token lasts as long as that: nobody can confirm them any more. */
+/** No access token lives that long, so nobody can confirm them any more. */
 const longestMs = 24 * 60 * 60 * 1000
 
 export function forgetUnconfirmed(service: Service, { devices }: User): void {
@@ -56,7 +56,7 @@ export function setRemembered(
   if (service.rules.statusModifiesDevice) device.modifiedAt = service.now()
 }
 
-/** Five members and no more; the status is an attribute, if it is there. */
+/** Exactly five members. The status is an attribute, if it is there at all. */
 export function describeDevice(
   device: Device,
   { user, pool, service }: { user: User; pool: Pool; service: Service },
@@ -92,8 +92,7 @@ export function describeDevice(
 type Page = { Limit?: number; PaginationToken?: string }
 
 /**
- * One page in an order that matches none of the dates, since Cognito promises
- * none.
+ * One page. Its order matches none of the dates, since Cognito promises no order.
  * @throws {CognitoError} InvalidParameterException, of a token that is made up
  */
 export function pageDevices(

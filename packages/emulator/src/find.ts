@@ -60,7 +60,7 @@ export function findUserForAdmin(
   return { pool, user }
 }
 
-/** Sign-in's view: a client may hide that there is no such user. */
+/** For a sign-in, in which a client may hide that a user does not exist. */
 export function findUserForClient(
   pool: Pool,
   client: Client,

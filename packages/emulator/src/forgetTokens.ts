@@ -1,10 +1,10 @@
 import { dropOldest } from './dropOldest.ts'
 import type { Service } from './service.ts'
 
-/** More than a day of tests makes. */
+/** More tokens than a day of tests makes. */
 const most = 20_000
 
-/** What has ended is told from what never was, for as long. */
+/** For this long, a token that has ended can be told from one that never existed. */
 const keptMs = 24 * 60 * 60 * 1000
 
 /** So that an emulator that runs for weeks does not grow. */

@@ -6,9 +6,9 @@ const minute = 60_000
 const hour = 60 * minute
 
 /**
- * Documented of passwords and of codes at a sign-in: from the fifth wrong one
- * on, the user is locked out for 2^(n - 5) seconds, for about 15 minutes at
- * most; 15 minutes without an attempt after that, and all is forgotten.
+ * Documented for passwords and codes at a sign-in: from the fifth wrong one on, the user
+ * is locked out for 2^(n - 5) seconds, for at most about 15 minutes. After another 15
+ * minutes without an attempt, the count starts over.
  * @throws {CognitoError} NotAuthorizedException
  */
 export function assertNotLockedOut(service: Service, user: User): void {

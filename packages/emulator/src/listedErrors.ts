@@ -3,8 +3,8 @@ import { CognitoError } from './errors.ts'
 const withoutUser = { UserNotFoundException: 'NotAuthorizedException' }
 
 /**
- * Refusals that AWS does not list for an operation, and what stands for them.
- * That the first are not answered is modelled; the second are assumed.
+ * Refusals that AWS does not list for an operation, and those that replace them. AWS's
+ * model says that the former are not answered. The latter are assumed.
  */
 const replacements: Record<string, Record<string, string>> = {
   AssociateSoftwareToken: {

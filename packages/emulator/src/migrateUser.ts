@@ -17,8 +17,8 @@ type Asked = {
 }
 
 /**
- * Somebody whom the userMigration trigger knows; undefined where there is none,
- * or where a client is not to learn who exists.
+ * A user whom the userMigration trigger knows. Undefined if there is no trigger, or if a
+ * client must not learn who exists.
  * @throws {CognitoError} UserNotFoundException, of whom the trigger knows not
  */
 export async function migrateUser(
@@ -41,7 +41,7 @@ export async function migrateUser(
   const { finalUserStatus: status = 'RESET_REQUIRED' } = found
   const user = createUser(service, pool, username, list, status)
   checkNewAttributes(pool, user, 'admin')
-  // Assumed: a password that people have need not follow the policy.
+  // Assumed: a password from before need not follow the policy.
   if (password !== undefined) keepPassword(service, { pool, user }, password)
   addUser(pool, user)
   if (found.messageAction !== 'SUPPRESS') {

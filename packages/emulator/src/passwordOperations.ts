@@ -78,7 +78,7 @@ export async function confirmForgotPassword(
   if (!user) throw userNotFound()
   if (!user.enabled) throw notAuthorized('User is disabled.')
   checkCode(service, user, user.passwordResetCode, input.ConfirmationCode)
-  // A password against the policy leaves the code good for another try.
+  // If the password breaks the policy, the code can be used once more.
   replacePassword(service, { pool, user }, input.Password)
   user.passwordResetCode = undefined
   user.status = 'CONFIRMED'

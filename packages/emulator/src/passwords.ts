@@ -17,7 +17,7 @@ export function setPassword(
   keepPassword(service, { pool, user }, password)
 }
 
-/** Whatever the policy says. */
+/** The same under every policy. */
 export function keepPassword(
   service: Service,
   { pool, user }: { pool: Pool; user: User },
@@ -33,7 +33,7 @@ export function keepPassword(
 }
 
 /**
- * One in place of another, which PasswordHistorySize may forbid.
+ * A new password in place of an old one, which PasswordHistorySize may forbid.
  * @throws {CognitoError} InvalidPasswordException or
  * PasswordHistoryPolicyViolationException
  */

@@ -14,7 +14,7 @@ export function isStructure(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Null is as good as absent, and what is not read is not there at all. */
+/** Null counts as absent, and members that are not read are left out. */
 export function structure(members: Record<string, Reader>) {
   const readers = Object.entries(members)
   return (value: unknown): object => {

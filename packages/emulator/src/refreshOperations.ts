@@ -36,7 +36,7 @@ export async function getTokensFromRefreshToken(
   }
 }
 
-/** REFRESH_TOKEN_AUTH of InitiateAuth. A client that rotates has it not. */
+/** REFRESH_TOKEN_AUTH of InitiateAuth. A client that rotates tokens cannot use it. */
 export async function refreshByFlow(
   service: Service,
   found: ClientOfPool,
@@ -79,7 +79,7 @@ async function refresh(
     }
   }
   const owner = { pool, client, user, clientMetadata: ClientMetadata }
-  // Before anything is waited for: of two that come at once, one is the first.
+  // Before any `await`, so that of two calls at once one is the first.
   const rotated = rotate(service, client, RefreshToken)
   try {
     const tokens = await issueTokens(service, owner, session, 'RefreshTokens')
@@ -91,8 +91,8 @@ async function refresh(
 }
 
 /**
- * A new refresh token, where the client rotates them; it ends when the first
- * would have. The old one lasts for the grace that the client gives.
+ * A new refresh token, if the client rotates them. It expires when the first one would
+ * have. The old one stays valid for the client's grace period.
  */
 function rotate(
   service: Service,
@@ -150,7 +150,7 @@ export function revokeToken(service: Service, input: RevokeInput) {
       'Token revocation is not enabled for this client.',
     )
   }
-  // Access and ID tokens are JWTs; a refresh token tells nothing.
+  // Access and ID tokens are JWTs. Nothing can be read from a refresh token.
   if (input.Token.split('.').length === 3) {
     throw new CognitoError(
       'UnsupportedTokenTypeException',

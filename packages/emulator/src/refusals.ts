@@ -1,4 +1,4 @@
-/** What the emulator has none of, by the names of the operations. */
+/** What the emulator does not have, by the names of the operations. */
 const families: readonly [RegExp, string][] = [
   [
     /Domain|Branding|UICustomization|Terms|ResourceServer|IdentityProvider|ProviderForUser|ProviderFromUser/,

@@ -1,7 +1,7 @@
 import { invalidParameter } from './errors.ts'
 import { isStructure } from './readers.ts'
 
-/** What the emulator cannot do, and therefore does not take. */
+/** What the emulator cannot do, and therefore refuses. */
 const refused = ['ClientType', 'ForceAliasCreation']
 
 /** @throws {CognitoError} InvalidParameterException, which names the member */
@@ -12,7 +12,7 @@ export function refuseMembers(operation: string, input: object): void {
   throw invalidParameter(`The emulator has no ${member} of ${operation}.`)
 }
 
-/** To turn off what is not there asks for nothing. */
+/** Turning off what does not exist changes nothing, so it is allowed. */
 function asks(value: unknown): boolean {
   return isStructure(value) ? Object.values(value).some(asks) : Boolean(value)
 }

@@ -30,7 +30,7 @@ export async function run(service: Service, call: Call): Promise<Answer> {
     if (error instanceof CognitoError) {
       return failure(toListedError(call.operation, error))
     }
-    // Only a mistake of the emulator gets this far.
+    // Only a bug in the emulator gets this far.
     return failure(
       new CognitoError('InternalErrorException', String(error), 500),
     )

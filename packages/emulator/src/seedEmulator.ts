@@ -13,7 +13,7 @@ import type { Pool } from './state.ts'
 import type { Emulator } from './types.ts'
 
 /**
- * Makes pools, clients, users, devices and sessions, with ids one chooses.
+ * Makes pools, clients, users, devices and sessions, with ids of your choice.
  * @throws {SeedError} with the path of what Cognito would have refused
  */
 export async function seedEmulator(

@@ -5,7 +5,7 @@ import type { PoolTriggers } from './triggerTypes.ts'
 import type { Emulator } from './types.ts'
 import type { WebAuthnVerifier } from './webAuthn.ts'
 
-/** Whose call it is, as far as HTTP tells. */
+/** The caller, as far as HTTP tells. */
 export type Caller = { userAgent: string; ipAddress: string }
 
 /** What an operation works on. */
@@ -58,7 +58,7 @@ export function keepService(emulator: Emulator, service: Service): void {
   watcher?.(emulator)
 }
 
-/** For what seeds have to do without the wire. */
+/** For what seeds do without going through the wire. */
 export function serviceOf(emulator: Emulator): Service {
   const service = services.get(emulator)
   if (service) return service

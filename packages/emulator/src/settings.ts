@@ -16,8 +16,8 @@ export type PasswordPolicy = {
 }
 
 /**
- * What CreateUserPool or UpdateUserPool set and DescribeUserPool gives back, as
- * it came; of it, what the emulator honours is named here.
+ * What CreateUserPool or UpdateUserPool set. DescribeUserPool gives it back as it came.
+ * The members that the emulator honours are named here.
  */
 export type PoolSettings = {
   AccountRecoverySetting?: {

@@ -63,7 +63,7 @@ export async function signUp(
     !isConfirmed && findAutoVerified(pool, user)
       ? await sendCode(service, context, 'SignUp')
       : undefined
-  // Triggers may have waited while another call was faster.
+  // While the triggers ran, another call may have been faster.
   assertFree(pool, Username)
   addUser(pool, user)
   if (isConfirmed) await postConfirmation(service, context)
@@ -86,7 +86,7 @@ function assertFree(pool: Pool, name: string): void {
   if (findUser(pool, name)) throw usernameExists('User already exists')
 }
 
-/** Documented: who signs in by codes needs no password. */
+/** Documented: a user who signs in with codes needs no password. */
 function setFirstPassword(
   service: Service,
   { client, ...owner }: { client: Client; pool: Pool; user: User },

@@ -31,7 +31,7 @@ const k = hashHex(padHex(N) + padHex(g))
 export type SrpSecret = { salt: string; verifier: string }
 
 /**
- * Who proves what. A user: the pool id's second half and the username. A
+ * Whose proof it is. For a user: the second half of the pool id, and the username. For a
  * device: its group key and its key.
  */
 export type SrpIdentity = { group: string; name: string }
@@ -83,7 +83,7 @@ export function startSrp(
   }
 }
 
-/** Whether the signature could only be made by who knows the password. */
+/** Whether the signature proves that the client knows the password. */
 export function isProofValid(
   server: SrpServer,
   timestamp: string,

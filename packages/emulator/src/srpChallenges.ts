@@ -23,9 +23,9 @@ export function askPassword(
 }
 
 /**
- * What a client hears that is not to learn who exists: documented, with the
- * same salt and id for each name. The proof finds no SECRET_BLOCK of its own,
- * and is refused as a wrong one.
+ * The answer for a user who does not exist, if the client must not learn that. Documented:
+ * each name always has the same salt and id. No SECRET_BLOCK belongs to it, so the proof is
+ * refused like a wrong one.
  */
 export function simulatePassword(
   service: Service,

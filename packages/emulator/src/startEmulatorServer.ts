@@ -21,7 +21,7 @@ export type EmulatorServerOptions = {
   /** 0 takes any free port. @default 9339 */
   port?: number | undefined
   /**
-   * The address to listen on. Whoever reaches the emulator reads every code.
+   * The address to listen on. Anybody who can reach the emulator can read every code.
    * @default '127.0.0.1'
    */
   host?: string | undefined
@@ -158,7 +158,7 @@ function toRequest(
   }
 }
 
-/** One that can be called: every address is not one. */
+/** An address that can be called, which `0.0.0.0` is not. */
 function toUrl(host: string, port: number): string {
   const isAny = host === '0.0.0.0' || host === '::'
   const name = isAny ? '127.0.0.1' : host

@@ -102,7 +102,7 @@ export async function issueTokens(
   }
 }
 
-/** Whether the e-mail is verified is said of everybody, and as JSON says it. */
+/** Every token says whether the e-mail is verified, as a JSON boolean. */
 function toIdClaims(client: Client, { attributes }: User): JWTPayload {
   const { email_verified, ...claims } = pickReadable(client, {
     email_verified: 'false',
@@ -115,7 +115,7 @@ function toIdClaims(client: Client, { attributes }: User): JWTPayload {
 }
 
 /**
- * Who calls, for operations that an access token authorises.
+ * The caller of an operation that an access token authorises.
  * @throws {CognitoError} when the token or its user is no longer good
  */
 export function authorize(
@@ -134,13 +134,13 @@ export function authorize(
   if (!pool) throw userNotFound()
   const user = findOwner(pool, session)
   assertUsable(user)
-  // After the user: who is disabled is told so, as observed.
+  // After the user, since a disabled user is told so, as observed.
   if (token.revoked) throw notAuthorized('Access Token has been revoked')
   return { pool, user, session }
 }
 
 /**
- * Whose session or challenge it is.
+ * The user of a session or challenge.
  * @throws {CognitoError} when that user is gone
  */
 export function findOwner(
@@ -176,7 +176,7 @@ function isOf(session: Session, { pool, user }: Owner): boolean {
   return session.sub === user.attributes.sub && session.userPoolId === pool.id
 }
 
-/** The sessions go on: a refresh brings another one, once that is allowed. */
+/** Sessions go on. A refresh brings another token, once the user may sign in again. */
 export function revokeAccessTokens({ state }: Service, owner: Owner): void {
   for (const token of state.accessTokens.values()) {
     const session = state.sessions.get(token.originJti)

@@ -8,7 +8,7 @@ type Name = keyof Triggers
 
 type EventOf<N extends Name> = Parameters<NonNullable<Triggers[N]>>[0]
 
-/** What differs from call to call; the user's attributes come by themselves. */
+/** What differs from call to call. The user's attributes are added to it. */
 type RequestOf<N extends Name> = Omit<
   EventOf<N>['request'],
   'userAttributes' | 'clientMetadata'
@@ -16,7 +16,7 @@ type RequestOf<N extends Name> = Omit<
 
 export type TriggerContext = {
   pool: Pool
-  /** The name alone of who is no user yet. */
+  /** The name of somebody who is not a user yet. */
   user: User | { username: string }
   /** Absent where an administrator calls. */
   clientId?: string | undefined
@@ -33,7 +33,7 @@ function getTrigger({ triggers }: Service, { id }: Pool, name: Name) {
 }
 
 /**
- * What the trigger answers; the response as it was, where there is none.
+ * The trigger's answer, or the response as it was if there is no trigger.
  * @throws {CognitoError} UserLambdaValidationException, of what it throws, and
  * InvalidLambdaResponseException, where it answers no event
  */

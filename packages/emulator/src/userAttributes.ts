@@ -13,8 +13,8 @@ type By = 'user' | 'admin'
 const addresses = ['email', 'phone_number']
 
 /**
- * Sets them all or, where one is refused, none. Sends a code to an address
- * that is new, where the pool verifies it by itself.
+ * Sets all of them, or none if one is refused. Sends a code to a new address, if the pool
+ * verifies it by itself.
  */
 export async function updateAttributes(
   service: Service,
@@ -88,7 +88,7 @@ export function deleteAttributes(
 }
 
 /**
- * At the making of a user, who may not say of itself that it is verified.
+ * For a new user, who cannot declare an address verified.
  * @throws {CognitoError} InvalidParameterException or NotAuthorizedException
  */
 export function checkNewAttributes(

@@ -36,7 +36,7 @@ export function trackTokenSession(
 
 /**
  * As if the sign-in of these tokens had come through managed login, which the
- * emulator has not.
+ * emulator does not have.
  */
 export function addSsoSession(service: Service, accessToken: string): void {
   const { originJti = '' } = service.state.accessTokens.get(accessToken) ?? {}
@@ -54,7 +54,7 @@ export function addSsoSession(service: Service, accessToken: string): void {
   })
 }
 
-/** At each refresh: when, from where and by what the session was used. */
+/** At each refresh, notes when, from where and with what the session was used. */
 export function touchTokenSession(
   service: Service,
   { originJti }: Session,
@@ -73,7 +73,7 @@ export function findTokenRecord(
   return
 }
 
-/** Those that have not ended; new ones are among them from the start. */
+/** The sessions that have not ended, new ones included. */
 export function findActiveSessions(
   service: Service,
   { pool, user }: { pool: Pool; user: User },
@@ -101,7 +101,7 @@ export function endLinkedSessions(service: Service, ended: UserSession): void {
   }
 }
 
-/** What was to end by now has ended, for every operation that follows. */
+/** Ends what was to end by now, before the next operation sees it. */
 export function settleUserSessions(service: Service): void {
   const now = service.now()
   for (const record of service.state.userSessions.values()) {
@@ -132,7 +132,7 @@ function isActive(service: Service, user: User, record: UserSession): boolean {
   if (record.type === 'SSO') return true
   const session = service.state.sessions.get(record.originJti ?? '')
   if (!session || session.revoked) return false
-  // A refresh token ends with its device, and it is what the session lives by.
+  // A refresh token ends with its device, and a session ends with its refresh token.
   const { deviceKey } = session
   return (
     !deviceKey ||

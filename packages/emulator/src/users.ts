@@ -6,7 +6,7 @@ import { required, validate } from './validate.ts'
 
 export type AttributeList = { Name: string; Value?: string }[]
 
-/** Not in the pool yet: what can still be refused leaves no user behind. */
+/** Not in the pool yet, so a refusal leaves no user behind. */
 export function createUser(
   service: Service,
   pool: Pool,
@@ -21,7 +21,7 @@ export function createUser(
   const now = service.now()
   const alias = findAlias(pool, name)
   return {
-    // Where people sign in with an address, Cognito makes the username.
+    // If people sign in with an address, Cognito makes up the username.
     username: alias ? sub : name,
     attributes: {
       ...Object.fromEntries(

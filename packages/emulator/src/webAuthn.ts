@@ -6,7 +6,7 @@ import { isStructure } from './readers.ts'
 import type { Service } from './service.ts'
 import type { Passkey, Pool } from './state.ts'
 
-/** What an answer of the browser has to agree with. */
+/** What the browser's answer has to match. */
 export type WebAuthnExpectation = {
   /** In base64url, as it was sent. */
   challenge: string
@@ -60,7 +60,7 @@ export function allowsPasskeyMfa({ mfaSettings }: Pool): boolean {
   )
 }
 
-/** Undefined: the emulator has no domains, of which one would stand for it. */
+/** Undefined, since the emulator has no domain that would be the default. */
 export function findRelyingParty({ mfaSettings }: Pool) {
   const { RelyingPartyId: id, UserVerification = 'preferred' } =
     mfaSettings.WebAuthnConfiguration ?? {}

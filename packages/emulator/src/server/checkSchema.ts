@@ -4,7 +4,7 @@ export type Path = readonly (string | number)[]
 
 export type Complaint = { path: Path; message: string }
 
-/** The first thing that is not as the schema says. */
+/** The first thing that does not match the schema. */
 export function checkSchema(
   schema: Schema,
   value: unknown,

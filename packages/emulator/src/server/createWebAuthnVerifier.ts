@@ -1,6 +1,6 @@
 import type { WebAuthnExpectation, WebAuthnVerifier } from '../webAuthn.ts'
 
-/** Loaded with the first passkey: most that start the emulator use none. */
+/** Loaded with the first passkey, since most people use none. */
 const load = () => import('@simplewebauthn/server')
 
 /** Checks passkeys with `@simplewebauthn/server`, attestation included. */

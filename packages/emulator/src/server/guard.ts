@@ -18,9 +18,9 @@ type Asked = {
 const operationPrefix = 'AWSCognitoIdentityProviderService.'
 
 /**
- * Those that AWS takes without a signature, so that any page may call them.
- * Whatever else there is administers: no page may, unless it was allowed. A
- * signature changes nothing, since the emulator verifies none.
+ * AWS takes these without a signature, so any page may call them. All others
+ * administer, and a page may call them only if its origin is allowed. A signature makes
+ * no difference, since the emulator does not verify it.
  */
 const userOperations = new Set([
   'AssociateSoftwareToken',
@@ -59,12 +59,12 @@ const userOperations = new Set([
   'VerifyUserAttribute',
 ])
 
-/** The refusal of what no page on the web may ask of this server. */
+/** The refusal, if no page of another origin may ask for this. */
 export function refuse(guard: Guard, asked: Asked): Response | undefined {
   const { headers, method } = asked
   const host = headers.host ?? ''
   if (!isHostAllowed(guard, host)) {
-    // A name that leads here by DNS rebinding: its page may not read this.
+    // The name may lead here by DNS rebinding, so its page must not read this.
     return withoutCors(
       `The emulator is not called ${host || '(nothing)'}. Start it with --allow-host ${nameOf(host) || 'NAME'}, if it should be.`,
     )

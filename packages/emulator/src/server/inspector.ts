@@ -42,7 +42,7 @@ export async function answerInspector(
   return files.has(name) ? readFile(name) : undefined
 }
 
-/** Neither logged nor met by a fault: those are the app's. */
+/** Not logged and not subject to faults, which are for the app's calls. */
 async function administer(service: Service, body: unknown): Promise<Response> {
   const { operation, input } = body as { operation?: unknown; input?: unknown }
   const name = String(operation)
@@ -60,7 +60,7 @@ function readFile(name: string): Response {
     headers: {
       'content-type': type,
       'cache-control': 'no-cache',
-      // Codes and buttons are on it: no other page may frame it.
+      // It shows codes and has buttons, so no other page may frame it.
       'content-security-policy':
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',

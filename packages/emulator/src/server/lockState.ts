@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 
 /**
- * Keeps other emulators from the file for as long as this process lives. A
- * socket and no lock file: the system takes it back from who is killed, and the
- * next one need not wait to see that.
+ * Keeps other emulators from the file for as long as this process lives. It uses a
+ * socket rather than a lock file: when the process is killed, the system frees it at
+ * once.
  * @throws {Error} where another emulator has the file
  */
 export async function lockState(
@@ -40,7 +40,7 @@ function toSocketPath(file: string): string {
     : join(tmpdir(), `cognito-devices-emulator-${name}.sock`)
 }
 
-/** The same before the file is there and after, whatever links lead to it. */
+/** The same whether or not the file is there, and whatever links lead to it. */
 function toRealPath(file: string): string {
   if (existsSync(file)) return realpathSync(file)
   const path = resolve(file)
@@ -64,7 +64,7 @@ function listen(path: string): Promise<Server> {
     const server = createServer((socket) => socket.destroy())
     server.once('error', reject)
     server.listen(path, () => {
-      // It is not what keeps the emulator running.
+      // This alone does not keep the process running.
       server.unref()
       answer(server)
     })

@@ -3,8 +3,8 @@ import type { IncomingMessage } from 'node:http'
 const largest = 1_000_000
 
 /**
- * The body, or `too large` for one of more than 1 MB. What is too much is read
- * and thrown away: a client that could not send it would not hear why.
+ * The body, or `too large` for more than 1 MB. The rest is read and thrown away, since a
+ * client that cannot send it all would not hear why.
  */
 export async function readBody(
   message: IncomingMessage,

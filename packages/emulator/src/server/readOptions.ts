@@ -24,7 +24,7 @@ export function readOptions(
 ) {
   const { values } = parseArgs({
     args: args.flatMap((arg, index) => {
-      // parseArgs knows no option whose value may be left out.
+      // parseArgs has no options with an optional value.
       const next = args[index + 1]
       const isBare = arg === '--seed' && (!next || next.startsWith('-'))
       return isBare ? ['--seed='] : [arg]

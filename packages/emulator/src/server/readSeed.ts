@@ -28,7 +28,7 @@ export function readSeed(file: string): SeedFile {
   }
   const lineOf = (path: Path) => {
     const node = jsonc.findNodeAtLocation(root, [...path])
-    // A member stands where its name does.
+    // A member begins at its name.
     return lineAt(
       (node?.parent?.type === 'property' ? node.parent : node)?.offset ?? 0,
     )

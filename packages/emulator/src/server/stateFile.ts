@@ -48,8 +48,8 @@ export async function loadState(
 }
 
 /**
- * Saves at most twice a second, while there is something new. The file is
- * replaced as a whole, so that no moment finds half of it.
+ * Saves at most twice a second, while there is something new. The file is replaced as a
+ * whole, so it is never there by half.
  */
 export async function keepState(
   emulator: Emulator,
@@ -93,7 +93,7 @@ function replaceFile(file: string, text: string): void {
   const target = existsSync(file) ? realpathSync(file) : file
   const draft = `${target}.${process.pid}.tmp`
   try {
-    // Tokens and the key are in it: for this user alone.
+    // It contains tokens and the key, so only this user may read it.
     const descriptor = openSync(draft, 'w', 0o600)
     try {
       writeFileSync(descriptor, text)

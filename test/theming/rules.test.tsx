@@ -39,7 +39,7 @@ test('no selector has any specificity', () => {
   const specific = selectors.filter((selector) =>
     /[^\s,>+]/.test(
       outsideWhere(selector).replace(
-        /::(before|after|backdrop|first-letter)/g,
+        /::(before|after|backdrop|first-letter|placeholder)/g,
         '',
       ),
     ),

@@ -1,4 +1,5 @@
 import { classes } from '../classes.ts'
+import { LineAction } from '../LineAction.tsx'
 import { LinkButton } from '../LinkButton.tsx'
 import type { DeviceListPartProps } from './DeviceListMessage.tsx'
 import { RemovalBar } from './RemovalBar.tsx'
@@ -29,7 +30,7 @@ export function DeviceListFoot(props: DeviceListPartProps) {
             <LinkButton {...list.getSelectProps()}>{text.select}</LinkButton>
           )}
           {review && (
-            <LinkButton onClick={() => review()}>{text.notYours}</LinkButton>
+            <LineAction label={text.notYours} onPress={() => review()} />
           )}
         </div>
       )}

@@ -29,27 +29,25 @@ export function DeviceRowDetails({
         <div key={fact}>{fact}</div>
       ))}
       {item.renaming && <RenameDevice item={item} />}
-      {item.canRename && !item.renaming && (
-        <span className="cdev-remove">
+      <div className="cdev-links">
+        {item.canRename && !item.renaming && (
           <LinkButton {...item.getRenameProps()}>
             {item.displayText.rename}
           </LinkButton>
-        </span>
-      )}
-      {item.canRemove && (
-        <span className={classes('cdev-remove', classNames.remove)}>
-          <RemoveButton {...item.getRemoveProps()}>
-            {item.displayText.remove}
-          </RemoveButton>
-        </span>
-      )}
-      {item.canReview && (
-        <span className="cdev-remove">
+        )}
+        {item.canRemove && (
+          <span className={classNames.remove}>
+            <RemoveButton {...item.getRemoveProps()}>
+              {item.displayText.remove}
+            </RemoveButton>
+          </span>
+        )}
+        {item.canReview && (
           <LinkButton {...item.getReviewProps()}>
             {item.displayText.notYours}
           </LinkButton>
-        </span>
-      )}
+        )}
+      </div>
     </div>
   )
 }

@@ -14,7 +14,9 @@ export function RenameDevice({ item }: RenameDeviceProps) {
       <Button variant="main" {...form.getSaveProps()}>
         {text.save}
       </Button>
-      <Button {...form.getCancelProps()}>{text.cancel}</Button>
+      <Button variant="plain" {...form.getCancelProps()}>
+        {text.cancel}
+      </Button>
     </div>
   )
 }

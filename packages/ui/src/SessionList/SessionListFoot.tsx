@@ -1,4 +1,5 @@
 import { classes } from '../classes.ts'
+import { LineAction } from '../LineAction.tsx'
 import { LinkButton } from '../LinkButton.tsx'
 import { RunBar } from '../RunBar.tsx'
 import type { SessionPartProps } from './SessionPartProps.ts'
@@ -31,9 +32,7 @@ export function SessionListFoot({
       {askEverywhere && (
         <LinkButton onClick={askEverywhere}>{text.everywhere}</LinkButton>
       )}
-      {review && (
-        <LinkButton onClick={() => review()}>{text.notYours}</LinkButton>
-      )}
+      {review && <LineAction label={text.notYours} onPress={() => review()} />}
     </div>
   )
 }

@@ -8,6 +8,8 @@ type LoadLocale = () => Promise<{ displayText: LocaleText }>
  */
 export const locales: Readonly<Record<string, LoadLocale>> = {
   ar: () => import('./locales/ar.ts'),
+  cs: () => import('./locales/cs.ts'),
+  da: () => import('./locales/da.ts'),
   de: () => import('./locales/de.ts'),
   el: () => import('./locales/el.ts'),
   en: () => import('./locales/en.ts'),
@@ -20,8 +22,12 @@ export const locales: Readonly<Record<string, LoadLocale>> = {
   it: () => import('./locales/it.ts'),
   ja: () => import('./locales/ja.ts'),
   ko: () => import('./locales/ko.ts'),
+  nb: () => import('./locales/nb.ts'),
+  nl: () => import('./locales/nl.ts'),
+  pl: () => import('./locales/pl.ts'),
   'pt-BR': () => import('./locales/pt-BR.ts'),
   ru: () => import('./locales/ru.ts'),
+  sv: () => import('./locales/sv.ts'),
   th: () => import('./locales/th.ts'),
   tr: () => import('./locales/tr.ts'),
   uk: () => import('./locales/uk.ts'),

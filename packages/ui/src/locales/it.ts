@@ -50,7 +50,7 @@ export const displayText: LocaleText = {
   loading: 'Caricamento…',
 
   // Where it is on, and a code is asked for all the same
-  stillAsked: 'Ti viene ancora chiesto un codice?',
+  stillAsked: 'Serve ancora un codice?',
 
   // When it has been on for long
   old: (days) => `Attivo da ${inDays(days)}. Lo usi ancora solo tu?`,
@@ -72,9 +72,9 @@ export const displayText: LocaleText = {
   unreached: 'Servizio non raggiungibile. Forse lo blocca un’estensione.',
   blocked: 'In attesa di un’altra scheda.',
   offline: 'Sei offline. Verrà salvato al tuo ritorno.',
-  waiting: 'Servizio occupato. Verrà salvato appena possibile.',
+  waiting: 'Occupato. Verrà salvato appena possibile.',
   retryIn: (seconds) =>
-    `Servizio occupato. Nuovo tentativo tra ${count(seconds)}\u00a0s.`,
+    `Occupato. Nuovo tentativo tra ${count(seconds)}\u00a0s.`,
   saved: 'Salvato.',
   offered: 'Vuoi ancora attivare? L’hai chiesto prima di accedere.',
   offeredOff: 'Vuoi ancora disattivare? L’hai chiesto prima di accedere.',
@@ -97,7 +97,7 @@ export const displayText: LocaleText = {
 
   // When Cognito says no
   notSaved: 'Non salvato.',
-  notLoaded: 'Caricamento non riuscito.',
+  notLoaded: 'Non caricato.',
   reference: (id) => `Per l’assistenza: ${id}`,
   errorForbidden: 'Bloccato da un filtro di sicurezza.',
   errorInternalError: 'Il servizio ha un problema.',
@@ -257,14 +257,14 @@ export const displayText: LocaleText = {
   passwordUsed: 'L’hai già usata. Scegline un’altra.',
   tooManyTries: 'Troppi tentativi. Attendi un po’.',
   noContact:
-    'Non abbiamo un’e-mail o un telefono a cui inviare un codice. Contatta l’assistenza.',
+    'Non abbiamo e-mail o telefono a cui inviare un codice. Contatta l’assistenza.',
   unreachable: 'Controlla la connessione e riprova.',
   sessionEnded: 'Il tuo accesso è scaduto. Accedi per continuare.',
   failed: 'Qualcosa è andato storto. Riprova.',
 
   // Where one is signed in
   signedInTitle: 'Accessi attivi',
-  signedInIntro: 'Possono usare il tuo account in questo momento.',
+  signedInIntro: 'Possono usare ora il tuo account.',
   signedInOnlyHere: 'Accesso attivo solo qui.',
   notSignedInSessions: 'Accedi per vedere i tuoi accessi attivi.',
   sharedSignIn: (apps) =>

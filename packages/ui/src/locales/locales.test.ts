@@ -210,8 +210,10 @@ const sentencesOf = (said: string) =>
 
 /** Words that these languages share with English. */
 const shared: Record<string, string[]> = {
+  da: ['stop'],
   de: ['code'],
   fr: ['code'],
+  nl: ['code'],
 }
 
 const isPunctuation = (key: string) =>
@@ -307,6 +309,12 @@ const inflected: Record<string, Record<number, string>> = {
     11: 'غير مستخدم منذ 11 يومًا',
     100: 'غير مستخدم منذ 100 يوم',
   },
+  cs: {
+    1: 'Nepoužito 1 den',
+    2: 'Nepoužito 2 dny',
+    5: 'Nepoužito 5 dní',
+  },
+  da: { 1: 'Ikke brugt i 1 dag', 2: 'Ikke brugt i 2 dage' },
   de: { 1: 'Seit 1 Tag nicht benutzt', 2: 'Seit 2 Tagen nicht benutzt' },
   el: { 1: 'Χωρίς χρήση για 1 ημέρα', 2: 'Χωρίς χρήση για 2 ημέρες' },
   en: { 1: 'Not used for 1 day', 2: 'Not used for 2 days' },
@@ -320,6 +328,13 @@ const inflected: Record<string, Record<number, string>> = {
   },
   hi: { 1: '1 दिन से इस्तेमाल नहीं हुआ', 2: '2 दिनों से इस्तेमाल नहीं हुआ' },
   it: { 1: 'Non usato da 1 giorno', 2: 'Non usato da 2 giorni' },
+  nb: { 1: 'Ikke brukt på 1 dag', 2: 'Ikke brukt på 2 dager' },
+  nl: { 1: '1 dag niet gebruikt', 2: '2 dagen niet gebruikt' },
+  pl: {
+    1: 'Nieużywana od 1 dnia',
+    2: 'Nieużywana od 2 dni',
+    5: 'Nieużywana od 5 dni',
+  },
   'pt-BR': { 1: 'Sem uso há 1 dia', 2: 'Sem uso há 2 dias' },
   ru: {
     1: 'Не используется 1 день',
@@ -327,6 +342,7 @@ const inflected: Record<string, Record<number, string>> = {
     5: 'Не используется 5 дней',
     21: 'Не используется 21 день',
   },
+  sv: { 1: 'Inte använd på 1 dag', 2: 'Inte använd på 2 dagar' },
   tr: { 1: '1 gündür kullanılmadı', 2: '2 gündür kullanılmadı' },
   uk: {
     1: 'Не використовується 1 день',

@@ -33,9 +33,6 @@ async function main(): Promise<void> {
   if (saved) emulator.restore(saved)
   const isSeeded =
     options.seed !== undefined && (await seed(emulator, seedFile))
-  const keeper = options.state
-    ? await keepState(emulator, options.state, console.error)
-    : undefined
   const server = await startEmulatorServer({
     emulator,
     port,
@@ -44,6 +41,10 @@ async function main(): Promise<void> {
     allowHosts,
     allowOrigins,
   })
+  // Not before the port is its own: what cannot start leaves no file.
+  const keeper = options.state
+    ? await keepState(emulator, options.state, console.error)
+    : undefined
   console.log(`Cognito emulator on ${server.url}`)
   console.log('A test double, never expose it.')
   if (saved) console.log(`It goes on from ${options.state}.`)

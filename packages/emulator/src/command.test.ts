@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import {
   chmodSync,
   lstatSync,
@@ -14,13 +14,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { JwtVerifier } from 'aws-jwt-verify'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startEmulatorServer } from './node.ts'
 import { readOptions } from './server/readOptions.ts'
 
-const bin = fileURLToPath(
-  new URL('../bin/cognito-devices-emulator.mjs', import.meta.url),
-)
+const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** As it is published: compiled, it starts four times as fast. */
+const bin = fromHere('../dist/cli.js')
+
+beforeAll(() => {
+  execFileSync(fromHere('../../../node_modules/.bin/tsc'), [
+    '-b',
+    fromHere('..'),
+  ])
+})
 
 let folder: string
 let savedOnce: string | undefined
@@ -244,6 +252,10 @@ test.each([
     'another format',
     (text: string) => text.replace('emulator/2', 'emulator/1'),
   ],
+  [
+    'less in it than this version has',
+    (text: string) => text.replaceAll('"passkeys"', '"before"'),
+  ],
   ['no key', (text: string) => text.replace('"kty":"RSA"', '"kty":"oct"')],
 ])('a state file with %s is kept, and reported', async (_, damage) => {
   const damaged = damage(await readSavedOnce())
@@ -289,6 +301,20 @@ test('the issuer may be its own, and a back end finds its key', async () => {
     const none = await fetch(`${running.url}/a_None/.well-known/${name}`)
     expect(none.status).toBe(404)
   }
+})
+
+test('a port in use ends the command, and leaves no file', async () => {
+  const { port, close } = await startEmulatorServer({ port: 0 })
+  const child = spawn(
+    process.execPath,
+    [bin, '--port', String(port), '--state', 'state.json', '--seed'],
+    { cwd: folder },
+  )
+  children.add(child)
+  const code = await new Promise((end) => child.on('close', end))
+  await close()
+  expect(code).toBe(1)
+  expect(readdirSync(folder)).toEqual([])
 })
 
 test('an option that is none is named', async () => {

@@ -60,7 +60,7 @@ export function computeVerifier(
 ): string {
   const identity = sha256(utf8ToBytes(`${group}${name}:${password}`))
   const x = hashHex(padHex(fromHex(salt)) + bytesToHex(identity))
-  return modPow(g, x, N).toString(16)
+  return powerOfG(x).toString(16)
 }
 
 /** Undefined when `publicA` is no number or is 0 modulo N. */
@@ -72,7 +72,7 @@ export function startSrp(
   // A = 0 modulo N would let a client without the password know the key.
   if (!/^[0-9a-f]+$/i.test(publicA) || fromHex(publicA) % N === 0n) return
   const b = fromHex(randomHex(32))
-  const publicB = (k * fromHex(verifier) + modPow(g, b, N)) % N
+  const publicB = (k * fromHex(verifier) + powerOfG(b)) % N
   return {
     ...identity,
     verifier,
@@ -91,8 +91,8 @@ export function isProofValid(
 ): boolean {
   const a = fromHex(server.publicA)
   const u = hashHex(padHex(a) + padHex(fromHex(server.publicB)))
-  const base = (a * modPow(fromHex(server.verifier), u, N)) % N
-  const s = modPow(base, fromHex(server.privateB), N)
+  const base = (a * power(fromHex(server.verifier), u)) % N
+  const s = power(base, fromHex(server.privateB))
   const key = hkdf(
     sha256,
     hexToBytes(padHex(s)),
@@ -123,11 +123,40 @@ function fromHex(hex: string): bigint {
   return BigInt(`0x${hex}`)
 }
 
-function modPow(base: bigint, exponent: bigint, modulus: bigint): bigint {
+// A sign-in is little else than these powers modulo N, so they go by four bits
+// at a time.
+
+function power(base: bigint, exponent: bigint): bigint {
+  const powers = [1n]
+  while (powers.length < 16) powers.push(((powers.at(-1) ?? 1n) * base) % N)
   let result = 1n
-  for (const bit of exponent.toString(2)) {
-    result = (result * result) % modulus
-    if (bit === '1') result = (result * base) % modulus
+  for (const digit of exponent.toString(16)) {
+    for (let count = 0; count < 4; count++) result = (result * result) % N
+    result = (result * (powers[Number.parseInt(digit, 16)] ?? 1n)) % N
+  }
+  return result
+}
+
+/** g to 1, 16, 256 and so on, as far as they were needed. */
+const powersOfG = [g]
+
+/**
+ * Of one base without squares, by Yao's method: what has the same digit is
+ * multiplied first.
+ */
+function powerOfG(exponent: bigint): bigint {
+  const byDigit: bigint[] = Array(16).fill(1n)
+  const digits = [...exponent.toString(16)].reverse()
+  for (const [index, hex] of digits.entries()) {
+    powersOfG[index] ??= power(powersOfG[index - 1] ?? g, 16n)
+    const digit = Number.parseInt(hex, 16)
+    byDigit[digit] = ((byDigit[digit] ?? 1n) * (powersOfG[index] ?? 1n)) % N
+  }
+  let result = 1n
+  let product = 1n
+  for (const each of byDigit.slice(1).reverse()) {
+    product = (product * each) % N
+    result = (result * product) % N
   }
   return result
 }

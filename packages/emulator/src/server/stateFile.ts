@@ -117,15 +117,18 @@ function checkState(state: unknown): void {
     }
   }
   for (const pool of (state as State).pools.values()) {
-    if (!(pool?.users instanceof Map)) {
-      throw new TypeError('A pool in it has no users.')
-    }
+    checkMaps('pool', pool, ['users', 'groups'])
     for (const user of pool.users.values()) {
-      if (!(user?.devices instanceof Map)) {
-        throw new TypeError('A user in it has no devices.')
-      }
+      checkMaps('user', user, ['devices', 'attributeCodes', 'passkeys'])
     }
   }
+}
+
+/** As of a version that had no such thing yet. */
+function checkMaps(what: string, value: object, names: string[]): void {
+  const members = value as Record<string, unknown>
+  const missing = names.find((name) => !(members?.[name] instanceof Map))
+  if (missing) throw new TypeError(`A ${what} in it has no ${missing}.`)
 }
 
 function kindOf(value: unknown): string {

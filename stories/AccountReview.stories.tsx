@@ -165,7 +165,9 @@ export const Offline: Story = {
     await Choosing.play?.(context)
     onlineManager.setOnline(false)
     await press(context, textOf(context).start)
-    await context.canvas.findByText(textOf(context).offlineRead)
+    await context.canvas.findByText(textOf(context).offlineRead, {
+      selector: '.cdev-device-line *',
+    })
   },
 }
 

@@ -83,10 +83,12 @@ async function buildTailwind() {
   const { build } = await compile(host.read('src/index.css'), {
     base: host.folder,
     async loadStylesheet(id, base) {
-      const path = resolve(id === 'tailwindcss' ? 'tailwindcss/index.css' : id)
+      const path = id.startsWith('.')
+        ? join(base, id)
+        : resolve(id === 'tailwindcss' ? 'tailwindcss/index.css' : id)
       return {
         path,
-        base: base || dirname(path),
+        base: dirname(path),
         content: readFileSync(path, 'utf8'),
       }
     },

@@ -1,4 +1,3 @@
-import type { DeviceError } from '@cognito-devices/react'
 import type { ComponentType } from 'react'
 import { Button } from './Button.tsx'
 import {
@@ -29,7 +28,7 @@ type MessageOfList =
     }
   | {
       place: 'prompt'
-      error: DeviceError
+      error: DeviceErrorPromptProps['error']
       heading: string
       isRetrying: boolean
       onRetry(): unknown

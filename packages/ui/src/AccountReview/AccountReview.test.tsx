@@ -204,6 +204,9 @@ describe('the question', () => {
         }),
       ).toBeNull(),
     )
+    expect(screen.getAllByRole('status').at(-1)?.textContent).toBe(
+      text.stepDevicesDone(1),
+    )
     expect(onClose).not.toHaveBeenCalled()
     await press(text.done)
     expect(onClose).toHaveBeenCalledTimes(1)
@@ -282,8 +285,11 @@ describe('without a connection', () => {
     await choose()
     await goOnline(false)
     await press(text.start)
-    await screen.findByText(text.offlineRead)
+    await screen.findByText(text.offlineRead, {
+      selector: '.cdev-device-line *',
+    })
     expect(steps()).toEqual(['working', 'todo'])
+    expect(screen.getByRole('status').textContent).toBe(text.offlineRead)
     expect(onBeforeChange).not.toHaveBeenCalled()
     await goOnline(true)
     await screen.findByText(text.reviewDone, { selector: 'h2 *' })
@@ -296,7 +302,9 @@ describe('without a connection', () => {
     await choose()
     await goOnline(false)
     await press(text.start)
-    await screen.findByText(text.offlineRead)
+    await screen.findByText(text.offlineRead, {
+      selector: '.cdev-device-line *',
+    })
     await press(text.stop)
     await waitFor(() => expect(steps()).toEqual(['todo', 'todo']))
     await goOnline(true)
@@ -313,7 +321,9 @@ describe('without a connection', () => {
     await press(text.start)
     await screen.findByText(text.stepAtWork)
     await goOnline(false)
-    await screen.findByText(text.offlineRead)
+    await screen.findByText(text.offlineRead, {
+      selector: '.cdev-device-line *',
+    })
     open()
     await waitFor(() => expect(steps()).toEqual(['done', 'working']))
     expect(page.sent('ForgetDevice')).toEqual([])

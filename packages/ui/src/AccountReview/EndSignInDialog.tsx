@@ -13,6 +13,7 @@ type EndSignInDialogProps = {
   mayBeThisOne: boolean
   recoveries: DeviceRecoveries | undefined
   onClose(): void
+  onEnded(): void
 }
 
 const noNames = {}
@@ -23,9 +24,10 @@ export function EndSignInDialog({
   displayText: text,
   mayBeThisOne,
   onClose,
+  onEnded,
   recoveries,
 }: EndSignInDialogProps) {
-  const { error, isPending, mutate } = useEndSession({ onSuccess: onClose })
+  const { error, isPending, mutate } = useEndSession({ onSuccess: onEnded })
   const [sessionId = choice.id] = choice.ids
   return (
     <ActionDialog

@@ -18,7 +18,7 @@ export type ReviewDialogsProps = {
  * element. Renders a `<dialog role="alertdialog">` while there is a question.
  */
 export function ReviewDialogs({ recoveries, review }: ReviewDialogsProps) {
-  const { displayText, tidied, unpick } = review
+  const { displayText, noteTidied, tidied, unpick } = review
   if (!tidied) return null
   if (tidied.kind === 'session')
     return (
@@ -28,6 +28,7 @@ export function ReviewDialogs({ recoveries, review }: ReviewDialogsProps) {
         mayBeThisOne={review.choices.mayBeThisOne}
         recoveries={recoveries}
         onClose={unpick}
+        onEnded={() => noteTidied(tidied)}
       />
     )
   return (
@@ -37,7 +38,9 @@ export function ReviewDialogs({ recoveries, review }: ReviewDialogsProps) {
       deviceName={tidied.name}
       displayText={displayText}
       recoveries={recoveries}
-      onClose={unpick}
+      onClose={(reason) =>
+        reason === 'removed' ? noteTidied(tidied) : unpick()
+      }
     />
   )
 }

@@ -108,6 +108,8 @@ export function useAccountReview(options: UseAccountReviewOptions) {
     onClose()
   }
 
+  const unpick = () => (progress.picked ? put({ picked: undefined }) : close())
+
   return {
     ...run,
     /** `'closed'` and `'left'` are beside what is open: nothing, or a way back. */
@@ -130,8 +132,13 @@ export function useAccountReview(options: UseAccountReviewOptions) {
     /** Whether it is yet to be said which one. */
     isPicking: isTidying && about === undefined,
     pick: (choice: ReviewChoice) => put({ picked: choice }),
-    /** The dialog is done: where something was picked, there may be more. */
-    unpick: () => (progress.picked ? put({ picked: undefined }) : close()),
+    /** The dialog is closed: where something was picked, there may be more. */
+    unpick,
+    /** What was picked is gone. */
+    noteTidied({ kind, name }: ReviewChoice) {
+      say(kind === 'session' ? text.endedRow(name) : text.stepDevicesDone(1))
+      unpick()
+    },
     /** What it came to, each sentence only if its step is done. */
     outcome:
       isFinished && draft

@@ -86,6 +86,10 @@ export function useReviewSteps({
   const error = state.hasRun ? last.error : null
   const controller = useRef<AbortController>(undefined)
   const isRunning = isPending || atWork !== undefined
+  const waiting = atWork?.isOffline ? text.offlineRead : undefined
+  useEffect(() => {
+    if (waiting) say(waiting)
+  }, [say, waiting])
 
   function run(of: ReviewDraft) {
     const steps = stepsLeft(of)

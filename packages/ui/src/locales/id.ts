@@ -61,8 +61,8 @@ export const displayText: LocaleText = {
   unreached:
     'Tidak dapat terhubung ke layanan. Mungkin ada pemblokir yang aktif.',
   blocked: 'Menunggu tab lain.',
-  offline: 'Anda sedang offline. Disimpan saat Anda online lagi.',
-  waiting: 'Layanan sibuk. Disimpan segera setelah bisa.',
+  offline: 'Anda sedang offline. Akan disimpan saat Anda online lagi.',
+  waiting: 'Layanan sibuk. Akan disimpan begitu memungkinkan.',
   retryIn: (seconds) =>
     `Layanan sibuk. Mencoba lagi dalam ${count(seconds)} detik.`,
   saved: 'Tersimpan.',
@@ -234,8 +234,8 @@ export const displayText: LocaleText = {
   passwordSaved: 'Sandi disimpan. Login untuk menyelesaikan.',
   codeMissing: 'Masukkan kode.',
   newPasswordMissing: 'Pilih sandi baru.',
-  codeWrong: 'Kode salah. Periksa lagi, atau kirim kode baru.',
-  codeExpired: 'Kode ini sudah kedaluwarsa. Kirim kode baru.',
+  codeWrong: 'Kode salah. Periksa lagi, atau minta kode baru.',
+  codeExpired: 'Kode ini sudah kedaluwarsa. Minta kode baru.',
   passwordWeak: (need) => `Terlalu lemah. ${needs[need ?? 'any']}`,
   passwordUsed: 'Sandi ini pernah Anda gunakan. Pilih yang lain.',
   tooManyTries: 'Terlalu banyak percobaan. Tunggu sebentar.',
@@ -280,9 +280,9 @@ export const displayText: LocaleText = {
     'Akun Anda baru mulai memakai kode. Masukkan satu lagi, lalu ini berfungsi.',
   askedFirstTime: 'Saat pertama kali login di sini, kode selalu diminta.',
   askedCleared:
-    'Data browser ini telah dibersihkan, jadi dianggap baru. Simpan data situs ini.',
+    'Data browser ini telah dibersihkan, jadi dianggap baru. Jangan hapus data situs ini.',
   askedPrivate: 'Jendela pribadi selalu dianggap baru. Gunakan jendela biasa.',
-  askedRemoved: 'Browser ini dihapus dari tempat lain. Sekarang aktif lagi.',
+  askedRemoved: 'Browser ini dihapus dari tempat lain. Sekarang diingat lagi.',
   askedAlias: 'Login dengan nama pengguna, bukan dengan email.',
   askedEmail:
     'Kode lewat email selalu diminta. Jika bisa, gunakan aplikasi untuk kode.',
@@ -295,7 +295,7 @@ export const displayText: LocaleText = {
   notMine: 'Ini bukan milik saya',
   lostOrSold: 'Hilang atau sudah saya jual',
   tidying: 'Saya hanya merapikan',
-  chooseTitle: 'Mana yang akan disingkirkan?',
+  chooseTitle: 'Mana yang ingin dikeluarkan?',
   chooseHint: 'Tidak ada yang dilakukan sebelum Anda menekan “Mulai”.',
   signedInThere: 'Sedang login',
   rememberedThere: 'Diingat',

@@ -13,7 +13,10 @@ const needs = {
   uppercase: '대문자를 추가하세요.',
 }
 
-/** Korean: 합니다, 하세요, 할까요; 인증 코드, 로그인, 브라우저, 기억하기, 삭제. No particle after a name that depends on its last sound. */
+/**
+ * Korean: 합니다, 하세요, 할까요; 인증 코드, 로그인, 브라우저, 기억하기, 삭제.
+ * No particle after a name that depends on its last sound.
+ */
 export const displayText: LocaleText = {
   locale: 'ko',
 
@@ -64,8 +67,8 @@ export const displayText: LocaleText = {
   retryIn: (seconds) =>
     `요청이 많습니다. ${count(seconds)}초 후 다시 시도합니다.`,
   saved: '저장했습니다.',
-  offered: '지금도 켤까요? 로그인하기 전에 요청했습니다.',
-  offeredOff: '지금도 끌까요? 로그인하기 전에 요청했습니다.',
+  offered: '이제 켤까요? 로그인하기 전에 요청했습니다.',
+  offeredOff: '이제 끌까요? 로그인하기 전에 요청했습니다.',
   offeredEnded: '예정대로 이제 끌 때가 되었습니다.',
 
   // Buttons
@@ -97,7 +100,7 @@ export const displayText: LocaleText = {
   errorPasswordResetRequired: '먼저 비밀번호를 재설정해야 합니다.',
   errorResourceNotFound: '이 브라우저는 삭제되었습니다.',
   errorTooManyRequests: '지금은 요청이 많습니다.',
-  errorUserNotConfirmed: '먼저 계정을 확인하세요.',
+  errorUserNotConfirmed: '먼저 계정을 인증하세요.',
   errorUserNotFound: '더 이상 존재하지 않는 계정입니다.',
   errorNetwork: '연결 상태를 확인하세요.',
   errorNoCurrentDevice: '먼저 다시 로그인하세요.',
@@ -214,7 +217,7 @@ export const displayText: LocaleText = {
 
   // Recoveries
   resetTitle: '새 비밀번호 선택',
-  confirmTitle: '계정 확인',
+  confirmTitle: '계정 인증',
   code: '인증 코드',
   codeHint: '받은 인증 코드를 입력하세요.',
   codeSent: (destination) =>
@@ -232,8 +235,8 @@ export const displayText: LocaleText = {
   passwordSaved: '비밀번호를 저장했습니다. 로그인하여 완료하세요.',
   codeMissing: '인증 코드를 입력하세요.',
   newPasswordMissing: '새 비밀번호를 선택하세요.',
-  codeWrong: '인증 코드가 틀렸습니다. 확인하거나 새 코드를 보내세요.',
-  codeExpired: '인증 코드가 너무 오래되었습니다. 새 코드를 보내세요.',
+  codeWrong: '인증 코드가 틀렸습니다. 확인하거나 새 코드를 받으세요.',
+  codeExpired: '인증 코드가 너무 오래되었습니다. 새 코드를 받으세요.',
   passwordWeak: (need) => `너무 약합니다. ${needs[need ?? 'any']}`,
   passwordUsed: '이전에 사용한 비밀번호입니다. 다른 것을 선택하세요.',
   tooManyTries: '시도 횟수가 너무 많습니다. 잠시 기다리세요.',
@@ -283,7 +286,7 @@ export const displayText: LocaleText = {
   askedPrivate:
     '시크릿 창은 매번 새 브라우저로 간주됩니다. 일반 창을 사용하세요.',
   askedRemoved:
-    '이 브라우저는 다른 곳에서 삭제되었습니다. 이제 다시 켜졌습니다.',
+    '이 브라우저는 다른 곳에서 삭제되었습니다. 이제 다시 기억됩니다.',
   askedAlias: '이메일이 아닌 사용자 이름으로 로그인하세요.',
   askedEmail:
     '이메일 인증 코드는 항상 필요합니다. 가능하면 인증 앱을 사용하세요.',

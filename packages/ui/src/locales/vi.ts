@@ -135,7 +135,7 @@ export const displayText: LocaleText = {
   alike: 'Lần đăng nhập trước',
   alikeHere: 'Lần đăng nhập trước tại đây',
   goneRow: 'Đã xóa',
-  more: (name) => `Thêm: ${name}`,
+  more: (name) => `Tùy chọn khác: ${name}`,
   rename: 'Đổi tên',
   renameLabel: 'Tên của trình duyệt này',
   save: 'Lưu',
@@ -231,8 +231,8 @@ export const displayText: LocaleText = {
   passwordSaved: 'Đã lưu mật khẩu. Đăng nhập để hoàn tất.',
   codeMissing: 'Hãy nhập mã.',
   newPasswordMissing: 'Hãy chọn mật khẩu mới.',
-  codeWrong: 'Mã không đúng. Hãy kiểm tra lại hoặc gửi mã mới.',
-  codeExpired: 'Mã này đã quá cũ. Hãy gửi mã mới.',
+  codeWrong: 'Mã không đúng. Hãy kiểm tra lại hoặc lấy mã mới.',
+  codeExpired: 'Mã này đã quá cũ. Hãy lấy mã mới.',
   passwordWeak: (need) => `Quá yếu. ${needs[need ?? 'any']}`,
   passwordUsed: 'Bạn đã từng dùng mật khẩu này. Hãy chọn mật khẩu khác.',
   tooManyTries: 'Thử quá nhiều lần. Hãy đợi một lát.',
@@ -281,7 +281,8 @@ export const displayText: LocaleText = {
     'Dữ liệu của trình duyệt này đã bị xóa nên được xem là trình duyệt mới. Hãy giữ dữ liệu của trang này.',
   askedPrivate:
     'Cửa sổ riêng tư lần nào cũng được xem là mới. Hãy dùng cửa sổ thường.',
-  askedRemoved: 'Trình duyệt này đã bị xóa từ nơi khác. Giờ đã được bật lại.',
+  askedRemoved:
+    'Trình duyệt này đã bị xóa từ nơi khác. Giờ đã được ghi nhớ lại.',
   askedAlias: 'Hãy đăng nhập bằng tên người dùng, không phải bằng email.',
   askedEmail:
     'Mã gửi qua email lúc nào cũng cần. Nếu có thể, hãy dùng ứng dụng tạo mã.',

@@ -13,7 +13,10 @@ const needs = {
   uppercase: '請加入大寫字母。',
 }
 
-/** Traditional Chinese, of Taiwan: 您; 驗證碼、登入、瀏覽器、記住、移除. A space beside Latin letters and digits, none beside the dates of `Intl`. */
+/**
+ * Traditional Chinese, of Taiwan: 您; 驗證碼、登入、瀏覽器、記住、移除.
+ * A space beside Latin letters and digits, none beside the dates of `Intl`.
+ */
 export const displayText: LocaleText = {
   locale: 'zh-Hant',
 
@@ -22,10 +25,10 @@ export const displayText: LocaleText = {
   labelOther: (name) => (name ? `記住 ${name}` : '記住其他瀏覽器'),
   hintOn: '在這裡只需密碼即可登入。',
   hintOff: '在這裡每次登入都需要驗證碼。請只在您自己的裝置上開啟。',
-  hintOnUntil: (date) => `${date}前，在這裡只需密碼即可登入。`,
+  hintOnUntil: (date) => `在${date}之前，在這裡只需密碼即可登入。`,
   hintOnVisit: (date) =>
     `在這裡只需密碼即可登入。您在${date}之後首次造訪時將會關閉。`,
-  hintEnded: (date) => `已依預定於${date}關閉。請只在您自己的裝置上開啟。`,
+  hintEnded: (date) => `已依計畫於${date}關閉。請只在您自己的裝置上開啟。`,
   hintOtherOn: '在那裡只需密碼即可登入。',
   hintOtherOff: '在那裡每次登入都需要驗證碼。',
   hintAlways: '系統會自動記住新的瀏覽器。',
@@ -140,7 +143,7 @@ export const displayText: LocaleText = {
   lastUsed: (date) => `上次使用：${date}`,
   until: (date) => `至${date}`,
   endsAtVisit: (date) => `您在${date}之後首次造訪時將會關閉`,
-  endedOn: (date) => `已依預定於${date}關閉`,
+  endedOn: (date) => `已依計畫於${date}關閉`,
   ipAddress: (address) => `IP 位址：${address}`,
   removed: (name) => `已移除 ${name}。`,
   removedCurrent: '已移除。您很快就會在這裡登出。',
@@ -223,8 +226,8 @@ export const displayText: LocaleText = {
   passwordSaved: '密碼已儲存。請登入以完成。',
   codeMissing: '請輸入驗證碼。',
   newPasswordMissing: '請設定新密碼。',
-  codeWrong: '驗證碼不正確。請檢查，或傳送新的驗證碼。',
-  codeExpired: '這組驗證碼已過期。請傳送新的驗證碼。',
+  codeWrong: '驗證碼不正確。請檢查，或重新取得驗證碼。',
+  codeExpired: '這組驗證碼已過期。請重新取得驗證碼。',
   passwordWeak: (need) => `強度不足。${needs[need ?? 'any']}`,
   passwordUsed: '您曾用過這組密碼。請選擇其他密碼。',
   tooManyTries: '嘗試次數過多。請稍候。',
@@ -268,7 +271,7 @@ export const displayText: LocaleText = {
   askedCleared:
     '這個瀏覽器的資料已清除，因此視為新的瀏覽器。請保留這個網站的資料。',
   askedPrivate: '私密視窗每次都會視為新的瀏覽器。請使用一般視窗。',
-  askedRemoved: '這個瀏覽器已在別處移除。現在已重新開啟。',
+  askedRemoved: '這個瀏覽器已在別處移除。現在已重新記住。',
   askedAlias: '請使用使用者名稱登入，而非電子郵件。',
   askedEmail: '電子郵件驗證碼每次都要輸入。建議改用驗證碼應用程式。',
   askedSetting: (reference) => `這裡的設定有誤。供支援團隊參考：${reference}。`,

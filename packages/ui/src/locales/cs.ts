@@ -28,7 +28,7 @@ export const displayText: LocaleText = {
     'Při každém přihlášení zde je potřeba kód. Zapněte jen na vlastním zařízení.',
   hintOnUntil: (date) => `Zde se do ${date} přihlašujete jen heslem.`,
   hintOnVisit: (date) =>
-    `Zde se přihlašujete jen heslem. Vypne se při vaší první návštěvě po ${date}.`,
+    `Zde se přihlašujete jen heslem. Vypne se při vaší první návštěvě po datu ${date}.`,
   hintEnded: (date) =>
     `Vypnuto ${date} podle plánu. Zapněte jen na vlastním zařízení.`,
   hintOtherOn: 'Tam se přihlašujete jen heslem.',
@@ -49,15 +49,15 @@ export const displayText: LocaleText = {
   oldOther: (days) => `Zapnuto ${inDays(days)}. Stále ho používáte?`,
 
   // Why it cannot be used
-  'not-signed-in': 'Pro změnu se přihlaste.',
+  'not-signed-in': 'Pokud to chcete změnit, přihlaste se.',
   'no-device-key': 'Tento prohlížeč nelze zapamatovat.',
   federated: 'Jste přihlášeni jiným účtem. Kódy se nastavují tam.',
   hosted: 'Použitá přihlašovací stránka si neumí pamatovat prohlížeče.',
   'refused-by-pool': 'Pro váš účet není k dispozici.',
 
   // While it is saved
-  asking: 'Potvrďte, že jste to vy, a zapne se to.',
-  askingOff: 'Potvrďte, že jste to vy, a vypne se to.',
+  asking: 'Pro zapnutí potvrďte, že jste to vy.',
+  askingOff: 'Pro vypnutí potvrďte, že jste to vy.',
   saving: 'Ukládání…',
   checking: 'Kontrola…',
   unreached: 'Služba není dostupná. Možná ji něco blokuje.',
@@ -67,8 +67,8 @@ export const displayText: LocaleText = {
   retryIn: (seconds) =>
     `Služba je vytížená. Další pokus za ${count(seconds)}\u00a0s.`,
   saved: 'Uloženo.',
-  offered: 'Chcete to stále zapnout? Zvolili jste to před přihlášením.',
-  offeredOff: 'Chcete to stále vypnout? Zvolili jste to před přihlášením.',
+  offered: 'Chcete to stále zapnout? Zvoleno před přihlášením.',
+  offeredOff: 'Chcete to stále vypnout? Zvoleno před přihlášením.',
   offeredEnded: 'Podle plánu je čas to vypnout.',
 
   // Buttons
@@ -145,7 +145,7 @@ export const displayText: LocaleText = {
   firstUsed: (date) => `První použití: ${date}`,
   lastUsed: (date) => `Poslední použití: ${date}`,
   until: (date) => `do ${date}`,
-  endsAtVisit: (date) => `Vypne se při vaší první návštěvě po ${date}`,
+  endsAtVisit: (date) => `Vypne se při vaší první návštěvě po datu ${date}`,
   endedOn: (date) => `Vypnuto ${date} podle plánu`,
   ipAddress: (address) => `IP adresa ${address}`,
   removed: (name) => `Odebráno: ${name}.`,
@@ -186,7 +186,7 @@ export const displayText: LocaleText = {
       other: 'Odebrat # prohlížečů?',
     }),
   removeManyText:
-    'K návratu bude potřeba kód. Tamní přihlášení mohou trvat ještě až hodinu.',
+    'K dalšímu přihlášení bude potřeba kód. Tamní přihlášení mohou trvat ještě až hodinu.',
   removeManyTextRecorded: 'Tamní přihlášení mohou trvat ještě až hodinu.',
   progress: (done, total) => `Odebírání: ${count(done)} z ${count(total)}…`,
   stop: 'Zastavit',
@@ -201,10 +201,11 @@ export const displayText: LocaleText = {
   removeCurrentTitle: 'Odebrat tento prohlížeč?',
   removeTitle: (name) =>
     name ? `Odebrat: ${name}?` : 'Odebrat ten druhý prohlížeč?',
-  removeCurrentText: 'Brzy zde dojde k odhlášení a k návratu bude potřeba kód.',
+  removeCurrentText:
+    'Brzy zde dojde k odhlášení a k dalšímu přihlášení bude potřeba kód.',
   removeCurrentTextRecorded: 'Brzy zde dojde k odhlášení.',
   removeText:
-    'K návratu bude potřeba kód. Tamní přihlášení mohou trvat ještě až hodinu.',
+    'K dalšímu přihlášení bude potřeba kód. Tamní přihlášení mohou trvat ještě až hodinu.',
   removeTextRecorded: 'Tamní přihlášení mohou trvat ještě až hodinu.',
   goesOnForADay: 'Tamní přihlášení mohou trvat ještě až jeden den.',
   removeUnknownText: 'Není váš? Změňte si i heslo.',
@@ -224,7 +225,7 @@ export const displayText: LocaleText = {
   resetTitle: 'Zvolte nové heslo',
   confirmTitle: 'Potvrďte svůj účet',
   code: 'Kód',
-  codeHint: 'Zadejte kód, který jste dostali.',
+  codeHint: 'Zadejte zaslaný kód.',
   codeSent: (destination) =>
     destination
       ? `Kód jsme poslali na ${destination}.`
@@ -240,10 +241,10 @@ export const displayText: LocaleText = {
   passwordSaved: 'Heslo je uloženo. Dokončete to přihlášením.',
   codeMissing: 'Zadejte kód.',
   newPasswordMissing: 'Zvolte nové heslo.',
-  codeWrong: 'Nesprávný kód. Zkontrolujte ho nebo pošlete nový.',
-  codeExpired: 'Platnost kódu vypršela. Pošlete nový.',
+  codeWrong: 'Nesprávný kód. Zkontrolujte ho nebo si vyžádejte nový.',
+  codeExpired: 'Platnost kódu vypršela. Vyžádejte si nový.',
   passwordWeak: (need) => `Příliš slabé. ${needs[need ?? 'any']}`,
-  passwordUsed: 'Toto heslo jste už měli. Zvolte jiné.',
+  passwordUsed: 'Toto heslo už bylo použito. Zvolte jiné.',
   tooManyTries: 'Příliš mnoho pokusů. Chvíli počkejte.',
   noContact: 'Nemáme e-mail ani telefon, kam poslat kód. Kontaktujte podporu.',
   unreachable: 'Zkontrolujte připojení a zkuste to znovu.',
@@ -251,7 +252,7 @@ export const displayText: LocaleText = {
   failed: 'Něco se nepovedlo. Zkuste to znovu.',
 
   // Where one is signed in
-  signedInTitle: 'Přihlášeno',
+  signedInTitle: 'Přihlášené prohlížeče',
   signedInIntro: 'Mohou právě teď používat váš účet.',
   signedInOnlyHere: 'Přihlášeno jen zde.',
   notSignedInSessions: 'Přihlaste se a uvidíte, kde jste přihlášeni.',
@@ -286,7 +287,7 @@ export const displayText: LocaleText = {
 
   // Why a code is asked although it is on
   askedTurnedOnLater:
-    'Zapnuli jste to až po přihlášení. Zadejte ještě jeden kód a bude to fungovat.',
+    'Zapnuto až po přihlášení. Zadejte ještě jeden kód a bude to fungovat.',
   askedNewPassword:
     'Máte nové heslo. Zadejte ještě jeden kód a bude to fungovat.',
   askedMfaNewer:

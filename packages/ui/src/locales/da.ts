@@ -21,16 +21,16 @@ export const displayText: LocaleText = {
   // The switch
   label: 'Husk denne browser',
   labelOther: (name) => (name ? `Husk ${name}` : 'Husk en anden browser'),
-  hintOn: 'Du logger ind her kun med din adgangskode.',
+  hintOn: 'Du logger ind her med kun din adgangskode.',
   hintOff:
     'Der kræves en kode, hver gang du logger ind her. Slå kun til på din egen enhed.',
   hintOnUntil: (date) =>
-    `Indtil ${date} logger du ind her kun med din adgangskode.`,
+    `Indtil ${date} logger du ind her med kun din adgangskode.`,
   hintOnVisit: (date) =>
-    `Du logger ind her kun med din adgangskode. Slås fra ved dit første besøg efter ${date}.`,
+    `Du logger ind her med kun din adgangskode. Slås fra ved dit første besøg efter ${date}.`,
   hintEnded: (date) =>
     `Slået fra ${date} som planlagt. Slå kun til på din egen enhed.`,
-  hintOtherOn: 'Du logger ind der kun med din adgangskode.',
+  hintOtherOn: 'Du logger ind der med kun din adgangskode.',
   hintOtherOff: 'Der kræves en kode, hver gang du logger ind der.',
   hintAlways: 'Nye browsere huskes automatisk.',
   hintRecorded: 'Der kræves en kode ved hvert login, til eller fra.',
@@ -62,8 +62,9 @@ export const displayText: LocaleText = {
   unreached: 'Kan ikke nå tjenesten. Måske er en blokering slået til.',
   blocked: 'Venter på en anden fane.',
   offline: 'Du er offline. Gemmes, når du er online igen.',
-  waiting: 'Optaget. Gemmes, så snart det lykkes.',
-  retryIn: (seconds) => `Optaget. Prøver igen om ${count(seconds)}\u00a0s.`,
+  waiting: 'Tjenesten er optaget. Gemmes, så snart det lykkes.',
+  retryIn: (seconds) =>
+    `Tjenesten er optaget. Prøver igen om ${count(seconds)}\u00a0s.`,
   saved: 'Gemt.',
   offered: 'Vil du stadig slå dette til? Du bad om det, før du loggede ind.',
   offeredOff: 'Vil du stadig slå dette fra? Du bad om det, før du loggede ind.',
@@ -93,11 +94,11 @@ export const displayText: LocaleText = {
   errorInvalidParameter: 'Der er noget galt hos os.',
   errorInvalidUserPoolConfiguration: 'Ikke tilgængeligt for din konto.',
   errorNotAuthorized: 'Du blev logget ud.',
-  errorNotAllowed: 'Din konto må ikke gøre dette. Spørg support.',
+  errorNotAllowed: 'Din konto må ikke gøre dette. Kontakt support.',
   errorOperationNotEnabled: 'Ikke tilgængeligt for din konto.',
   errorPasswordResetRequired: 'Din adgangskode skal nulstilles først.',
   errorResourceNotFound: 'Denne browser er fjernet.',
-  errorTooManyRequests: 'Optaget lige nu.',
+  errorTooManyRequests: 'Tjenesten er optaget lige nu.',
   errorUserNotConfirmed: 'Bekræft din konto først.',
   errorUserNotFound: 'Denne konto findes ikke længere.',
   errorNetwork: 'Kontrollér din forbindelse.',
@@ -160,7 +161,7 @@ export const displayText: LocaleText = {
   unusedCount: (number, days) =>
     `${count(number)} ikke brugt i ${inDays(days)}`,
   review: 'Gennemgå',
-  showMore: (number) => `Vis ${count(number)} mere`,
+  showMore: (number) => `Vis ${count(number)} flere`,
   found: (number) => `${count(number)} fundet`,
   nothingFound: (words) => `Intet fundet for »${words}«.`,
   none: 'Ingen.',
@@ -179,7 +180,7 @@ export const displayText: LocaleText = {
       other: 'Fjern # browsere?',
     }),
   removeManyText:
-    'Næste login der kræver en kode. Det, der er logget ind der, kan fortsætte i op til en time.',
+    'Der kræves en kode ved næste login der. Det, der er logget ind der, kan fortsætte i op til en time.',
   removeManyTextRecorded:
     'Det, der er logget ind der, kan fortsætte i op til en time.',
   progress: (done, total) => `Fjerner ${count(done)} af ${count(total)}…`,
@@ -198,7 +199,7 @@ export const displayText: LocaleText = {
     'Du bliver snart logget ud her og skal bruge en kode for at logge ind igen.',
   removeCurrentTextRecorded: 'Du bliver snart logget ud her.',
   removeText:
-    'Næste login der kræver en kode. Det, der er logget ind der, kan fortsætte i op til en time.',
+    'Der kræves en kode ved næste login der. Det, der er logget ind der, kan fortsætte i op til en time.',
   removeTextRecorded:
     'Det, der er logget ind der, kan fortsætte i op til en time.',
   goesOnForADay: 'Det, der er logget ind der, kan fortsætte i op til et døgn.',
@@ -235,13 +236,13 @@ export const displayText: LocaleText = {
   passwordSaved: 'Adgangskoden er gemt. Log ind for at afslutte.',
   codeMissing: 'Indtast koden.',
   newPasswordMissing: 'Vælg en ny adgangskode.',
-  codeWrong: 'Forkert kode. Kontrollér den, eller send en ny.',
-  codeExpired: 'Koden er for gammel. Send en ny.',
+  codeWrong: 'Forkert kode. Kontrollér den, eller bed om en ny.',
+  codeExpired: 'Koden er for gammel. Bed om en ny.',
   passwordWeak: (need) => `For svag. ${needs[need ?? 'any']}`,
   passwordUsed: 'Den har du haft før. Vælg en anden.',
   tooManyTries: 'For mange forsøg. Vent lidt.',
   noContact:
-    'Vi har hverken e-mail eller telefon at sende en kode til. Spørg support.',
+    'Vi har hverken e-mail eller telefon at sende en kode til. Kontakt support.',
   unreachable: 'Kontrollér din forbindelse, og prøv igen.',
   sessionEnded: 'Du blev logget ud. Log ind for at fortsætte.',
   failed: 'Noget gik galt. Prøv igen.',
@@ -298,7 +299,7 @@ export const displayText: LocaleText = {
   whatHappened: (name) =>
     name ? `${name}: hvad er der sket?` : 'Hvad er der sket?',
   notMine: 'Den er ikke min',
-  lostOrSold: 'Tabt eller solgt',
+  lostOrSold: 'Mistet eller solgt',
   tidying: 'Jeg rydder bare op',
   chooseTitle: 'Hvilke skal væk?',
   chooseHint: 'Der sker intet, før du trykker på »Begynd«.',
@@ -336,7 +337,7 @@ export const displayText: LocaleText = {
     }),
   stepEverywhereDone: 'Logget ud overalt',
   stepAtWork: 'I gang…',
-  stepNotDone: 'Ikke klaret.',
+  stepNotDone: 'Ikke gennemført.',
   safe: 'Din konto er sikker.',
   reviewDone: 'Det er klaret.',
   safePassword: 'Din adgangskode er ny.',

@@ -121,7 +121,7 @@ export const displayText: LocaleText = {
   introRecorded: 'We wszystkich wymagany jest kod.',
   introAlways: 'Nowe przeglądarki są dodawane automatycznie.',
   head: 'Zapamiętaj',
-  empty: 'Jeszcze brak',
+  empty: 'Na razie brak',
   emptyHint: 'Kod jest wymagany przy każdym logowaniu.',
   notSignedInList: 'Zaloguj się, aby zobaczyć swoje przeglądarki.',
   notRefreshed: 'Nieaktualne.',
@@ -186,9 +186,9 @@ export const displayText: LocaleText = {
       other: 'Usunąć # przeglądarek?',
     }),
   removeManyText:
-    'Do powrotu będzie potrzebny kod. Trwające tam logowania mogą działać jeszcze do godziny.',
+    'Ponowne zalogowanie będzie wymagać kodu. Aktywne tam logowania mogą działać jeszcze nawet godzinę.',
   removeManyTextRecorded:
-    'Trwające tam logowania mogą działać jeszcze do godziny.',
+    'Aktywne tam logowania mogą działać jeszcze nawet godzinę.',
   progress: (done, total) => `Usuwanie: ${count(done)} z ${count(total)}…`,
   stop: 'Zatrzymaj',
   stopping: 'Zatrzymywanie…',
@@ -203,12 +203,13 @@ export const displayText: LocaleText = {
   removeTitle: (name) =>
     name ? `Usunąć: ${name}?` : 'Usunąć tamtą przeglądarkę?',
   removeCurrentText:
-    'Wkrótce nastąpi tu wylogowanie, a do powrotu będzie potrzebny kod.',
+    'Wkrótce nastąpi tu wylogowanie, a ponowne zalogowanie będzie wymagać kodu.',
   removeCurrentTextRecorded: 'Wkrótce nastąpi tu wylogowanie.',
   removeText:
-    'Do powrotu będzie potrzebny kod. Trwające tam logowania mogą działać jeszcze do godziny.',
-  removeTextRecorded: 'Trwające tam logowania mogą działać jeszcze do godziny.',
-  goesOnForADay: 'Trwające tam logowania mogą działać jeszcze do jednego dnia.',
+    'Ponowne zalogowanie będzie wymagać kodu. Aktywne tam logowania mogą działać jeszcze nawet godzinę.',
+  removeTextRecorded:
+    'Aktywne tam logowania mogą działać jeszcze nawet godzinę.',
+  goesOnForADay: 'Aktywne tam logowania mogą działać jeszcze nawet dobę.',
   removeUnknownText: 'Nie Twoja? Zmień też hasło.',
   remove: 'Usuń',
   removing: 'Usuwanie…',
@@ -240,8 +241,8 @@ export const displayText: LocaleText = {
   passwordSaved: 'Hasło zapisane. Zaloguj się, aby dokończyć.',
   codeMissing: 'Wpisz kod.',
   newPasswordMissing: 'Ustaw nowe hasło.',
-  codeWrong: 'Błędny kod. Sprawdź go lub wyślij nowy.',
-  codeExpired: 'Ten kod wygasł. Wyślij nowy.',
+  codeWrong: 'Błędny kod. Sprawdź go lub poproś o nowy.',
+  codeExpired: 'Ten kod wygasł. Poproś o nowy.',
   passwordWeak: (need) => `Za słabe. ${needs[need ?? 'any']}`,
   passwordUsed: 'To hasło było już używane. Wybierz inne.',
   tooManyTries: 'Za dużo prób. Odczekaj chwilę.',
@@ -255,7 +256,7 @@ export const displayText: LocaleText = {
   signedInTitle: 'Zalogowane',
   signedInIntro: 'Mogą teraz korzystać z Twojego konta.',
   signedInOnlyHere: 'Zalogowano tylko tutaj.',
-  notSignedInSessions: 'Zaloguj się, aby zobaczyć, gdzie trwa logowanie.',
+  notSignedInSessions: 'Zaloguj się, aby zobaczyć aktywne logowania.',
   sharedSignIn: (apps) =>
     apps === 0
       ? 'Wspólne logowanie'
@@ -282,7 +283,7 @@ export const displayText: LocaleText = {
   everywhereTitle: 'Wylogować wszędzie?',
   everywhereText: 'Tutaj też.',
   everywhereDone: 'Wylogowano Cię wszędzie, tutaj też.',
-  showSessions: 'Zobacz, gdzie Cię zalogowano',
+  showSessions: 'Zobacz aktywne logowania',
   notYours: 'Nie Twoja?',
 
   // Why a code is asked although it is on
@@ -299,7 +300,7 @@ export const displayText: LocaleText = {
     'Ta przeglądarka została usunięta gdzie indziej. Teraz jest znów zapamiętana.',
   askedAlias: 'Zaloguj się nazwą użytkownika, a nie adresem e-mail.',
   askedEmail:
-    'Kody z e-maila są wymagane zawsze. Jeśli możesz, użyj aplikacji do kodów.',
+    'Kody wysyłane e-mailem są zawsze wymagane. Jeśli możesz, użyj aplikacji do kodów.',
   askedSetting: (reference) =>
     `Coś jest tu źle ustawione. Dla pomocy technicznej: ${reference}.`,
 

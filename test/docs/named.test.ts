@@ -15,6 +15,34 @@ const pages = ['docs', ...published.map((name) => `packages/${name}`)]
   .concat(readdirSync(root).filter(isPage))
   .map((path) => ({ path, text: readFileSync(`${root}${path}`, 'utf8') }))
 
+test('what the threat model names as a test is one, with that name', () => {
+  const { text = '' } = pages.find(({ path }) => path === 'SECURITY.md') ?? {}
+  const rows = text.split('\n').filter((line) => /^\| (?!who \|)/.test(line))
+  const cells = rows.map((row) => row.split(' | ').at(-1)?.slice(0, -2) ?? '')
+  const named = cells.flatMap((cell) => [
+    ...cell.matchAll(/`([^`]+)`: (.+?)(?=; `|$)/g),
+  ])
+  const missing = named.filter(
+    ([, path, name = '']) =>
+      !readFileSync(`${root}${path}`, 'utf8').includes(`'${name}',`),
+  )
+  expect(missing.map(([found]) => found)).toEqual([])
+  expect(rows.length).toBeGreaterThan(10)
+  // Only a frame is somebody else's to forbid.
+  const unshown = cells.filter((cell) => !/`test\/|`packages\//.test(cell))
+  expect(unshown).toEqual(['said in [security](docs/security.md#your-page)'])
+})
+
+test('a size is told in the tables, where a command prints it, and nowhere else', () => {
+  const sizes = pages.flatMap(({ path, text }) =>
+    [...text.matchAll(/[\d.,]+ ?(?:kB|×)(?!\w)/g)].map(
+      ([size]) => `${path}: ${size}`,
+    ),
+  )
+  // A limit, which test/theming/size.test.ts holds.
+  expect(sizes).toEqual(['docs/theming.md: 6 kB'])
+})
+
 const { devDependencies, scripts } = JSON.parse(
   readFileSync(`${root}package.json`, 'utf8'),
 )

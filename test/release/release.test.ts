@@ -56,6 +56,33 @@ test('all packages have one version, and the private ones none to publish', () =
   expect(published).not.toContain('demo')
 })
 
+const manifests = published.map((name) => {
+  const manifest: object = readManifest(`packages/${name}`)
+  return [name, manifest as Record<string, Record<string, string>>] as const
+})
+
+test('what comes with the packages is little, and exact', () => {
+  const own = Object.fromEntries(
+    manifests.map(([name, { dependencies = {} }]) => [
+      name,
+      Object.keys(dependencies),
+    ]),
+  )
+  expect(own.react).toEqual([])
+  expect(own.ui).toEqual(['@cognito-devices/react', 'bowser'])
+  for (const [, { dependencies = {} }] of manifests)
+    for (const version of Object.values(dependencies))
+      expect(version).toMatch(/^(?:workspace:\*|\d+\.\d+\.\d+)$/)
+})
+
+test('no package runs a script when it is installed', () => {
+  const run = ['preinstall', 'install', 'postinstall', 'prepare']
+  for (const [, { scripts = {} }] of manifests)
+    expect(Object.keys(scripts).filter((name) => run.includes(name))).toEqual(
+      [],
+    )
+})
+
 test('each version of the changelog has a page in Storybook', () => {
   const changelog = readFileSync(`${root}CHANGELOG.md`, 'utf8')
   const versions = [...changelog.matchAll(/^## (.+)$/gm)].map(

@@ -5,16 +5,18 @@ import { preview } from 'vite'
 import { seedBrowsers } from '../../packages/demo/src/seedBrowsers.ts'
 import { buildDemo } from '../support/buildDemo.ts'
 
+const newPassword = 'Correct-horse-10'
+
 /** A person's way through the built demo. What the page complained of. */
 export async function playDemo(browser: Browser, outDir: string) {
   const emulator = createEmulator()
   const seed = await seedPool(emulator)
-  await seedBrowsers(emulator, seed)
   await emulator.send('SetUserPoolSessionConfiguration', {
     UserPoolId: seed.userPoolId,
     UserSessionTracking: 'ENABLED',
     TokenSession: { MaxPerUser: 100 },
   })
+  await seedBrowsers(emulator, seed)
   const cognito = await startEmulatorServer({ emulator, port: 0 })
   await buildDemo(outDir, cognito.url, seed)
   const site = await preview({
@@ -28,7 +30,7 @@ export async function playDemo(browser: Browser, outDir: string) {
 
   const context = await browser.createBrowserContext()
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(60_000)
   // The drawer leaves the page free in one of this size.
   await page.setViewport({ width: 1280, height: 900 })
   const complaints: string[] = []
@@ -51,6 +53,29 @@ export async function playDemo(browser: Browser, outDir: string) {
     await fill('User name', seed.username)
     await page.locator('input[type=password]').fill(password)
     await press('Sign in')
+  }
+  /** The page's own button. Each row of another session has one too. */
+  const leave = () =>
+    page
+      .locator('::-p-xpath((//button[normalize-space()="Sign out"])[last()])')
+      .click()
+  const inRow = (button: string) =>
+    page
+      .locator(
+        `::-p-xpath(//*[@role="listitem"]//button[normalize-space()="${button}"])`,
+      )
+      .click()
+  /** Until the service has been asked for it, and has done it. */
+  const done = async (operation: string) => {
+    const end = Date.now() + 60_000
+    const isDone = () =>
+      emulator.log.some(
+        (each) => each.operation === operation && each.status === 200,
+      )
+    while (!isDone()) {
+      if (Date.now() > end) throw new Error(`No ${operation} came.`)
+      await page.evaluate(() => new Promise(requestAnimationFrame))
+    }
   }
   const row = (state: string) =>
     sees(`.cdev-toggle[data-state=${state}]:not([data-pending])`)
@@ -104,9 +129,33 @@ export async function playDemo(browser: Browser, outDir: string) {
       },
     ],
     [
+      'a session is ended',
+      async () => {
+        await inRow('Sign out')
+        await done('RevokeUserSession')
+        await reads('Signed out')
+      },
+    ],
+    [
+      'a browser is removed',
+      async () => {
+        await page.locator('.cdev-list ::-p-text(Remove)').click()
+        await sees('dialog[open]')
+        await page
+          .locator(
+            '::-p-xpath(//dialog[@open]//button[normalize-space()="Remove"])',
+          )
+          .click()
+        await page.waitForFunction(
+          () => !document.querySelector('dialog[open]'),
+        )
+        await done('ForgetDevice')
+      },
+    ],
+    [
       'sign out, and in again without a code',
       async () => {
-        await press('Sign out')
+        await leave()
         await enterPassword(seed.password)
         await row('on')
       },
@@ -120,7 +169,13 @@ export async function playDemo(browser: Browser, outDir: string) {
         })
         await toggle()
         await sees('.cdev-toggle[data-error=PasswordResetRequired]')
-        await reads('reset')
+        await press('Reset password')
+        await fill('Code', emulator.messages.at(-1)?.code ?? '')
+        await fill('New password', newPassword)
+        await press('Save password')
+        await enterPassword(newPassword)
+        // Turning off goes on by itself.
+        await row('off')
       },
     ],
   ]

@@ -34,17 +34,24 @@ const browser = await puppeteer.launch({
 console.log(await browser.version())
 const complaints: string[] = []
 try {
-  if (!only) complaints.push(...(await playDemo(browser, join(folder, 'demo'))))
-  const isBuilt = words.includes('--no-build')
-  const built = isBuilt ? 'storybook-static' : join(folder, 'storybook')
-  if (!isBuilt && (await buildStorybook(built)) !== 0)
-    throw new Error('No Storybook.')
-  const storybook = await serveStorybook(built)
-  complaints.push(...(await playStories(browser, storybook.url, only)))
-  await storybook.close()
+  // `npm run test:firefox -- demo` is that alone, `-- sessionlist` those stories.
+  if (!only || only === 'demo')
+    complaints.push(...(await playDemo(browser, join(folder, 'demo'))))
+  if (only !== 'demo') complaints.push(...(await playStorybook()))
 } finally {
   await browser.close()
   rmSync(folder, { recursive: true, force: true })
 }
 for (const complaint of complaints) console.error(complaint)
 process.exit(complaints.length > 0 ? 1 : 0)
+
+async function playStorybook() {
+  const isBuilt = words.includes('--no-build')
+  const built = isBuilt ? 'storybook-static' : join(folder, 'storybook')
+  if (!isBuilt && (await buildStorybook(built)) !== 0)
+    throw new Error('No Storybook.')
+  const storybook = await serveStorybook(built)
+  const found = await playStories(browser, storybook.url, only)
+  await storybook.close()
+  return found
+}

@@ -27,8 +27,8 @@ async function start() {
     { folder },
     {
       COGNITO_ENDPOINT: cognito.url,
-      USER_POOL_ID: seed.userPoolId,
-      USER_POOL_CLIENT_ID: seed.clientId,
+      COGNITO_USER_POOL_ID: seed.userPoolId,
+      COGNITO_CLIENT_ID: seed.clientId,
     },
   )
   const chromium = await openChromium()

@@ -9,10 +9,10 @@ function read(name: string) {
 /** Read when it is asked for: a build has none of it. */
 export const settings = {
   get userPoolId() {
-    return read('USER_POOL_ID')
+    return read('COGNITO_USER_POOL_ID')
   },
   get clientId() {
-    return read('USER_POOL_CLIENT_ID')
+    return read('COGNITO_CLIENT_ID')
   },
   get region() {
     return this.userPoolId.split('_')[0] ?? ''

@@ -1,13 +1,15 @@
 // `npm run bench`: measures, writes test/bench/RESULTS.md, and draws the two plots of the
-// guide. `npm run bench -- bytes` measures that part alone and prints it.
+// guide. `npm run bench -- bytes peers` measures these tables alone. No table needs another.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { findChromium } from '../../scripts/chromium.mjs'
-import { installPeers, oursInBytes, peersInBytes } from './bytes.ts'
-import { listCosts, slopes } from './growth.ts'
+import { languagesInBytes, oursInBytes, peersInBytes } from './bytes.ts'
+import { journalCosts, listCosts, slopes } from './growth.ts'
 import { randomOrders, walkedOrders } from './orders.ts'
+import { measurePaints } from './paint.ts'
 import { plot, type Theme } from './plot.ts'
+import { oneRefused, twentyClicks } from './races.ts'
 import { type Table, toMarkdown } from './run.ts'
 import { measureSwitchTime } from './switchTime.ts'
 import { measureToggles } from './toggle.ts'
@@ -19,7 +21,7 @@ const draw = (name: string, picture: (theme: Theme) => string) => {
     writeFileSync(`${root}docs/pictures/${name}-${theme}.svg`, picture(theme))
 }
 
-async function switchTime(): Promise<Table[]> {
+async function switchTime(): Promise<Table> {
   const { networks, ratios, table } = await measureSwitchTime()
   draw('switch-time', (theme) =>
     plot(
@@ -35,11 +37,11 @@ async function switchTime(): Promise<Table[]> {
       theme,
     ),
   )
-  return [table]
+  return table
 }
 
-async function toggles(): Promise<Table[]> {
-  const { costs, counts, toggle, twenty } = await measureToggles()
+async function toggles(): Promise<Table> {
+  const { costs, counts, table } = await measureToggles()
   draw('toggle-cost', (theme) =>
     plot(
       {
@@ -55,19 +57,38 @@ async function toggles(): Promise<Table[]> {
       theme,
     ),
   )
-  return [toggle, twenty]
+  return table
 }
 
-const parts: Record<string, () => Promise<Table[]>> = {
+/** A table each. */
+const parts: Record<string, () => Promise<Table>> = {
   switch: switchTime,
+  bytes: oursInBytes,
+  languages: languagesInBytes,
+  peers: peersInBytes,
   toggle: toggles,
-  growth: async () => [await slopes(), await listCosts()],
-  bytes: async () => [await oursInBytes(), await peersInBytes()],
-  orders: async () => [await randomOrders(), await walkedOrders()],
+  paint: measurePaints,
+  twenty: twentyClicks,
+  refused: oneRefused,
+  growth: slopes,
+  row: listCosts,
+  journal: journalCosts,
+  orders: randomOrders,
+  walk: walkedOrders,
 }
 
-/** Between these two lines stands what a part has printed last. */
-const fence = (part: string) => [`<!-- ${part} -->`, `<!-- /${part} -->`]
+const path = `${root}test/bench/RESULTS.md`
+
+/** Puts what a part has printed last in the place of what it had printed before. */
+function keep(part: string, printed: string) {
+  const begin = `<!-- ${part} -->`
+  const end = `<!-- /${part} -->`
+  const text = readFileSync(path, 'utf8')
+  const from = text.indexOf(begin)
+  const before = from < 0 ? `${text.trimEnd()}\n\n` : text.slice(0, from)
+  const after = from < 0 ? '\n' : text.slice(text.indexOf(end) + end.length)
+  writeFileSync(path, `${before}${begin}\n\n${printed}\n${end}${after}`)
+}
 
 const only = process.argv.slice(2)
 const unknown = only.filter((part) => !(part in parts))
@@ -78,24 +99,33 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
-installPeers()
-const path = `${root}test/bench/RESULTS.md`
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
-  encoding: 'utf8',
-}).trim()
-const chromium = execFileSync(findChromium() ?? 'chromium', ['--version'], {
-  encoding: 'utf8',
-}).trim()
+const git = (...args: string[]) =>
+  execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim()
 
+// What the bench itself writes is no change of what it measures.
+const isChanged = git('status', '--porcelain', '--', '.', ':!docs', ':!test')
+const versions = [
+  `at ${git('rev-parse', '--short', 'HEAD')}${isChanged ? ', with changes that are not committed' : ''}`,
+  `Node ${process.versions.node}`,
+  execFileSync(findChromium() ?? 'chromium', ['--version'], {
+    encoding: 'utf8',
+  }).trim(),
+].join(', ')
+
+const failed: string[] = []
 for (const [part, measure] of Object.entries(parts)) {
   if (only.length > 0 && !only.includes(part)) continue
-  const tables = await measure()
-  const [begin = '', end = ''] = fence(part)
-  const printed = `${begin}\n\nMeasured at ${commit}, Node ${process.versions.node}, ${chromium}.\n\n${tables.map(toMarkdown).join('\n')}\n${end}`
-  console.log(printed)
-  const text = readFileSync(path, 'utf8')
-  const from = text.indexOf(begin)
-  const to = text.indexOf(end) + end.length
-  writeFileSync(path, text.slice(0, from) + printed + text.slice(to))
+  try {
+    const table = await measure()
+    if (table.rows.length === 0) throw new Error('It has no rows.')
+    const printed = `${toMarkdown(table)}\n\`npm run bench -- ${part}\`, ${versions}.\n`
+    console.log(printed)
+    keep(part, printed)
+  } catch (error) {
+    // The others go on, and the table stays as it was.
+    console.error(`${part}:`, error)
+    failed.push(part)
+  }
 }
-process.exit(0)
+if (failed.length > 0) console.error(`Not measured: ${failed.join(', ')}.`)
+process.exit(failed.length > 0 ? 1 : 0)

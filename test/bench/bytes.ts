@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -91,6 +91,26 @@ export { fetchAuthSession } from 'aws-amplify/auth'\n`
     title: 'Bytes of others',
     note: 'kB of gzip in one file of esbuild, on top of an app that has TanStack Query and Amplify’s `fetchAuthSession`; React is external, stylesheets are not counted. Versions: `test/bench/peers/package.json`.',
     columns: ['what', 'kB'],
+    rows,
+  }
+}
+
+/** Each file of texts, as it is sent by itself. */
+export async function languagesInBytes(): Promise<Table> {
+  const locales = fileURLToPath(
+    new URL('../../packages/ui/src/locales/', import.meta.url),
+  )
+  const rows: Table['rows'] = []
+  for (const file of readdirSync(locales).toSorted())
+    if (/^[a-z]{2}(?:-\w+)?\.ts$/.test(file))
+      rows.push([
+        file.slice(0, -'.ts'.length),
+        kB(await weigh(`export * from '${locales}${file}'`)),
+      ])
+  return {
+    title: 'Bytes of a language',
+    note: 'kB of gzip of all texts in one language, of every component and of the recoveries. The components have English already.',
+    columns: ['language', 'kB'],
     rows,
   }
 }

@@ -84,13 +84,18 @@ test('a toggle costs the same among 10,000 devices, but for the walk of React', 
       console.info(`${kind}, ${count} devices: ${calls} calls`)
       if (before) {
         const { calls: fewer, count: lower } = before
-        for (const [index, each] of calls.entries())
-          perRow[kind].push((each - (fewer[index] ?? 0)) / (count - lower))
+        const further = calls.map(
+          (each, index) => (each - (fewer[index] ?? 0)) / (count - lower),
+        )
+        perRow[kind].push(...further)
+        const [off = 0, on = 0] = further
+        console.info(
+          `${kind}, ${lower} to ${count} devices: ${off.toFixed(1)} and ${on.toFixed(1)} calls a further row`,
+        )
       }
       before = { count, calls }
     }
   }
-  console.info('calls a further row', perRow)
   for (const [index, each] of perRow.hooks.entries())
     expect(each).toBeLessThanOrEqual((perRow.own[index] ?? 0) + ours)
 }, 240_000)

@@ -20,8 +20,55 @@ import useSWR from 'swr'
 
 type Item = Pick<UserDevice, 'deviceKey' | 'status'>
 
-const given = window as unknown as { accessToken: string; renders: number }
-given.renders = 0
+const bench = {
+  renders: 0,
+  records: 0,
+  /** By key of the device, what its row was asked for last. */
+  wanted: {} as Record<string, boolean>,
+  /** By key of the device, frames in which its row showed another state. */
+  wrongFrames: {} as Record<string, number>,
+  watch,
+  paint,
+}
+
+export type Bench = typeof bench
+
+const given = window as unknown as { accessToken: string; bench: Bench }
+given.bench = bench
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+
+const isOn = (row: HTMLElement) =>
+  row instanceof HTMLInputElement ? row.checked : row.ariaChecked === 'true'
+
+/** Looks, from now on, at what each frame shows of the rows that were clicked. */
+function watch() {
+  for (const [key, wanted] of Object.entries(bench.wanted)) {
+    const row = document.querySelector<HTMLElement>(`[data-key="${key}"]`)
+    if (row && isOn(row) !== wanted)
+      bench.wrongFrames[key] = (bench.wrongFrames[key] ?? 0) + 1
+  }
+  requestAnimationFrame(watch)
+}
+
+/** Clicks a row. Milliseconds until the frame that shows it is drawn. */
+async function paint() {
+  const row = document.querySelectorAll<HTMLElement>('[role=switch]')[3]
+  if (!row) throw new Error('There is no row.')
+  const before = isOn(row)
+  const { port1, port2 } = new MessageChannel()
+  const drawn = new Promise((resolve) => {
+    port2.onmessage = resolve
+  })
+  const start = performance.now()
+  row.click()
+  do await frame()
+  while (isOn(row) === before)
+  // The frame is drawn after its callbacks, and before this is told.
+  port1.postMessage('')
+  await drawn
+  return performance.now() - start
+}
 
 const client = createCognitoDeviceClient({
   endpoint: 'http://cognito.test/',
@@ -37,7 +84,7 @@ type RowProps = {
 }
 
 function Row({ device, onToggle }: RowProps) {
-  given.renders += 1
+  bench.renders += 1
   return (
     <button
       type="button"
@@ -45,7 +92,10 @@ function Row({ device, onToggle }: RowProps) {
       aria-checked={device.status === 'remembered'}
       data-key={device.deviceKey}
       data-pending={device.intent ? '' : undefined}
-      onClick={() => onToggle(device)}
+      onClick={() => {
+        bench.wanted[device.deviceKey] = device.status !== 'remembered'
+        onToggle(device)
+      }}
     />
   )
 }
@@ -177,17 +227,33 @@ const pages: Record<string, () => ReactNode> = {
   swr: Swr,
 }
 
-const Page =
-  pages[new URLSearchParams(location.search).get('kind') ?? ''] ?? Floor
+const query = new URLSearchParams(location.search)
 const container = document.createElement('main')
 document.body.append(container)
-const queryClient = new QueryClient({
-  defaultOptions: { queries: { refetchOnWindowFocus: false } },
-})
-createRoot(container).render(
-  <QueryClientProvider client={queryClient}>
-    <DevicesProvider client={client} storage={null}>
-      <Page />
-    </DevicesProvider>
-  </QueryClientProvider>,
-)
+
+/** What a browser does by itself. */
+function showNative(count: number) {
+  for (let index = 0; index < count; index++) {
+    const row = document.createElement('input')
+    row.type = 'checkbox'
+    row.role = 'switch'
+    container.append(row)
+  }
+}
+
+function showPage(Page: () => ReactNode) {
+  const queryClient = new QueryClient({
+    defaultOptions: { queries: { refetchOnWindowFocus: false } },
+  })
+  createRoot(container).render(
+    <QueryClientProvider client={queryClient}>
+      <DevicesProvider client={client} storage={null}>
+        <Page />
+      </DevicesProvider>
+    </QueryClientProvider>,
+  )
+}
+
+const Page = pages[query.get('kind') ?? '']
+if (Page) showPage(Page)
+else showNative(Number(query.get('count')))

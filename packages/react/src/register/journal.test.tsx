@@ -99,14 +99,16 @@ test('the journal is read once, and a change costs the same however much is kept
   const few = await countCalls(2)
   const many = await countCalls(12)
 
-  for (const { kept, start } of [few, many]) {
+  for (const { kept, off, on, start } of [few, many]) {
+    console.info(
+      `journal, ${kept} kept: ${start.reads.length} reads at start; turning on: ${on.reads.length} reads, ${on.writes.length} writes; turning off: ${off.reads.length} reads, ${off.writes.length} writes`,
+    )
     expect(new Set(start.reads).size).toBe(start.reads.length)
     // Each row, what names them, and the item of the first versions.
     expect(start.reads).toHaveLength(kept + 2)
     expect(start.writes).toEqual([])
   }
   for (const of of ['on', 'off'] as const) {
-    console.info(of, few[of].reads.length, few[of].writes.length)
     expect(many[of].reads).toHaveLength(few[of].reads.length)
     expect(many[of].writes).toHaveLength(few[of].writes.length)
     // Its own item and what names it, as it is asked for and as it ends.

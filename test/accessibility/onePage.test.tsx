@@ -16,8 +16,8 @@ import {
   QueryClientProvider,
 } from '@tanstack/react-query'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
-import type { ReactNode } from 'react'
-import { afterEach, expect, test } from 'vitest'
+import { Activity, type ReactNode } from 'react'
+import { afterEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { createDevices, type Devices } from '../support/createDevices.ts'
 import { findRoleFaults } from './findFaults.ts'
@@ -279,4 +279,30 @@ test('one failure to read is shown in two toggles and said once', async () => {
       `(live) ${text.notLoaded} ${text.errorForbidden}`,
     ]),
   )
+})
+
+test('of another root that makes the same ids the developer hears once', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const devices = await createDevices()
+  await devices.signIn()
+  const queryClient = new QueryClient()
+  const page = (mode: 'visible' | 'hidden') => (
+    <QueryClientProvider client={queryClient}>
+      <DevicesProvider client={devices.client}>
+        <Activity mode={mode}>{settings}</Activity>
+      </DevicesProvider>
+    </QueryClientProvider>
+  )
+  const { container, rerender } = render(page('visible'))
+  await screen.findAllByRole('listitem')
+  expect(warn).not.toHaveBeenCalled()
+  // The markup of the other root; then this one's components mount with their ids.
+  const other = container.cloneNode(true) as HTMLElement
+  document.body.append(other)
+  rerender(page('hidden'))
+  rerender(page('visible'))
+  await waitFor(() => expect(warn).toHaveBeenCalledOnce())
+  expect(warn.mock.lastCall?.[0]).toContain('identifierPrefix')
+  other.remove()
+  warn.mockRestore()
 })

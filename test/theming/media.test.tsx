@@ -2,7 +2,7 @@ import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { channels } from './support/colours.ts'
-import { emulateMedia } from './support/media.ts'
+import { emulateMedia, emulatePrint } from './support/media.ts'
 import { showKit } from './support/showKit.tsx'
 import { addStyles, kit, tailwind3 } from './support/stylesheets.ts'
 
@@ -102,4 +102,16 @@ describe('with reduced motion', () => {
       await emulateMedia('prefers-reduced-motion', '')
     }
   })
+})
+
+test('a print has the colours of a switch, and every row', async () => {
+  const { part } = await showKit()
+  await emulatePrint(true)
+  try {
+    for (const name of ['track', 'thumb'])
+      expect(getComputedStyle(part(name)).printColorAdjust).toBe('exact')
+    expect(getComputedStyle(part('device')).contentVisibility).toBe('visible')
+  } finally {
+    await emulatePrint(false)
+  }
 })

@@ -3,7 +3,7 @@ import { cdp } from 'vitest/browser'
 type Protocol = {
   send(
     method: 'Emulation.setEmulatedMedia',
-    params: { features: { name: string; value: string }[] },
+    params: { media?: string; features?: { name: string; value: string }[] },
   ): Promise<unknown>
 }
 
@@ -11,4 +11,10 @@ type Protocol = {
 export const emulateMedia = (name: string, value: string) =>
   (cdp() as Protocol).send('Emulation.setEmulatedMedia', {
     features: [{ name, value }],
+  })
+
+/** As the page is printed, until it is shown on the screen again. */
+export const emulatePrint = (isPrinted: boolean) =>
+  (cdp() as Protocol).send('Emulation.setEmulatedMedia', {
+    media: isPrinted ? 'print' : '',
   })

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { defaultDisplayText } from '../displayText.ts'
 import { useLongAccess } from '../ForgetDeviceDialog/useLongAccess.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
+import { useWarnOfTwins } from '../useWarnOfTwins.ts'
 import { deviceListMessage } from './deviceListMessage.ts'
 import { defaultDeviceListText } from './deviceListText.ts'
 import { listPropGetters } from './listPropGetters.ts'
@@ -68,6 +69,7 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
   const isAsking = Boolean(removals.question ?? run.question)
   const { describe, known } = useKnownRows()
   const focus = useListFocus({ keys, isAsking, onEnter: describe })
+  useWarnOfTwins(focus.root, `${id}-heading`)
   const { mark } = focus
   const { ask: askToRemove, dismiss: dismissRemoval } = removals
   const remove = useCallback(

@@ -14,6 +14,7 @@ import { useFocusGuard } from '../useFocusGuard.ts'
 import { useIntentOwner } from '../useIntentOwner.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
 import { useSayTrustEnded } from '../useSayTrustEnded.ts'
+import { useWarnOfTwins } from '../useWarnOfTwins.ts'
 import { hintText, labelText } from './describeToggle.ts'
 import { toggleMessage } from './toggleMessage.ts'
 import type {
@@ -110,6 +111,8 @@ export function useDeviceToggleOf(
     if (!hasSwitch || isReadOnly) return
     ask(checked ? 'remembered' : 'not_remembered')
   }
+
+  useWarnOfTwins(root, `${id}-hint`)
 
   // It is found by its id, since a part of the host's own may drop a ref.
   const find = (selector: string) =>

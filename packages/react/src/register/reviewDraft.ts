@@ -20,7 +20,8 @@ export type ReviewDraft = {
 }
 
 const day = 24 * 60 * 60_000
-const most = 200
+/** Ids of one kind. No account has so many. */
+const most = 10_000
 const reasons = ['not-mine', 'lost'] as const
 
 const keyOf = ({ userId, userPoolId }: DeviceUser) =>

@@ -587,6 +587,20 @@ describe('one that was begun', () => {
     await waitFor(() => expect(one.container.childElementCount).toBe(0))
   })
 
+  test('is come back to where hundreds are to go', async () => {
+    const page = await leave()
+    const [key = ''] = Object.keys(localStorage).filter((each) =>
+      each.endsWith('/review'),
+    )
+    const draft = JSON.parse(localStorage.getItem(key) ?? '{}')
+    const deviceKeys = Array.from({ length: 600 }, (_, at) => `key-${at}`)
+    const done = deviceKeys.slice(0, 300)
+    localStorage.setItem(key, JSON.stringify({ ...draft, deviceKeys, done }))
+    show(page, { open: false })
+    await press(text.goOn)
+    await screen.findByText(text.stepDevices(600))
+  })
+
   test('is nobody else’s', async () => {
     const page = await leave()
     const { container } = show(await createSessions({ own, others }), {

@@ -1,4 +1,4 @@
-import type { HostOptions } from './hosts.ts'
+import type { HostOptions } from './HostOptions.ts'
 import { perClient } from './perClient.ts'
 
 /**

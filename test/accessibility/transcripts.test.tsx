@@ -1,7 +1,9 @@
 import '@cognito-devices/ui/styles.css'
 import { createAmplifyDeviceClient } from '@cognito-devices/react/amplify'
 import {
+  AccountReview,
   DeviceList,
+  defaultAccountReviewText,
   defaultDeviceListText,
   defaultDisplayText,
   defaultRememberDeviceText,
@@ -20,6 +22,7 @@ import { userEvent } from 'vitest/browser'
 import { amplifyOnEmulator } from '../../stories/support/amplifyOnEmulator.ts'
 import { createManyDevices } from '../../stories/support/openManyDevices.ts'
 import { createDevices, type Devices } from '../support/createDevices.ts'
+import { createSessions } from '../support/createSessions.ts'
 import { renderWithDevices } from '../support/renderWithDevices.tsx'
 import { startScreenReader } from './startScreenReader.ts'
 
@@ -192,6 +195,42 @@ test('the removal of all others', async () => {
     `(live) ${text.result(2, 0)}`,
     `${text.title}, heading`,
   ])
+})
+
+test('a review of what is not mine', async () => {
+  const review = defaultAccountReviewText
+  const sessions = await createSessions({
+    own: { deviceName: 'Mine', remembered: true },
+    others: [{ deviceName: 'Strange', remembered: true }],
+  })
+  const { look, press, said } = listenTo(
+    sessions,
+    <AccountReview open onClose={() => {}} />,
+  )
+  const focus = async (role: string, name: string) => {
+    const element = await screen.findByRole(role, { name })
+    element.focus()
+    await look()
+  }
+  await focus('button', review.notMine)
+  await press('{Enter}')
+  await focus('checkbox', 'Strange')
+  await press(' ')
+  await focus('button', review.start)
+  expect(said.map((each) => each.replace(/ \(.*\)/, ''))).toEqual([
+    `${review.whatHappened(undefined)}, region`,
+    `${review.notMine}, button`,
+    `${review.chooseTitle}, region`,
+    `${review.chooseTitle}, heading`,
+    `${review.rememberedThere}, group`,
+    'Strange, checkbox, not checked. Now',
+    'checked',
+    `${review.start}, button`,
+  ])
+  await press('{Enter}')
+  await waitFor(() => expect(said).toContain(`(live) ${review.reviewDone}`))
+  await look()
+  expect(said.at(-1)).toBe(`${review.reviewDone}, heading`)
 })
 
 test('the choice beside the password', async () => {

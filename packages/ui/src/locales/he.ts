@@ -1,4 +1,5 @@
 import { createCount } from '../createCount.ts'
+import { isolate } from '../isolate.ts'
 import type { LocaleText } from '../LocaleText.ts'
 
 const count = createCount('he')
@@ -23,9 +24,6 @@ const fromBrowsers = (number: number) =>
     two: 'משני דפדפנים',
     other: 'מ-# דפדפנים',
   })
-
-/** A name, number or address of another direction, kept together. */
-const isolate = (text: string) => `\u2068${text}\u2069`
 
 /** What a new password needs; `any`: nobody said. */
 const needs = {

@@ -368,6 +368,12 @@ test('Arabic keeps what is written from left to right together', () => {
   expect(ar.reference('abc')).toContain('\u2068abc\u2069')
 })
 
+test.each(['ar', 'he'])('%s turns a name with its own letters', (tag) => {
+  const text = new Map(texts).get(tag) ?? en
+  const name = text.browserOn('Chrome', 'macOS')
+  expect(text.removeTitle(name)).toContain(`\u2067${name}\u2069`)
+})
+
 test('numbers are grouped as in their language', () => {
   expect(de.removeManyTitle(1234)).toBe('1.234 Browser entfernen?')
   expect(fr.removeManyTitle(1234)).toMatch(/^Supprimer 1\u202f234 navigateurs/)

@@ -67,7 +67,7 @@ test('after a change of user nothing of the first is sent', async () => {
   await person.signOut()
   await context.setOffline(false)
   await person.enterPassword(password, username)
-  await page.getByText(username).waitFor()
+  await page.getByRole('main').getByText(username).waitFor()
   await person.sees('off')
   expect(await person.status()).toEqual(['not_remembered'])
   // Back as the first user: what was asked for has been forgotten.

@@ -1,6 +1,6 @@
 import { Code } from './Code.tsx'
-import type { OneTimeCode } from './client.ts'
 import { Panel } from './Panel.tsx'
+import type { OneTimeCode } from './useOneTimeCode.ts'
 
 const username = import.meta.env.VITE_USER_NAME
 

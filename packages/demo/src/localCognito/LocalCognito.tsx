@@ -1,12 +1,8 @@
 import { useEffect, useState } from 'react'
-import { Administrator } from './Administrator.tsx'
 import { Authenticator } from './Authenticator.tsx'
-import { Calls } from './Calls.tsx'
-import { Devices } from './Devices.tsx'
-import { Faults } from './Faults.tsx'
-import { Messages } from './Messages.tsx'
+import { Inspector } from './Inspector.tsx'
 import { PageSettings } from './PageSettings.tsx'
-import { useLocalCognito } from './useLocalCognito.ts'
+import { useOneTimeCode } from './useOneTimeCode.ts'
 
 /** Wide enough for page and drawer side by side; as in demo.css. */
 const wide = matchMedia('(min-width: 60rem)')
@@ -14,7 +10,7 @@ const wide = matchMedia('(min-width: 60rem)')
 /** The drawer: what stands behind the page, for whoever tries it out. */
 export function LocalCognito() {
   const [isOpen, setOpen] = useState(wide.matches)
-  const state = useLocalCognito()
+  const oneTimeCode = useOneTimeCode()
 
   useEffect(() => {
     const follow = () => setOpen(wide.matches)
@@ -45,22 +41,11 @@ export function LocalCognito() {
       <div id="drawer-content" className="drawer-content" hidden={!isOpen}>
         <p className="hint">
           Stands in for Amazon Cognito on this machine; no user of yours sees
-          it.{' '}
-          <strong role="status">
-            {state === null && 'It does not answer. Is it running?'}
-          </strong>
+          it.
         </p>
-        {state && (
-          <>
-            <Authenticator {...state.oneTimeCode} />
-            <Messages messages={state.messages} />
-            <Faults faults={state.faults} />
-            <Administrator />
-            <PageSettings />
-            <Devices devices={state.devices} />
-            <Calls calls={state.calls} />
-          </>
-        )}
+        {oneTimeCode && <Authenticator {...oneTimeCode} />}
+        <PageSettings />
+        <Inspector />
       </div>
     </section>
   )

@@ -26,36 +26,69 @@ export function h(tag, props, ...children) {
   return element
 }
 
-/** @type {Map<string, string>} */
-const shown = new Map()
+/** @type {WeakMap<Element, string>} */
+const shown = new WeakMap()
 
 /**
  * Draws a part of the page when what it shows has changed. What has the focus
  * keeps it, and what is open stays open, by `data-key`.
- * @param {string} part
+ * @param {Element} root
  * @param {unknown} data
  * @param {() => Node[]} draw
  */
-export function show(part, data, draw) {
+export function show(root, data, draw) {
   const text = JSON.stringify(data)
-  if (shown.get(part) === text) return
-  shown.set(part, text)
-  const root = document.querySelector(`[data-part="${part}"]`)
-  if (!root) return
+  if (shown.get(root) === text) return
+  shown.set(root, text)
   const focused = keyOf(
     root.contains(document.activeElement) ? document.activeElement : null,
   )
-  const open = [...root.querySelectorAll('details[open]')].map(keyOf)
+  const wasOpen = new Map(
+    [...root.querySelectorAll('details')].map((each) => [
+      keyOf(each),
+      each.open,
+    ]),
+  )
   root.replaceChildren(...draw())
-  for (const element of root.querySelectorAll('[data-key]')) {
-    if (element instanceof HTMLDetailsElement)
-      element.open = open.includes(keyOf(element))
+  for (const element of root.querySelectorAll('details')) {
+    element.open = wasOpen.get(keyOf(element)) ?? element.open
   }
   if (!focused) return
   const next =
     root.querySelector(`[data-key="${CSS.escape(focused)}"]`) ??
     root.closest('section')
   if (next instanceof HTMLElement) next.focus()
+}
+
+/**
+ * A button, and for those who only hear it what it is about.
+ * @param {string} label
+ * @param {string} about
+ * @param {() => unknown} click
+ * @param {string} [key]
+ */
+export function button(label, about, click, key = `${label} ${about}`) {
+  return h(
+    'button',
+    { type: 'button', 'data-key': key, click },
+    label,
+    about && h('span.unseen', ` ${about}`),
+  )
+}
+
+/**
+ * A code, and a button that copies it.
+ * @param {string} code
+ * @param {string} about
+ */
+export function copyable(code, about) {
+  return h(
+    'span.copyable',
+    h('span.code.mono', code),
+    // Without TLS, a page has no clipboard at another address than this one.
+    navigator.clipboard &&
+      button('Copy', about, () => navigator.clipboard.writeText(code)),
+  )
 }
 
 /** @param {Element | null} element */

@@ -1,4 +1,4 @@
-import { h } from './dom.js'
+import { button, h } from './dom.js'
 
 /** @typedef {import('../types.ts').Fault} Fault */
 
@@ -11,7 +11,6 @@ export const presets = {
   Throttled: error('TooManyRequestsException'),
   'Internal error': error('InternalErrorException'),
   'Password reset required': error('PasswordResetRequiredException'),
-  'Not authorized': error('NotAuthorizedException'),
   'Blocked by a firewall': {
     effect: {
       kind: 'response',
@@ -24,6 +23,80 @@ export const presets = {
   'Done, but no answer': { effect: { kind: 'drop', applied: true } },
   'Yes, but not done': { effect: { kind: 'ignore' } },
   'Slow by 5 seconds': { latencyMs: 5000 },
+  'Not authorized': error('NotAuthorizedException'),
+  'User not confirmed': error('UserNotConfirmedException'),
+  'User deleted': error('UserNotFoundException'),
+  'Device removed': error('ResourceNotFoundException'),
+  'Devices not tracked': error('InvalidUserPoolConfigurationException'),
+  'Operation not enabled': error('OperationNotEnabledException'),
+  'Parameter not valid': error('InvalidParameterException'),
+}
+
+/**
+ * @param {string} operation what is met if nothing else is said
+ * @param {(said: string, fault: Fault) => unknown} add
+ */
+export function drawFaultForm(operation, add) {
+  const operations = h('datalist', { id: 'operations' })
+  const form = h(
+    'form.row',
+    {
+      submit() {
+        const data = Object.fromEntries(
+          new FormData(/** @type {HTMLFormElement} */ (form)),
+        )
+        const preset = String(data.preset)
+        add(preset, {
+          operation: String(data.operation).trim() || '*',
+          ...presets[preset],
+          // JSON has no Infinity: null says "until cleared".
+          ...(data.stays && { times: /** @type {any} */ (null) }),
+        })
+      },
+    },
+    // Not within its label, which would be named by all that can be chosen.
+    h(
+      'div.labelled',
+      h('label', { for: 'preset' }, 'What goes wrong'),
+      h(
+        'select',
+        { id: 'preset', name: 'preset' },
+        ...Object.keys(presets).map((name) => h('option', name)),
+      ),
+    ),
+    h(
+      'label',
+      'Operation ',
+      h('input', {
+        name: 'operation',
+        value: operation,
+        list: 'operations',
+        size: '18',
+        autocomplete: 'off',
+        autocapitalize: 'off',
+        spellcheck: 'false',
+      }),
+    ),
+    operations,
+    h(
+      'label.check',
+      h('input', { name: 'stays', type: 'checkbox' }),
+      'until cleared',
+    ),
+    h('button', { type: 'submit' }, 'Add fault'),
+  )
+  form.addEventListener('submit', (event) => event.preventDefault())
+  return {
+    form,
+    /** @param {string[]} called */
+    suggest(called) {
+      const names = new Set(['UpdateDeviceStatus', 'ListDevices', ...called])
+      if (operations.childElementCount === names.size) return
+      operations.replaceChildren(
+        ...[...names].sort().map((value) => h('option', { value })),
+      )
+    },
+  }
 }
 
 /**
@@ -42,14 +115,7 @@ export function drawFaults(faults, clear) {
         ),
       ),
     ),
-    h(
-      'div.actions',
-      h(
-        'button',
-        { type: 'button', 'data-key': 'clear faults', click: clear },
-        'Clear faults',
-      ),
-    ),
+    h('div.actions', button('Clear faults', '', clear)),
   ]
 }
 

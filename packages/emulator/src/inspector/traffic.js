@@ -1,4 +1,4 @@
-import { formatTime, h } from './dom.js'
+import { button, copyable, formatTime, h } from './dom.js'
 
 /**
  * @typedef {import('../types.ts').Exchange} Exchange
@@ -14,14 +14,7 @@ const most = 100
 export function drawTraffic(log, clear) {
   if (log.length === 0) return [h('p.hint', 'No calls yet.')]
   return [
-    h(
-      'div.actions',
-      h(
-        'button',
-        { type: 'button', 'data-key': 'clear traffic', click: clear },
-        'Clear traffic',
-      ),
-    ),
+    h('div.actions', button('Clear traffic', '', clear)),
     h('ul', ...log.slice(-most).toReversed().map(drawExchange)),
     log.length > most && h('p.hint', `…and ${log.length - most} before`),
   ].filter((node) => node instanceof Node)
@@ -67,7 +60,7 @@ export function drawMessages(messages) {
               destination,
               h('span.hint', ` ${kind} · ${medium} · ${formatTime(sentAt)}`),
             ),
-            h('span.code.mono', code),
+            copyable(code, `the code for ${destination}`),
           ),
         ),
     ),

@@ -1,18 +1,20 @@
-import { formatTime, h } from './dom.js'
-import { administer, read } from './service.js'
+import { button, copyable, formatTime, h } from './dom.js'
 
 /**
  * @typedef {import('../server/describeState.ts').DescribedState} State
  * @typedef {State['pools'][number]} Pool
  * @typedef {Pool['users'][number]} User
- * @typedef {(said: string, act: () => Promise<unknown>) => () => Promise<void>} Act
+ * @typedef {import('./service.js').Service} Service
+ * @typedef {(said: string, run: () => Promise<unknown>) => () => Promise<void>} Act
  */
 
 /**
  * @param {State} state
+ * @param {Service} service
  * @param {Act} act
  */
-export function drawPools(state, act) {
+export function drawPools(state, service, act) {
+  const isOnly = state.pools.length === 1 && state.pools[0]?.userCount === 1
   if (state.pools.length === 0) {
     return [h('p.hint', 'There is no pool yet: CreateUserPool, or --seed.')]
   }
@@ -34,7 +36,9 @@ export function drawPools(state, act) {
           h('code', id),
         ]),
       ),
-      ...pool.users.map((user) => drawUser(pool, user, act)),
+      ...pool.users.map((user) =>
+        drawUser({ pool, user, isOpen: isOnly }, service, act),
+      ),
       pool.userCount > pool.users.length &&
         h('p.hint', `…and ${pool.userCount - pool.users.length} more users`),
     ),
@@ -42,34 +46,30 @@ export function drawPools(state, act) {
 }
 
 /**
- * @param {Pool} pool
- * @param {User} user
+ * @param {{ pool: Pool, user: User, isOpen: boolean }} shown
+ * @param {Service} service
  * @param {Act} act
  */
-function drawUser(pool, user, act) {
+function drawUser({ pool, user, isOpen }, service, act) {
   const key = `${pool.id} ${user.username}`
   const input = { UserPoolId: pool.id, Username: user.username }
-  const button = (
+  const does = (
     /** @type {string} */ label,
     /** @type {string} */ operation,
     /** @type {object} */ more = {},
     of = user.name,
   ) =>
-    h(
-      'button',
-      {
-        type: 'button',
-        'data-key': `${key} ${label} ${of}`,
-        'aria-label': `${label}: ${of}`,
-        click: act(`${label}: ${of}`, () =>
-          administer(operation, { ...input, ...more }),
-        ),
-      },
+    button(
       label,
+      of,
+      act(`${label}: ${of}`, () =>
+        service.administer(operation, { ...input, ...more }),
+      ),
+      `${key} ${label} ${of}`,
     )
   return h(
     'details.user',
-    { 'data-key': key },
+    { 'data-key': key, open: isOpen },
     h(
       'summary',
       { 'data-key': `${key} summary` },
@@ -79,14 +79,14 @@ function drawUser(pool, user, act) {
     ),
     user.username !== user.name && h('p.mono.hint', user.username),
     user.groups.length > 0 && h('p.hint', `Groups ${user.groups.join(', ')}`),
-    user.hasTotp && drawTotp(pool, user, key),
+    user.hasTotp && drawTotp(pool, user, key, service),
     h(
       'div.actions',
       user.enabled
-        ? button('Disable', 'AdminDisableUser')
-        : button('Enable', 'AdminEnableUser'),
-      button('Reset password', 'AdminResetUserPassword'),
-      button('Sign out everywhere', 'AdminUserGlobalSignOut'),
+        ? does('Disable', 'AdminDisableUser')
+        : does('Enable', 'AdminEnableUser'),
+      does('Reset password', 'AdminResetUserPassword'),
+      does('Sign out everywhere', 'AdminUserGlobalSignOut'),
     ),
     drawList(
       `Devices (${user.deviceCount})`,
@@ -99,7 +99,7 @@ function drawUser(pool, user, act) {
             device.remembered ? ' remembered' : ' not remembered',
           ),
         ),
-        button(
+        does(
           'Forget',
           'AdminForgetDevice',
           { DeviceKey: device.key },
@@ -119,7 +119,7 @@ function drawUser(pool, user, act) {
               ` ${session.type} ${formatTime(session.lastActiveAt)}`,
             ),
           ),
-          button(
+          does(
             'Revoke',
             'AdminRevokeUserSession',
             { SessionId: session.id },
@@ -146,16 +146,21 @@ function drawList(title, rows) {
  * @param {Pool} pool
  * @param {User} user
  * @param {string} key
+ * @param {Service} service
  */
-function drawTotp(pool, user, key) {
-  const code = h('output.code.mono', '')
+function drawTotp(pool, user, key, service) {
+  const code = h('output', '')
   const query = new URLSearchParams({
     userPoolId: pool.id,
     username: user.username,
   })
   const ask = async () => {
-    const totp = await read(`totp?${query}`)
-    code.textContent = totp.code ?? 'both codes of now were used'
+    const totp = await service.read(`totp?${query}`)
+    code.replaceChildren(
+      totp.code
+        ? copyable(totp.code, 'the authenticator’s code')
+        : 'both codes of now were used',
+    )
   }
   return h(
     'div.row',

@@ -1,3 +1,4 @@
+import { describeUserAgent } from '../deviceType.ts'
 import type { Service } from '../service.ts'
 import type { Device, Pool, User, UserSession } from '../state.ts'
 import { findActiveSessions } from '../userSessions.ts'
@@ -56,10 +57,15 @@ function describeUser(service: Service, pool: Pool, user: User) {
 function describeDevice({ deviceKey, name, remembered, ...device }: Device) {
   return {
     key: deviceKey,
-    name: name ?? deviceKey,
+    name: nameBrowser(name) ?? deviceKey,
     remembered,
     authenticatedAt: device.authenticatedAt,
   }
+}
+
+/** Amplify names a device by the user agent, which fills four lines. */
+function nameBrowser(name: string | undefined): string | undefined {
+  return name?.startsWith('Mozilla/') ? describeUserAgent(name) : name
 }
 
 function describeSession(session: UserSession) {

@@ -17,6 +17,7 @@ const files = new Set([
   'inspector.js',
   'dom.js',
   'faults.js',
+  'mountInspector.js',
   'service.js',
   'traffic.js',
   'users.js',

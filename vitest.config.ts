@@ -5,6 +5,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 import { storybookProject } from './.storybook/vitestProject.ts'
 import { chromiumLaunchOptions } from './scripts/chromium.mjs'
 import { swapMutant } from './test/machine/swapMutant.ts'
+import { checkExchanges } from './test/schemas/checkExchanges.ts'
 import { oldestPeers, toOldestPeer } from './test/versions/oldestPeers.ts'
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -59,7 +60,14 @@ const chromium = {
   headless: true,
   screenshotFailures: false,
   provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+  commands: { checkExchanges },
 }
+
+/** Of every suite in a page. */
+const pageSetup = [
+  fromRoot('test/setup.ts'),
+  fromRoot('test/schemas/watchPage.ts'),
+]
 
 export default defineConfig({
   test: {
@@ -107,7 +115,7 @@ export default defineConfig({
                 name: 'browser',
                 include: [suites, 'test/**/*.test.tsx'],
                 exclude,
-                setupFiles: [fromRoot('test/setup.ts')],
+                setupFiles: pageSetup,
               },
               {
                 browser: 'chromium',
@@ -115,7 +123,7 @@ export default defineConfig({
                 isolate: false,
                 include: [suites, 'test/versions/strict.test.tsx'],
                 setupFiles: [
-                  fromRoot('test/setup.ts'),
+                  ...pageSetup,
                   fromRoot('test/versions/useStrictMode.ts'),
                 ],
               },
@@ -131,7 +139,7 @@ export default defineConfig({
           name: 'oldest',
           isolate: false,
           include: [suites, 'test/versions/oldestPeers.test.tsx'],
-          setupFiles: ['test/setup.ts'],
+          setupFiles: pageSetup,
           testTimeout: 60_000,
           browser: { ...chromium, instances: [{ browser: 'chromium' }] },
         },

@@ -1,6 +1,6 @@
 import { checkClientAttributes } from './clientAttributes.ts'
 import {
-  clientConstraints,
+  checkClientSettings,
   describeClient,
   readClientSettings,
 } from './clientOperations.ts'
@@ -25,7 +25,8 @@ export function updateUserPoolClient(
   service: Service,
   input: ClientInput & ClientSettings & { ClientName?: string },
 ) {
-  validate(input, { ...ids, ...clientConstraints })
+  validate(input, ids)
+  checkClientSettings(input)
   const { client, pool } = findClientOfPool(service, input)
   checkClientAttributes(pool, input)
   Object.assign(client, readClientSettings(input), {

@@ -7,7 +7,12 @@ import { clientSettings } from './poolMembers.ts'
 import type { Service } from './service.ts'
 import type { ClientSettings, TimeUnit } from './settings.ts'
 import type { Client } from './state.ts'
-import { type Constraints, required, validate } from './validate.ts'
+import {
+  type Constraints,
+  required,
+  resourceName,
+  validate,
+} from './validate.ts'
 
 type CreateInput = ClientSettings & {
   UserPoolId: string
@@ -18,14 +23,15 @@ type CreateInput = ClientSettings & {
 
 const secondsPerUnit = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 }
 
-const rotation = {
+const rotation: Constraints = {
   Feature: { oneOf: ['ENABLED', 'DISABLED'] },
   RetryGracePeriodSeconds: { min: 0, max: 60 },
 }
 
 const unit = { oneOf: Object.keys(secondsPerUnit) }
 
-export const clientConstraints: Constraints = {
+const clientConstraints: Constraints = {
+  ClientName: resourceName,
   PreventUserExistenceErrors: { oneOf: ['LEGACY', 'ENABLED'] },
   ExplicitAuthFlows: { oneOf: explicitAuthFlows },
   AccessTokenValidity: { min: 1, max: 86_400 },
@@ -34,19 +40,29 @@ export const clientConstraints: Constraints = {
   RefreshTokenValidity: { min: 0, max: 315_360_000 },
 }
 
+/** @throws {CognitoError} InvalidParameterException */
+export function checkClientSettings(input: ClientSettings): void {
+  validate(input, clientConstraints)
+  validate(input.RefreshTokenRotation ?? {}, rotation)
+  validate(input.TokenValidityUnits ?? {}, {
+    AccessToken: unit,
+    IdToken: unit,
+    RefreshToken: unit,
+  })
+}
+
 export function createUserPoolClient(service: Service, input: CreateInput) {
   validate(input, {
     UserPoolId: required,
-    ClientName: required,
+    ClientName: { ...resourceName, required: true },
     ClientSecret: {
       sensitive: true,
       minLength: 24,
       maxLength: 64,
       pattern: '[\\w+]+',
     },
-    ...clientConstraints,
   })
-  validate(input.RefreshTokenRotation ?? {}, rotation)
+  checkClientSettings(input)
   const pool = findPool(service, input.UserPoolId)
   checkClientAttributes(pool, input)
   const now = service.now()
@@ -67,7 +83,6 @@ export function createUserPoolClient(service: Service, input: CreateInput) {
 /** What the emulator honours, and the rest as it came. */
 export function readClientSettings(input: ClientSettings) {
   const units = input.TokenValidityUnits ?? {}
-  validate(units, { AccessToken: unit, IdToken: unit, RefreshToken: unit })
   const members = Object.entries(input).filter(
     ([member]) => member in clientSettings,
   )

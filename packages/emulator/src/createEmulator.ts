@@ -164,6 +164,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
 
     advance(ms) {
+      if (Number.isNaN(new Date(service.now() + ms).getTime())) {
+        throw new RangeError(
+          `The clock cannot be moved by ${ms} milliseconds: that is no time that a Date can have.`,
+        )
+      }
       service.state.clockOffset += ms
       service.changed()
       notify()

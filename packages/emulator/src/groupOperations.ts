@@ -7,6 +7,7 @@ import { describeUser, listAttributes } from './users.ts'
 import {
   adminUser,
   type Constraints,
+  groupName,
   listing,
   required,
   validate,
@@ -23,7 +24,7 @@ type ListInput = { Limit?: number; NextToken?: string }
 
 const group: Constraints = {
   UserPoolId: required,
-  GroupName: { required: true, minLength: 1, maxLength: 128 },
+  GroupName: groupName,
   Description: { maxLength: 2048 },
   Precedence: { min: 0 },
 }

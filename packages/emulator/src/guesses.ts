@@ -4,6 +4,8 @@ import type { User } from './state.ts'
 
 const minute = 60_000
 const hour = 60 * minute
+const longestLock = 15 * minute
+const quiet = 15 * minute
 
 /**
  * Documented for passwords and codes at a sign-in: from the fifth wrong one on, the user
@@ -14,9 +16,12 @@ const hour = 60 * minute
 export function assertNotLockedOut(service: Service, user: User): void {
   const now = service.now()
   if (!user.signInGuesses) return
-  if (now >= user.signInGuesses.lockedUntil + 15 * minute) {
+  const { lockedUntil } = user.signInGuesses
+  // Where the clock was moved back, the guesses have not been made yet.
+  const isBefore = now < lockedUntil - longestLock
+  if (isBefore || now >= lockedUntil + quiet) {
     user.signInGuesses = undefined
-  } else if (now < user.signInGuesses.lockedUntil) {
+  } else if (now < lockedUntil) {
     throw notAuthorized('Password attempts exceeded')
   }
 }
@@ -25,7 +30,7 @@ export function countWrongSignIn(service: Service, user: User): void {
   const now = service.now()
   const count = (user.signInGuesses?.count ?? 0) + 1
   const lockedMs =
-    count < 5 ? 0 : Math.min(2 ** (count - 5) * 1000, 15 * minute)
+    count < 5 ? 0 : Math.min(2 ** (count - 5) * 1000, longestLock)
   user.signInGuesses = { count, lockedUntil: now + lockedMs }
 }
 
@@ -36,7 +41,8 @@ export function countWrongSignIn(service: Service, user: User): void {
  */
 export function assertMayGuessCode(service: Service, user: User): void {
   const guesses = user.codeGuesses
-  if (!guesses || service.now() >= guesses.at + hour) {
+  const age = guesses ? service.now() - guesses.at : 0
+  if (!guesses || age < 0 || age >= hour) {
     user.codeGuesses = undefined
   } else if (guesses.count >= 5) {
     throw new CognitoError(

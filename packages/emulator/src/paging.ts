@@ -22,16 +22,15 @@ export function takePage<T>(
   const page = rest.slice(0, limit)
   const last = page.at(-1)
   if (!last || page.length === rest.length) return { page, next: undefined }
-  const bytes = new TextEncoder().encode(`${scope}\n${key(last)}`)
+  const bytes = new TextEncoder().encode(JSON.stringify([scope, key(last)]))
   return { page, next: toBase64Url(bytes) }
 }
 
 function readToken(scope: string, token: string): string {
   try {
-    const [found, key] = new TextDecoder()
-      .decode(fromBase64Url(token))
-      .split('\n')
-    if (found === scope && key !== undefined) return key
+    const text = new TextDecoder().decode(fromBase64Url(token))
+    const [found, key] = JSON.parse(text)
+    if (found === scope && typeof key === 'string') return key
   } catch {
     // As a token that was never given out.
   }

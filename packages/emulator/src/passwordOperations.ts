@@ -13,7 +13,7 @@ import { replacePassword } from './passwords.ts'
 import { checkSecretHash } from './secretHash.ts'
 import type { Service } from './service.ts'
 import { runTrigger } from './triggers.ts'
-import { required, validate } from './validate.ts'
+import { required, username, validate } from './validate.ts'
 
 type UserInput = {
   ClientId: string
@@ -23,7 +23,7 @@ type UserInput = {
 }
 
 export async function forgotPassword(service: Service, input: UserInput) {
-  validate(input, { ClientId: required, Username: required })
+  validate(input, { ClientId: required, Username: username })
   const { client, pool } = findClient(service, input.ClientId)
   const known = findUser(pool, input.Username)
   checkSecretHash(client, input.SecretHash, [input.Username, known?.username])
@@ -67,7 +67,7 @@ export async function confirmForgotPassword(
 ) {
   validate(input, {
     ClientId: required,
-    Username: required,
+    Username: username,
     ConfirmationCode: required,
     Password: { required: true, sensitive: true },
   })

@@ -1,6 +1,7 @@
 import { invalidParameter } from './errors.ts'
 import { findPool } from './find.ts'
 import { takePage } from './paging.ts'
+import { checkCustomAttributes, findCustom } from './schema.ts'
 import type { Service } from './service.ts'
 import type { SchemaAttribute } from './settings.ts'
 import { forgetUserSessions } from './userSessions.ts'
@@ -57,6 +58,12 @@ export function addCustomAttributes(
 ) {
   validate(input, { UserPoolId: required, CustomAttributes: required })
   const { settings } = findPool(service, input.UserPoolId)
-  settings.Schema = [...(settings.Schema ?? []), ...input.CustomAttributes]
+  const { Schema = [] } = settings
+  // Named as one that every pool has, it is another one.
+  const added = checkCustomAttributes(
+    findCustom(Schema),
+    input.CustomAttributes,
+  )
+  settings.Schema = [...Schema, ...added]
   return {}
 }

@@ -1,13 +1,14 @@
 import { randomAlphanumerics } from './bytes.ts'
 import { findPool } from './find.ts'
 import { updatableMembers } from './poolMembers.ts'
-import { getSchema } from './schema.ts'
+import { checkCustomAttributes, findCustom, getSchema } from './schema.ts'
 import type { Service } from './service.ts'
 import type { PoolSettings } from './settings.ts'
 import type { Pool } from './state.ts'
 import {
   mfaConfiguration,
   required,
+  resourceName,
   userPoolTier,
   validate,
 } from './validate.ts'
@@ -28,13 +29,25 @@ const settingConstraints = {
   UserPoolTier: userPoolTier,
 }
 
+const passwordPolicy = {
+  MinimumLength: { min: 6, max: 99 },
+  PasswordHistorySize: { min: 0, max: 24 },
+  TemporaryPasswordValidityDays: { min: 0, max: 365 },
+}
+
+function checkSettings(input: PoolSettings): void {
+  validate(input, settingConstraints)
+  validate(input.Policies?.PasswordPolicy ?? {}, passwordPolicy)
+}
+
 export function createUserPool(service: Service, input: CreateInput) {
   validate(input, {
-    PoolName: required,
-    ...settingConstraints,
+    PoolName: { ...resourceName, required: true },
     UsernameAttributes: { oneOf: addresses },
     AliasAttributes: { oneOf: [...addresses, 'preferred_username'] },
   })
+  checkSettings(input)
+  checkCustomAttributes([], findCustom(input.Schema ?? []))
   const now = service.now()
   const pool: Pool = {
     id: `${service.region}_${randomAlphanumerics(9)}`,
@@ -69,7 +82,8 @@ export function updateUserPool(
   service: Service,
   input: PoolSettings & { UserPoolId: string; PoolName?: string },
 ) {
-  validate(input, { UserPoolId: required, ...settingConstraints })
+  validate(input, { UserPoolId: required, PoolName: resourceName })
+  checkSettings(input)
   const pool = findPool(service, input.UserPoolId)
   const { Schema, UsernameConfiguration } = pool.settings
   Object.assign(

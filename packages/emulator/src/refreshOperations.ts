@@ -70,13 +70,13 @@ async function refresh(
   assertNotRotated(service, RefreshToken)
   const user = findOwner(pool, session)
   assertUsable(user)
-  // Bound to the confirmed device, remembered or not.
-  if (session.deviceKey && pool.deviceConfiguration) {
+  if (session.deviceKey) {
     const device = user.devices.get(session.deviceKey)
+    // Ended for good, even where devices are not tracked any more.
     if (!device) throw notAuthorized(service.rules.forgottenDeviceRefresh)
-    if (!device.confirmed || DeviceKey !== session.deviceKey) {
-      throw invalidRefreshToken()
-    }
+    // Bound to the confirmed device, remembered or not.
+    const isDevices = device.confirmed && DeviceKey === session.deviceKey
+    if (pool.deviceConfiguration && !isDevices) throw invalidRefreshToken()
   }
   const owner = { pool, client, user, clientMetadata: ClientMetadata }
   // Before any `await`, so that of two calls at once one is the first.

@@ -1,6 +1,7 @@
 import { invalidParameter } from './errors.ts'
 import type { SchemaAttribute } from './settings.ts'
 import type { Pool } from './state.ts'
+import { attributeName, validate } from './validate.ts'
 
 const text = (
   Name: string,
@@ -61,10 +62,45 @@ const standard: readonly SchemaAttribute[] = [
  * anew is a custom one.
  */
 export function getSchema({ settings }: Pool): SchemaAttribute[] {
-  const given = new Map(settings.Schema?.map((each) => [each.Name, each]))
+  const { Schema = [] } = settings
+  const given = new Map(Schema.map((each) => [each.Name, each]))
   const own = standard.map((each) => ({ ...each, ...given.get(each.Name) }))
-  for (const { Name } of standard) given.delete(Name)
-  return [...own, ...[...given.values()].map(toCustom)]
+  return [...own, ...findCustom(Schema).map(toCustom)]
+}
+
+export function findCustom(schema: SchemaAttribute[]): SchemaAttribute[] {
+  const names = new Set(standard.map(({ Name }) => Name))
+  return schema.filter(({ Name }) => !names.has(Name))
+}
+
+/**
+ * What is to be added, as custom attributes.
+ * @throws {CognitoError} InvalidParameterException, in words that were observed
+ */
+export function checkCustomAttributes(
+  known: SchemaAttribute[],
+  added: SchemaAttribute[],
+): SchemaAttribute[] {
+  const names = new Set(known.map((each) => toCustom(each).Name))
+  return added.map((each) => {
+    validate(each, {
+      Name: attributeName,
+      AttributeDataType: { oneOf: ['String', 'Number', 'DateTime', 'Boolean'] },
+    })
+    const custom = toCustom(each)
+    if (each.Required) {
+      throw invalidParameter(
+        'Required custom attributes are not supported currently.',
+      )
+    }
+    if (names.has(custom.Name)) {
+      throw invalidParameter(
+        `${custom.Name}: Existing attribute already has name ${custom.Name}.`,
+      )
+    }
+    names.add(custom.Name)
+    return custom
+  })
 }
 
 /** @throws {CognitoError} InvalidParameterException */

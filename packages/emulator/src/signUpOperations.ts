@@ -17,7 +17,7 @@ import { postConfirmation, preSignUp } from './signUpTriggers.ts'
 import type { Client, Pool, User } from './state.ts'
 import { checkNewAttributes } from './userAttributes.ts'
 import { type AttributeList, addUser, createUser } from './users.ts'
-import { required, validate } from './validate.ts'
+import { required, username, validate } from './validate.ts'
 
 type UserInput = {
   ClientId: string
@@ -36,7 +36,7 @@ export async function signUp(
 ) {
   validate(input, {
     ClientId: required,
-    Username: required,
+    Username: username,
     Password: { sensitive: true },
   })
   const { client, pool } = findClient(service, input.ClientId)
@@ -109,7 +109,7 @@ export async function confirmSignUp(
 ) {
   validate(input, {
     ClientId: required,
-    Username: required,
+    Username: username,
     ConfirmationCode: required,
   })
   const { client, pool } = findClient(service, input.ClientId)
@@ -135,7 +135,7 @@ export async function resendConfirmationCode(
   service: Service,
   input: UserInput,
 ) {
-  validate(input, { ClientId: required, Username: required })
+  validate(input, { ClientId: required, Username: username })
   const { client, pool } = findClient(service, input.ClientId)
   const user = findUser(pool, input.Username)
   checkSecretHash(client, input.SecretHash, [input.Username, user?.username])

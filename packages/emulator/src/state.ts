@@ -250,6 +250,8 @@ export function createState(): State {
   }
 }
 
+const own = { configurable: true, enumerable: true, writable: true }
+
 /** Several times faster than structuredClone, for tests that restore often. */
 export function copyState<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value
@@ -260,6 +262,11 @@ export function copyState<T>(value: T): T {
   }
   if (Array.isArray(value)) return value.map(copyState) as T
   const copy: Record<string, unknown> = {}
-  for (const [key, item] of Object.entries(value)) copy[key] = copyState(item)
+  for (const [key, item] of Object.entries(value)) {
+    // Assigned, that one would be the copy's prototype.
+    if (key === '__proto__')
+      Object.defineProperty(copy, key, { ...own, value: copyState(item) })
+    else copy[key] = copyState(item)
+  }
   return copy as T
 }

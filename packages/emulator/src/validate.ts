@@ -54,9 +54,33 @@ export const paging: Constraints = {
 
 export const required: Constraint = { required: true }
 
+/** Of what people may choose: no blanks, nothing that cannot be seen. */
+const chosen: Constraint = {
+  minLength: 1,
+  maxLength: 128,
+  pattern: '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+',
+}
+
+export const username: Constraint = {
+  ...chosen,
+  required: true,
+  sensitive: true,
+}
+
+export const groupName: Constraint = { ...chosen, required: true }
+
+export const attributeName: Constraint = { ...groupName, maxLength: 20 }
+
+/** Of pools and clients. */
+export const resourceName: Constraint = {
+  minLength: 1,
+  maxLength: 128,
+  pattern: '[\\w\\s+=,.@-]+',
+}
+
 export const adminUser: Constraints = {
-  UserPoolId: { required: true },
-  Username: { required: true },
+  UserPoolId: required,
+  Username: username,
 }
 
 /** @throws {CognitoError} InvalidParameterException */
@@ -104,7 +128,7 @@ function findTextViolations(
   if (value.length > maxLength) {
     violations.push(`have length less than or equal to ${maxLength}`)
   }
-  if (pattern && !new RegExp(`^(?:${pattern})$`).test(value)) {
+  if (pattern && !new RegExp(`^(?:${pattern})$`, 'u').test(value)) {
     violations.push(`satisfy regular expression pattern: ${pattern}`)
   }
   if (oneOf && !oneOf.includes(value)) {
@@ -115,7 +139,7 @@ function findTextViolations(
 
 function findNumberViolations(
   value: number,
-  { min = -Infinity, max = Infinity }: Constraint,
+  { min = -Infinity, max = 2 ** 31 - 1 }: Constraint,
 ): string[] {
   if (!Number.isInteger(value)) return ['be an integer']
   if (value < min) return [`have value greater than or equal to ${min}`]

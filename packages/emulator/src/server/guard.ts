@@ -88,7 +88,7 @@ function isHostAllowed({ allowHosts }: Guard, host: string): boolean {
   const name = nameOf(host)
   return (
     name === 'localhost' ||
-    name.endsWith('.localhost') ||
+    /^[a-z0-9.-]+\.localhost$/.test(name) ||
     name === '[::1]' ||
     /^127(\.\d{1,3}){3}$/.test(name) ||
     allowHosts.has(name)

@@ -1,0 +1,20 @@
+import type { Exchange } from '@cognito-devices/emulator'
+import { watchEmulators } from '../../packages/emulator/src/service.ts'
+
+/** Every call and answer of every emulator that is made from now on. */
+export function eachExchange(tell: (exchange: Exchange) => void): void {
+  watchEmulators((emulator) => {
+    let last = ''
+    const scripted = new Set<string>()
+    emulator.subscribe(() => {
+      for (const { effect } of emulator.faults) {
+        if (effect?.kind === 'error') scripted.add(effect.name)
+      }
+      const exchange = emulator.log.at(-1)
+      if (!exchange || exchange.id === last) return
+      last = exchange.id
+      // What a test has scripted is no answer of the emulator's own.
+      if (!scripted.has(exchange.errorName ?? '')) tell(exchange)
+    })
+  })
+}

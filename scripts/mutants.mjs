@@ -1,20 +1,21 @@
 // `npm run test:mutants`: puts small faults into the write path, one after the other, and
 // names those that no test notices. It takes hours. `-- machine` takes the machine alone,
-// `-- register` what is tested in the browser, and `-- register tabs.ts` one file of that.
+// `-- register` what is tested in the browser, and `-- register tabs.ts journal.ts` some
+// files of that.
 import { equivalents } from '../test/machine/equivalents.ts'
 import {
   machineMutants,
   mutantName,
   survivorsOf,
 } from '../test/machine/huntMutants.ts'
-import { survivorsInSuites } from '../test/machine/suiteMutants.ts'
+import { judgeBySuites } from '../test/machine/suiteMutants.ts'
 import {
   largeWorlds,
   middleWorlds,
   smallWorlds,
 } from '../test/machine/worlds.ts'
 
-const [part, file] = process.argv.slice(2)
+const [part, ...files] = process.argv.slice(2)
 const equivalent = new Set(equivalents.map(mutantName))
 let failed = false
 
@@ -40,8 +41,8 @@ if (part !== 'register') {
   survivors.forEach(tell)
 }
 if (part !== 'machine') {
-  const mutants = await survivorsInSuites(file, (mutant, isCaught) => {
-    if (isCaught) console.log(`caught: ${mutantName(mutant)}`)
+  const mutants = await judgeBySuites(files, ({ mutant, suite }) => {
+    if (suite) console.log(`caught by ${suite}: ${mutantName(mutant)}`)
     else tell(mutant)
   })
   console.log(`${mutants} mutants of what the suites judge`)

@@ -1,11 +1,16 @@
 import {
+  type Device,
   type DeviceClient,
+  type DeviceRememberedStatus,
+  deviceQueryKeys,
   useCurrentDevice,
   useDevices,
+  useUpdateDeviceStatus,
 } from '@cognito-devices/react'
+import { QueryClient } from '@tanstack/react-query'
 import { act, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { createDevices } from '../support/createDevices.ts'
+import { createDevices, type Devices } from '../support/createDevices.ts'
 import { renderHookWithDevices } from '../support/renderHookWithDevices.tsx'
 
 type Status = 'remembered' | 'not_remembered'
@@ -124,6 +129,7 @@ test.each(
     })
     // Wherever the device is shown, it is as it was read last.
     await waitFor(() => expect(shown()).toEqual([isOn, isOn, isOn]))
+    expect(result.current[older].isFetching).toBe(true)
     give()
     await act(async () => {
       await late
@@ -144,4 +150,100 @@ test('a newer list keeps the addresses that an older one brings late', async () 
     { ipAddress: expect.stringMatching(/\d/) },
   ])
   expect(result.current.list.data?.[0]).not.toHaveProperty('ipAddress')
+})
+
+/** A server of the host's own. It shows devices that are off too, as these are. */
+function createOwnServer({ client }: Devices): DeviceClient {
+  const statuses = new Map<string, DeviceRememberedStatus>()
+  const tell = (device: Device): Device => ({
+    ...device,
+    status: statuses.get(device.deviceKey) ?? 'not_remembered',
+    statusSource: 'attribute',
+  })
+  return {
+    ...client,
+    getDevice: async (input) => tell(await client.getDevice(input)),
+    async listDevices(input) {
+      const page = await client.listDevices(input)
+      return { ...page, devices: page.devices.map(tell) }
+    },
+    async updateDeviceStatus({ deviceKey, status }) {
+      statuses.set(deviceKey, status)
+    },
+  }
+}
+
+/**
+ * Two devices, of which this one is listed first, and what the cache has of each list:
+ * the data as they were read.
+ */
+async function openLists(open = ({ client }: Devices) => client) {
+  const devices = await createDevices()
+  const both = [
+    await devices.signIn({ remembered: true }),
+    await devices.signIn({ remembered: true }),
+  ]
+  const listed = await devices.client.listDevices({})
+  const first = listed.devices[0]?.deviceKey
+  devices.setToken(
+    both.find(({ deviceKey }) => deviceKey === first)?.accessToken,
+  )
+  const user = await devices.client.getSession()
+  const queryClient = new QueryClient()
+  const { result } = renderHookWithDevices(
+    open(devices),
+    () => ({ ...usePage(), update: useUpdateDeviceStatus() }),
+    { queryClient },
+  )
+  const key = (includeIpAddress: boolean) =>
+    deviceQueryKeys.list(user, { includeIpAddress })
+  const read = (includeIpAddress: boolean) =>
+    queryClient.getQueryData<Device[]>(key(includeIpAddress)) ?? []
+  await waitFor(() => {
+    expect(result.current.single.isSuccess).toBe(true)
+    expect(read(false)).toHaveLength(2)
+    expect(read(true)).toHaveLength(2)
+  })
+  return { ...devices, key, queryClient, read, result, user }
+}
+
+test('a saved change rewrites one row of each list, and nothing else', async () => {
+  const { key, queryClient, read, result } = await openLists(createOwnServer)
+  const before = read(true)
+  await queryClient.invalidateQueries({
+    queryKey: key(false),
+    refetchType: 'none',
+  })
+  for (const { deviceKey } of before) {
+    await act(() =>
+      result.current.update.mutateAsync({
+        deviceKey,
+        status: 'remembered',
+      }),
+    )
+    const expected = before.map((one) =>
+      one.deviceKey === deviceKey
+        ? { ...one, status: 'remembered' }
+        : expect.objectContaining({ deviceKey: one.deviceKey }),
+    )
+    expect(read(true)).toEqual(expected)
+    expect(read(false)).toHaveLength(2)
+  }
+  // What was out of date is so still; the other list is no more so than before.
+  expect(queryClient.getQueryState(key(false))?.isInvalidated).toBe(true)
+  expect(queryClient.getQueryState(key(true))?.isInvalidated).toBe(false)
+})
+
+test('a device that is read as gone leaves the list, and no other does', async () => {
+  const { emulator, read, result, seed, user } = await openLists()
+  const deviceKey = user?.deviceKey
+  const others = read(false).filter((one) => one.deviceKey !== deviceKey)
+  await emulator.send('AdminUpdateDeviceStatus', {
+    UserPoolId: seed.userPoolId,
+    Username: seed.username,
+    DeviceKey: deviceKey,
+    DeviceRememberedStatus: 'not_remembered',
+  })
+  await act(() => result.current.single.refetch())
+  expect(read(false)).toEqual(others)
 })

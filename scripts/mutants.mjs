@@ -2,7 +2,10 @@
 // names those that no test notices. It takes hours. `-- machine` takes the machine alone,
 // `-- register` what is tested in the browser, and `-- register tabs.ts journal.ts` some
 // files of that.
-import { equivalents } from '../test/machine/equivalents.ts'
+import {
+  equivalents,
+  registerEquivalents,
+} from '../test/machine/equivalents.ts'
 import {
   machineMutants,
   mutantName,
@@ -16,7 +19,9 @@ import {
 } from '../test/machine/worlds.ts'
 
 const [part, ...files] = process.argv.slice(2)
-const equivalent = new Set(equivalents.map(mutantName))
+const equivalent = new Set(
+  [...equivalents, ...registerEquivalents].map(mutantName),
+)
 let failed = false
 
 /**

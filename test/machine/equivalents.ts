@@ -13,3 +13,39 @@ export const equivalents: Equivalent[] = [
       'Whoever refuses has an intent: a write whose intent has gone is overtaken, and only an intent or a removal asks the host. The line is there for the type.',
   },
 ]
+
+/** The same of the register, which the suites judge. */
+export const registerEquivalents: Equivalent[] = [
+  {
+    file: 'register/deviceReads.ts',
+    inside: 'begun',
+    original: 'let begun = 0',
+    mutated: 'let begun = 1',
+    reason:
+      'Reads are compared with each other, so it is no matter where they begin.',
+  },
+  {
+    file: 'register/deviceReads.ts',
+    inside: 'numberOf',
+    original: 'const numberOf = (query: Query) => numbers.get(query) ?? 0',
+    mutated: 'const numberOf = (query: Query) => numbers.get(query) ?? 1',
+    reason:
+      'A query without a number has no data of a read. Only data that a host has put into the cache could be newer than the very first read.',
+  },
+  {
+    file: 'register/deviceReads.ts',
+    inside: 'indexOf',
+    original: 'return -1',
+    mutated: 'return -2',
+    reason:
+      'Whoever asks looks for a number below zero, or for what stands there.',
+  },
+  {
+    file: 'register/forgetDevice.ts',
+    inside: 'forgetDevice',
+    original: 'throwIfAborted(input.signal)',
+    mutated: ';',
+    reason:
+      'Whoever has ended a removal does not hear how: the pause ends with the signal, too.',
+  },
+]

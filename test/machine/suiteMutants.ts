@@ -32,7 +32,7 @@ const nearest: Record<string, string[]> = {
   tabs: ['field/tabs'],
   Trust: ['useDeviceTrust'],
   ames: ['useDeviceNames'],
-  forget: ['useForgetDevice'],
+  forget: ['useForgetDevice', 'field/permissions'],
   ignIn: ['useRememberOnSignIn', 'field/signIns'],
   merge: ['useDevices', 'useCurrentDevice'],
   share: ['useDevices'],

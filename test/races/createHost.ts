@@ -25,9 +25,12 @@ export function createHost(names: ReadonlyMap<string, string>) {
   const begun = new Map<string, number>()
   /** The question that was allowed last, and when. */
   const allowed = new Map<string, { asked: number; at: number }>()
+  /** Devices whose last question has no answer, and may never have one. */
+  const waiting = new Set<string>()
 
   return {
     open: () => questions,
+    isAsked: (deviceKey: string) => waiting.has(deviceKey),
     unasked,
     onBeforeChange(change: DeviceChange) {
       const deviceKey =
@@ -40,11 +43,13 @@ export function createHost(names: ReadonlyMap<string, string>) {
       const what = change.kind === 'update' ? change.status : change.kind
       const asked = count++
       const name = `${what} ${names.get(deviceKey)} (${asked})`
+      waiting.add(deviceKey)
       return new Promise<boolean>((resolve) => {
         const mine: Question = {
           name,
           answer(isAllowed) {
             mine.ignore()
+            waiting.delete(deviceKey)
             if (isAllowed)
               allowed.set(`${deviceKey} ${what}`, { asked, at: Date.now() })
             resolve(isAllowed)

@@ -179,8 +179,14 @@ export function createWitness(
 
     /** What the host is asked about does not outlive the page. */
     beforeReload() {
-      for (const deviceKey of asked.keys())
-        if (row(deviceKey)?.phase === 'asking') asked.delete(deviceKey)
+      for (const deviceKey of asked.keys()) {
+        // A page whose reads have failed shows no row.
+        const shown = row(deviceKey)
+        const isAsking = shown
+          ? shown.phase === 'asking'
+          : host?.isAsked(deviceKey)
+        if (isAsking) asked.delete(deviceKey)
+      }
     },
 
     /** What was believed is forgotten with the page; what was open is not. */

@@ -93,14 +93,30 @@ function actions(world: World): Move[] {
   const { controls } = world.tabs[0]?.tab ?? {}
   if (!last || !world.witness.row(second)) return []
   const name = world.witness.names.get(second)
-  const act = (what: string, run: ((key: string) => void) | undefined) => ({
-    name: `${what} ${name}`,
-    run() {
-      world.witness.asked.delete(second)
-      run?.(second)
+  const phase = () => world.witness.row(second)?.phase
+  return [
+    {
+      name: `dismiss ${name}`,
+      async run() {
+        const before = phase()
+        controls?.dismiss?.(second)
+        await world.flush()
+        // What is on its way is not dropped, and neither is what has been allowed.
+        const goesOn =
+          phase() === before &&
+          (before === 'saving' ||
+            (before === 'checking' && world.witness.isAsking(second)))
+        if (!goesOn) world.witness.asked.delete(second)
+      },
     },
-  })
-  return [act('dismiss', controls?.dismiss), act('remove', controls?.forget)]
+    {
+      name: `remove ${name}`,
+      run() {
+        world.witness.asked.delete(second)
+        controls?.forget?.(second)
+      },
+    },
+  ]
 }
 
 /** The moves of a second tab beside those of the first. */

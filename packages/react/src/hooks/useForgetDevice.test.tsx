@@ -229,6 +229,8 @@ test('a removal that took effect unheard is found out', async () => {
     expect(result.current.forget.isError).toBe(true)
   })
   expect(result.current.forget.error?.code).toBe('Network')
+  const removals = emulator.log.filter((call) => call.operation === operation)
+  expect(removals).toHaveLength(4)
   await waitFor(() => expect(listed()).toEqual([[deviceKey, 'remembered']]))
 })
 

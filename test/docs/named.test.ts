@@ -43,6 +43,20 @@ test('a size is told in the tables, where a command prints it, and nowhere else'
   expect(sizes).toEqual(['docs/theming.md: 6 kB'])
 })
 
+test('each table names the command that prints it, and what it was run with', () => {
+  const text = readFileSync(`${root}test/bench/RESULTS.md`, 'utf8')
+  const [, ...tables] = text.split(/^## /m)
+  const bench = readFileSync(`${root}test/bench/bench.ts`, 'utf8')
+  const commands = tables.map(
+    (table) =>
+      /^`npm run bench -- (\w+)`, at [0-9a-f]{7,}.*, Node .+, Chromium .+/m.exec(
+        table,
+      )?.[1],
+  )
+  expect(tables.length).toBeGreaterThan(11)
+  expect(commands.filter((part) => !bench.includes(`  ${part}: `))).toEqual([])
+})
+
 const { devDependencies, scripts } = JSON.parse(
   readFileSync(`${root}package.json`, 'utf8'),
 )

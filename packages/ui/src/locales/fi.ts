@@ -27,16 +27,16 @@ export const displayText: LocaleText = {
   labelOther: (name) => (name ? `Muista ${name}` : 'Muista toinen selain'),
   hintOn: 'Kirjaudut täällä pelkällä salasanalla.',
   hintOff:
-    'Koodi kysytään täällä joka kirjautumisella. Laita päälle vain omalla laitteellasi.',
+    'Koodia kysytään täällä joka kirjautumisella. Laita päälle vain omalla laitteellasi.',
   hintOnUntil: (date) => `Kirjaudut täällä pelkällä salasanalla ${date} asti.`,
   hintOnVisit: (date) =>
     `Kirjaudut täällä pelkällä salasanalla. Menee pois päältä, kun ensi kerran käyt täällä ${date} jälkeen.`,
   hintEnded: (date) =>
     `Meni pois päältä ${date}, kuten suunniteltu. Laita päälle vain omalla laitteellasi.`,
   hintOtherOn: 'Kirjaudut siellä pelkällä salasanalla.',
-  hintOtherOff: 'Koodi kysytään siellä joka kirjautumisella.',
+  hintOtherOff: 'Koodia kysytään siellä joka kirjautumisella.',
   hintAlways: 'Uudet selaimet muistetaan automaattisesti.',
-  hintRecorded: 'Koodi kysytään aina, oli tämä päällä tai ei.',
+  hintRecorded: 'Koodia kysytään aina, oli tämä päällä tai ei.',
   hintUnknown: 'Emme tiedä, onko tämä päällä.',
   hintForgotten: 'Tämä selain poistettiin.',
   hintOtherForgotten: 'Se poistettiin.',
@@ -51,7 +51,7 @@ export const displayText: LocaleText = {
   oldOther: (days) => `Päällä jo ${forDays(days)}. Vieläkö käytössä?`,
 
   // Why it cannot be used
-  'not-signed-in': 'Muuta tätä kirjautumalla sisään.',
+  'not-signed-in': 'Kirjaudu sisään muuttaaksesi tätä.',
   'no-device-key': 'Tätä selainta ei voi muistaa.',
   federated: 'Kirjauduit toisella tilillä. Koodit määritetään siellä.',
   hosted: 'Käyttämäsi kirjautumissivu ei voi muistaa selaimia.',
@@ -121,11 +121,11 @@ export const displayText: LocaleText = {
   title: 'Muistetut selaimet',
   titleOthers: 'Muut selaimet',
   intro: 'Näillä kirjaudut ilman koodia.',
-  introRecorded: 'Koodi kysytään näillä kaikilla.',
+  introRecorded: 'Koodia kysytään näillä kaikilla.',
   introAlways: 'Uudet selaimet lisätään automaattisesti.',
   head: 'Muista',
   empty: 'Ei vielä yhtään',
-  emptyHint: 'Koodi kysytään joka kirjautumisella.',
+  emptyHint: 'Koodia kysytään joka kirjautumisella.',
   notSignedInList: 'Kirjaudu sisään, niin näet selaimesi.',
   notRefreshed: 'Ei ajan tasalla.',
 
@@ -145,8 +145,8 @@ export const displayText: LocaleText = {
   renameLabel: 'Tämän selaimen nimi',
   save: 'Tallenna',
   notRenamed: 'Nimeä ei vaihdettu.',
-  firstUsed: (date) => `Käytetty ensi kerran ${date}`,
-  lastUsed: (date) => `Käytetty viimeksi ${date}`,
+  firstUsed: (date) => `Ensimmäinen käyttö: ${date}`,
+  lastUsed: (date) => `Viimeisin käyttö: ${date}`,
   until: (date) => `${date} asti`,
   endsAtVisit: (date) =>
     `Menee pois päältä, kun ensi kerran käyt täällä ${date} jälkeen`,
@@ -185,9 +185,9 @@ export const displayText: LocaleText = {
       other: 'Poistetaanko # selainta?',
     }),
   removeManyText:
-    'Paluu niillä vaatii koodin. Siellä avoin kirjautuminen voi jatkua enintään tunnin.',
+    'Seuraava kirjautuminen niillä vaatii koodin. Avoin kirjautuminen voi jatkua siellä enintään tunnin.',
   removeManyTextRecorded:
-    'Siellä avoin kirjautuminen voi jatkua enintään tunnin.',
+    'Avoin kirjautuminen voi jatkua siellä enintään tunnin.',
   progress: (done, total) => `Poistetaan ${count(done)}/${count(total)}…`,
   stop: 'Pysäytä',
   stopping: 'Pysäytetään…',
@@ -205,9 +205,9 @@ export const displayText: LocaleText = {
     'Sinut kirjataan pian ulos täältä, ja paluu vaatii koodin.',
   removeCurrentTextRecorded: 'Sinut kirjataan pian ulos täältä.',
   removeText:
-    'Paluu sillä vaatii koodin. Siellä avoin kirjautuminen voi jatkua enintään tunnin.',
-  removeTextRecorded: 'Siellä avoin kirjautuminen voi jatkua enintään tunnin.',
-  goesOnForADay: 'Siellä avoin kirjautuminen voi jatkua enintään vuorokauden.',
+    'Seuraava kirjautuminen sillä vaatii koodin. Avoin kirjautuminen voi jatkua siellä enintään tunnin.',
+  removeTextRecorded: 'Avoin kirjautuminen voi jatkua siellä enintään tunnin.',
+  goesOnForADay: 'Avoin kirjautuminen voi jatkua siellä enintään vuorokauden.',
   removeUnknownText: 'Eikö se ole sinun? Vaihda myös salasanasi.',
   remove: 'Poista',
   removing: 'Poistetaan…',
@@ -242,7 +242,7 @@ export const displayText: LocaleText = {
   codeWrong: 'Väärä koodi. Tarkista se tai pyydä uusi.',
   codeExpired: 'Tämä koodi on vanhentunut. Pyydä uusi.',
   passwordWeak: (need) => `Liian heikko. ${needs[need ?? 'any']}`,
-  passwordUsed: 'Sinulla oli jo tämä. Valitse toinen.',
+  passwordUsed: 'Olet jo käyttänyt tätä. Valitse toinen.',
   tooManyTries: 'Liian monta yritystä. Odota hetki.',
   noContact:
     'Meillä ei ole sähköpostia eikä puhelinta koodia varten. Kysy tuesta.',
@@ -294,10 +294,10 @@ export const displayText: LocaleText = {
   askedCleared:
     'Tämän selaimen tiedot tyhjennettiin, joten se lasketaan uudeksi. Säilytä tämän sivuston tiedot.',
   askedPrivate: 'Yksityinen ikkuna on joka kerta uusi. Käytä tavallista.',
-  askedRemoved: 'Tämä selain poistettiin muualla. Nyt se on taas päällä.',
+  askedRemoved: 'Tämä selain poistettiin muualla. Nyt se muistetaan taas.',
   askedAlias: 'Kirjaudu käyttäjänimellä, älä sähköpostilla.',
   askedEmail:
-    'Sähköpostin koodit kysytään aina. Käytä koodeihin sovellusta, jos voit.',
+    'Sähköpostikoodeja kysytään aina. Käytä koodeihin sovellusta, jos voit.',
   askedSetting: (reference) =>
     `Jokin asetus täällä on väärin. Tuelle: ${reference}.`,
 

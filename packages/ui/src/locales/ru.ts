@@ -68,7 +68,7 @@ export const displayText: LocaleText = {
   stillAsked: 'Всё равно просят код?',
 
   // When it has been on for long
-  old: (number) => `Включено уже ${days(number)}. Им пользуетесь только вы?`,
+  old: (number) => `Включено уже ${days(number)}. Браузер всё ещё только ваш?`,
   oldOther: (number) => `Включено уже ${days(number)}. Ещё используется?`,
 
   // Why it cannot be used
@@ -90,8 +90,8 @@ export const displayText: LocaleText = {
   retryIn: (seconds) =>
     `Сервис перегружен. Повтор через ${count(seconds)}\u00a0с.`,
   saved: 'Сохранено.',
-  offered: 'Всё ещё включить это? Вы хотели этого до входа.',
-  offeredOff: 'Всё ещё отключить это? Вы хотели этого до входа.',
+  offered: 'По-прежнему включить? Вы просили об этом до входа.',
+  offeredOff: 'По-прежнему отключить? Вы просили об этом до входа.',
   offeredEnded: 'Пора отключить это, как и планировалось.',
 
   // Buttons
@@ -281,7 +281,7 @@ export const displayText: LocaleText = {
   ended: 'Выход выполнен',
   endedRow: (name) => `${name}: выход выполнен.`,
   notEnded: 'Выход не выполнен.',
-  endOthers: 'Выйти везде, кроме этого браузера',
+  endOthers: 'Выйти во всех остальных',
   endManyTitle: (number) => `Выйти ${inBrowsers(number)}?`,
   endManyText: 'Там нужно будет войти снова.',
   endProgress: (done, total) => `Выход: ${count(done)} из ${count(total)}…`,

@@ -71,9 +71,9 @@ export const displayText: LocaleText = {
   retryIn: (seconds) =>
     `Hizmet yoğun. ${count(seconds)}\u00a0sn sonra yeniden denenecek.`,
   saved: 'Kaydedildi.',
-  offered: 'Bu hâlâ etkinleştirilsin mi? Oturum açmadan önce istemiştiniz.',
+  offered: 'Hâlâ etkinleştirilsin mi? Oturum açmadan önce istemiştiniz.',
   offeredOff:
-    'Bu hâlâ devre dışı bırakılsın mı? Oturum açmadan önce istemiştiniz.',
+    'Hâlâ devre dışı bırakılsın mı? Oturum açmadan önce istemiştiniz.',
   offeredEnded: 'Planlandığı gibi bunu devre dışı bırakma zamanı.',
 
   // Buttons
@@ -163,7 +163,7 @@ export const displayText: LocaleText = {
   all: 'Tümü',
   rememberedOnly: 'Hatırlanan',
   unusedOnly: 'Kullanılmayan',
-  alikeOnly: 'Benzeyen',
+  alikeOnly: 'Benzer',
   amount: (number) => count(number),
   unusedCount: (number, days) =>
     `${browsers(number)} ${inDays(days)}dür kullanılmadı`,
@@ -186,7 +186,7 @@ export const displayText: LocaleText = {
       ? 'Bir tarayıcı kaldırılsın mı?'
       : `${browsers(number)} kaldırılsın mı?`,
   removeManyText:
-    'Yeniden oturum açmak için kod gerekir. Açık oturumlar bir saate kadar sürebilir.',
+    'Yeniden oturum açmak için kod gerekir. Oradaki açık oturumlar bir saate kadar sürebilir.',
   removeManyTextRecorded: 'Oradaki açık oturumlar bir saate kadar sürebilir.',
   progress: (done, total) => `Kaldırılıyor: ${count(done)}/${count(total)}…`,
   stop: 'Durdur',
@@ -304,7 +304,7 @@ export const displayText: LocaleText = {
   notMine: 'Benim değil',
   lostOrSold: 'Kaybettim ya da sattım',
   tidying: 'Yalnızca düzenliyorum',
-  chooseTitle: 'Hangileri gitsin?',
+  chooseTitle: 'Hangileri kaldırılsın?',
   chooseHint: '“Başlat” düğmesine basmadan hiçbir şey yapılmaz.',
   signedInThere: 'Oturumu açık',
   rememberedThere: 'Hatırlanan',

@@ -68,7 +68,7 @@ export const displayText: LocaleText = {
   stillAsked: 'Усе одно просять код?',
 
   // When it has been on for long
-  old: (number) => `Увімкнено вже ${days(number)}. Ним користуєтеся лише ви?`,
+  old: (number) => `Увімкнено вже ${days(number)}. Браузер і досі лише ваш?`,
   oldOther: (number) => `Увімкнено вже ${days(number)}. Ще використовується?`,
 
   // Why it cannot be used
@@ -90,8 +90,8 @@ export const displayText: LocaleText = {
   retryIn: (seconds) =>
     `Сервіс перевантажено. Повтор через ${count(seconds)}\u00a0с.`,
   saved: 'Збережено.',
-  offered: 'Усе ще ввімкнути це? Ви хотіли цього до входу.',
-  offeredOff: 'Усе ще вимкнути це? Ви хотіли цього до входу.',
+  offered: 'Як і раніше, увімкнути? Ви просили про це до входу.',
+  offeredOff: 'Як і раніше, вимкнути? Ви просили про це до входу.',
   offeredEnded: 'Час вимкнути це, як і планувалося.',
 
   // Buttons
@@ -283,7 +283,7 @@ export const displayText: LocaleText = {
   ended: 'Вихід виконано',
   endedRow: (name) => `${name}: вихід виконано.`,
   notEnded: 'Вихід не виконано.',
-  endOthers: 'Вийти всюди, крім цього браузера',
+  endOthers: 'Вийти в усіх інших',
   endManyTitle: (number) => `Вийти ${inBrowsers(number)}?`,
   endManyText: 'Там потрібно буде ввійти знову.',
   endProgress: (done, total) => `Вихід: ${count(done)} з ${count(total)}…`,

@@ -71,6 +71,37 @@ test.each([
   await waitFor(() => expect(answer.outcome).toBe('saved'))
 })
 
+/** All devices of a pool's last user in one item: the shape of earlier versions. */
+async function openWithOld(change: object = {}) {
+  const { deviceKey, devices, index } = await signIn(true)
+  const [, , pool, userId] = index.split('/')
+  const old = `cognito-devices/${pool}`
+  const kept = {
+    status: 'not_remembered',
+    phase: 'parked',
+    code: 'Forbidden',
+    since: Date.now(),
+  }
+  const all = { [deviceKey]: kept, 'us-east-1_nonsense': 5 }
+  const item = JSON.stringify({ userId, devices: all, ...change })
+  localStorage.setItem(old, item)
+  const tab = await openTab(devices)
+  return { deviceKey, index, item, old, tab }
+}
+
+test('what an earlier version has kept is taken over', async () => {
+  const { deviceKey, index, old, tab } = await openWithOld()
+  expect(tab.intent()?.phase).toBe('parked')
+  expect(localStorage.getItem(old)).toBeNull()
+  expect(localStorage.getItem(index)).toBe(JSON.stringify([deviceKey]))
+})
+
+test('what it has kept of another user is not', async () => {
+  const { item, old, tab } = await openWithOld({ userId: 'somebody else' })
+  expect(tab.intent()).toBeUndefined()
+  expect(localStorage.getItem(old)).toBe(item)
+})
+
 test.each(['remembered', 'not_remembered'] as const)(
   'a wish for %s from a time that is not yet: asked for, not sent, in a page that stands',
   async (status) => {

@@ -48,4 +48,33 @@ export const registerEquivalents: Equivalent[] = [
     reason:
       'Whoever has ended a removal does not hear how: the pause ends with the signal, too.',
   },
+  {
+    file: 'register/journal.ts',
+    inside: 'parse',
+    original: "return JSON.parse(text ?? 'null')",
+    mutated: "return JSON.parse(text ?? 'null!')",
+    reason: 'What is no JSON counts as nothing, as null does.',
+  },
+  {
+    file: 'register/journal.ts',
+    inside: 'parse',
+    original: 'return undefined',
+    mutated: ';',
+    reason: 'A function that returns nothing returns undefined.',
+  },
+  {
+    file: 'register/journal.ts',
+    inside: 'createJournal',
+    original: 'if (text === indexText) return indexed',
+    mutated: ';',
+    reason: 'It spares the parsing of a text that was parsed before.',
+  },
+  {
+    file: 'register/journal.ts',
+    inside: 'createJournal',
+    original: 'indexText = text',
+    mutated: ';',
+    reason:
+      'The same: without it, each text counts as one that was not parsed before.',
+  },
 ]

@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { findChromium } from '../../scripts/chromium.mjs'
 import { languagesInBytes, oursInBytes, peersInBytes } from './bytes.ts'
+import { besideCognitoLocal, emulatorAlone } from './emulator.ts'
 import { journalCosts, listCosts, slopes } from './growth.ts'
 import { randomOrders, walkedOrders } from './orders.ts'
 import { measurePaints } from './paint.ts'
@@ -75,6 +76,8 @@ const parts: Record<string, () => Promise<Table>> = {
   journal: journalCosts,
   orders: randomOrders,
   walk: walkedOrders,
+  emulator: emulatorAlone,
+  emulators: besideCognitoLocal,
 }
 
 const path = `${root}test/bench/RESULTS.md`

@@ -9,12 +9,12 @@ import { kB, printedBy, type Table } from './run.ts'
 const folder = fileURLToPath(new URL('peers', import.meta.url))
 
 /** From its own lockfile, which `npm test` never installs. */
-export function installPeers() {
-  if (existsSync(`${folder}/node_modules/.package-lock.json`)) return
+export function installPeers(at = folder) {
+  if (existsSync(`${at}/node_modules/.package-lock.json`)) return
   execFileSync(
     'npm',
     ['ci', '--legacy-peer-deps', '--ignore-scripts', '--no-audit', '--no-fund'],
-    { cwd: folder, stdio: 'inherit' },
+    { cwd: at, stdio: 'inherit' },
   )
 }
 

@@ -50,7 +50,9 @@ export function createHost(names: ReadonlyMap<string, string>) {
           answer(isAllowed) {
             mine.ignore()
             waiting.delete(deviceKey)
-            if (isAllowed)
+            // A late answer to an older question takes nothing from a newer one.
+            const last = allowed.get(`${deviceKey} ${what}`)?.asked ?? -1
+            if (isAllowed && asked > last)
               allowed.set(`${deviceKey} ${what}`, { asked, at: Date.now() })
             resolve(isAllowed)
           },

@@ -32,6 +32,8 @@ const optimized = [
   '@cognito-devices/ui > bowser',
   '@cognito-devices/emulator > @noble/hashes/hkdf.js',
   '@cognito-devices/emulator > @noble/hashes/hmac.js',
+  '@cognito-devices/emulator > @noble/hashes/legacy.js',
+  '@cognito-devices/emulator > otpauth/bare',
   '@cognito-devices/emulator > @noble/hashes/sha2.js',
   '@aws-amplify/ui-react',
   'aws-amplify',

@@ -1,4 +1,7 @@
-import { Secret, TOTP } from 'otpauth'
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha1 } from '@noble/hashes/legacy.js'
+// Without the hashes that no pool asks for.
+import { Secret, TOTP } from 'otpauth/bare'
 import type { User } from './state.ts'
 
 const periodSeconds = 30
@@ -6,7 +9,12 @@ const periodSeconds = 30
 /** The period of a moment, counted from 1970. */
 const periodOf = (now: number) => Math.floor(now / (periodSeconds * 1000))
 
-const totpOf = (secret: string) => new TOTP({ secret, period: periodSeconds })
+const totpOf = (secret: string) =>
+  new TOTP({
+    secret,
+    period: periodSeconds,
+    hmac: (_, key, message) => hmac(sha1, key, message),
+  })
 
 export function createTotpSecret(): string {
   return new Secret({ size: 32 }).base32

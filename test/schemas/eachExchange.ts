@@ -5,16 +5,12 @@ import { watchEmulators } from '../../packages/emulator/src/service.ts'
 export function eachExchange(tell: (exchange: Exchange) => void): void {
   watchEmulators((emulator) => {
     let last = ''
-    const scripted = new Set<string>()
     emulator.subscribe(() => {
-      for (const { effect } of emulator.faults) {
-        if (effect?.kind === 'error') scripted.add(effect.name)
-      }
       const exchange = emulator.log.at(-1)
       if (!exchange || exchange.id === last) return
       last = exchange.id
       // What a test has scripted is no answer of the emulator's own.
-      if (!scripted.has(exchange.errorName ?? '')) tell(exchange)
+      if (!exchange.isScripted) tell(exchange)
     })
   })
 }

@@ -181,7 +181,22 @@ describe('a fault', () => {
     expect(emulator.log.at(-1)).toMatchObject({
       status: 0,
       errorName: 'ConnectionDropped',
+      isScripted: true,
     })
+  })
+
+  test('only what a fault has answered is marked in the log', async () => {
+    emulator.addFault({
+      operation: 'UpdateDeviceStatus',
+      effect: { kind: 'ignore' },
+    })
+    emulator.addFault({ operation: 'UpdateDeviceStatus', latencyMs: 1 })
+    await turn('off')
+    await turn('off')
+    expect(emulator.log.slice(-2).map((each) => each.isScripted)).toEqual([
+      true,
+      undefined,
+    ])
   })
 
   test("a firewall's page comes as it is", async () => {

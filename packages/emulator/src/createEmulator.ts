@@ -77,17 +77,24 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     signal: AbortSignal,
   ): Promise<Response> {
     const call = await readCall(request)
-    const entry = {
+    const entry: Omit<Exchange, 'status'> = {
       id: crypto.randomUUID(),
       at: service.now(),
       operation: call.operation,
       request: isStructure(call.input) ? redact(call.input) : {},
     }
+    const fault = takeFault(call)
+    if (fault?.effect) entry.isScripted = true
     try {
-      const answer = await answerCall(call, signal)
+      const answer = await answerCall(call, fault, signal)
       const { status, errorName, output } = answer
       const response = toResponse(answer, entry.id)
-      record({ ...entry, status, errorName, response: redact(output) })
+      record({
+        ...entry,
+        status,
+        errorName,
+        response: redact(output),
+      })
       return response
     } catch (error) {
       const errorName =
@@ -97,12 +104,20 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     }
   }
 
-  function answerCall(call: Call, signal: AbortSignal): Promise<Answer> {
+  function takeFault(call: Call): Fault | undefined {
+    const fault = findFault(faults, call)
+    if (fault) faults = spendFault(faults, fault)
+    return fault
+  }
+
+  function answerCall(
+    call: Call,
+    fault: Fault | undefined,
+    signal: AbortSignal,
+  ): Promise<Answer> {
     // What arrives before another state is restored is of the one it found.
     const found = { ...service, caller: call.caller }
-    const fault = findFault(faults, call)
     if (!fault) return run(found, call)
-    faults = spendFault(faults, fault)
     return answerWithFault(found, call, fault, signal)
   }
 

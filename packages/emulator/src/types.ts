@@ -108,6 +108,8 @@ export type Exchange = {
   status: number
   errorName?: string | undefined
   response?: object | undefined
+  /** A fault's effect answered in place of Cognito. */
+  isScripted?: true | undefined
 }
 
 export type Fault = {

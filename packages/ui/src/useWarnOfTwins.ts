@@ -1,6 +1,7 @@
 'use client'
 
 import { type RefObject, useEffect } from 'react'
+import { selectorOf } from './selectorOf.ts'
 
 declare const process: { env: { NODE_ENV?: string } }
 
@@ -21,7 +22,7 @@ export function useWarnOfTwins(
     useEffect(() => {
       if (hasWarned || !root.current) return
       const tree = root.current.getRootNode() as Document | ShadowRoot
-      if (tree.querySelectorAll(`#${CSS.escape(id)}`).length < 2) return
+      if (tree.querySelectorAll(selectorOf('id', id)).length < 2) return
       hasWarned = true
       console.warn(
         'cognito-devices: two React roots on this page make the same ids, so a label may belong to the wrong switch. Give each root an identifierPrefix of its own.',

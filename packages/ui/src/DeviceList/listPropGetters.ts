@@ -2,6 +2,7 @@ import type { DeviceErrorCode } from '@cognito-devices/react'
 import type { KeyboardEvent, Ref } from 'react'
 import { anyElement } from '../anyElement.ts'
 import { endHere } from '../endHere.ts'
+import { selectorOf } from '../selectorOf.ts'
 import type { DeviceListMessage, DeviceListState } from './deviceListMessage.ts'
 import type { useDeviceFilter } from './useDeviceFilter.ts'
 import type { useListFocus } from './useListFocus.ts'
@@ -79,7 +80,7 @@ export const listPropGetters = ({
     type: 'button' as const,
     onClick() {
       const next = filter.matching[filter.shown.length]?.device.deviceKey
-      focus.expect(next && `[data-key="${CSS.escape(next)}"]`)
+      focus.expect(next && selectorOf('data-key', next))
       filter.showWhole()
     },
   }),

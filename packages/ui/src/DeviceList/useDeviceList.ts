@@ -4,6 +4,7 @@ import { useDeviceSettings } from '@cognito-devices/react'
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { defaultDisplayText } from '../displayText.ts'
 import { useLongAccess } from '../ForgetDeviceDialog/useLongAccess.ts'
+import { selectorOf } from '../selectorOf.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
 import { useWarnOfTwins } from '../useWarnOfTwins.ts'
 import { deviceListMessage } from './deviceListMessage.ts'
@@ -88,7 +89,7 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
     (deviceKey: string, isRenaming: boolean) => {
       setRenamingKey(isRenaming ? deviceKey : undefined)
       // What has the focus goes with the field.
-      if (!isRenaming) expect(`#${CSS.escape(`${id}-${deviceKey}-rename`)}`)
+      if (!isRenaming) expect(selectorOf('id', `${id}-${deviceKey}-rename`))
     },
     [expect, id],
   )

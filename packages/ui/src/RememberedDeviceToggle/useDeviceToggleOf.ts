@@ -9,6 +9,7 @@ import { useId, useState } from 'react'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import { defaultDisplayText } from '../displayText.ts'
 import { endHere } from '../endHere.ts'
+import { selectorOf } from '../selectorOf.ts'
 import { useElement } from '../useElement.ts'
 import { useFocusGuard } from '../useFocusGuard.ts'
 import { useIntentOwner } from '../useIntentOwner.ts'
@@ -120,9 +121,9 @@ export function useDeviceToggleOf(
   useFocusGuard(
     root,
     () =>
-      find(`#${CSS.escape(switchId)}`) ??
+      find(selectorOf('id', switchId)) ??
       find('button') ??
-      find(`#${CSS.escape(`${id}-line`)}`),
+      find(selectorOf('id', `${id}-line`)),
   )
   useAnnouncements({
     displayText: text,

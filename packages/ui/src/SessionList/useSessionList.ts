@@ -6,6 +6,7 @@ import { anyElement } from '../anyElement.ts'
 import { createDeviceDates } from '../devices/createDeviceDates.ts'
 import { defaultDisplayText } from '../displayText.ts'
 import { signInAction } from '../RememberedDeviceToggle/toggleMessage.ts'
+import { selectorOf } from '../selectorOf.ts'
 import { addSessionPlace } from '../sessionPlaces.ts'
 import { useFocusKeeper } from '../useFocusKeeper.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
@@ -26,7 +27,7 @@ import { appOf, describeSignIn, useSignIns } from './useSignIns.ts'
 const none: never[] = []
 const noNames = {}
 
-const partOf = (id: string) => `[data-key="${CSS.escape(id)}"]`
+const partOf = (id: string) => selectorOf('data-key', id)
 
 /**
  * The controller of `SessionList`: its state, one message, its rows, and the props of

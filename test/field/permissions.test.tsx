@@ -240,6 +240,30 @@ test('a freeze ends the permission of what waits', async () => {
   expect(devices.writes()).toHaveLength(1)
 })
 
+test('a freeze ends the permission of a removal that got no answer', async () => {
+  const host = createHost()
+  const { deviceKey, devices, tab } = await open(host)
+  devices.emulator.addFault({
+    operation: 'ForgetDevice',
+    effect: { kind: 'drop' },
+  })
+  const sent = () =>
+    devices.emulator.log.filter((call) => call.operation === 'ForgetDevice')
+  const { forget } = tab.result.current
+  let outcome: string | undefined
+  act(() => {
+    void catchCode(forget.mutateAsync({ deviceKey })).then((code) => {
+      outcome = code
+    })
+  })
+  await host.answer(true)
+  await waitFor(() => expect(sent()).toHaveLength(1))
+  act(() => void document.dispatchEvent(new Event('resume')))
+  await waitFor(() => expect(outcome).toBe('Network'))
+  expect(sent()).toHaveLength(1)
+  expect(await readTruth(devices, deviceKey)).not.toBe('forgotten')
+})
+
 test('two calls of one status are one intent: a refused onMutate takes its own call alone', async () => {
   const host = createHost()
   const { deviceKey, tab } = await open(host)

@@ -25,7 +25,8 @@ const units: [Intl.RelativeTimeFormatUnit, number, number][] = [
   ['minute', minute, 2 * minute],
 ]
 
-const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0)
+/** A full day still belongs to the day that it ends: a present is rounded up to it. */
+const midnight = (time: number) => new Date(time - 1).setHours(0, 0, 0, 0)
 
 /**
  * The formats that the list uses for `createdAt`, `lastModifiedAt` and

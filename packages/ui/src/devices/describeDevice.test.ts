@@ -95,6 +95,13 @@ describe('dates', () => {
     expect(dates.relative(now - age, now)).toBe(said)
   })
 
+  test('the last minute of a day, rounded up, is not the next day', () => {
+    const end = new Date(2026, 10, 29).getTime()
+    const noon = new Date(2026, 10, 26, 12).getTime()
+    expect(dates.relative(noon, end)).toBe('2 days ago')
+    expect(dates.relative(end - day, end)).toBe('yesterday')
+  })
+
   test('are told in full', () => {
     expect(dates.full(now)).toBe('28 November 2026 at 12:00')
     expect(dates.day(now)).toBe('28 November 2026')

@@ -4,10 +4,10 @@ import { displayText as arabic } from '@cognito-devices/ui/locales/ar'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { onlineManager } from '@tanstack/react-query'
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
+import { refuse } from '../test/support/refuse.ts'
 import {
   loadedSessions,
   openSessionStory,
-  refuse,
   someSessions,
 } from './support/openSessionStory.ts'
 import { saying, textOf } from './support/textOf.ts'

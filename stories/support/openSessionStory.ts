@@ -69,16 +69,3 @@ export function openSessionStory({
 /** What `openSessionStory` loaded. */
 export const loadedSessions = (context: { loaded: Record<string, unknown> }) =>
   context.loaded.devices as Sessions
-
-/** The next calls of this operation are refused by this name. */
-export const refuse = (
-  { emulator }: Sessions,
-  operation: string,
-  name: string,
-  times = 1,
-) =>
-  emulator.addFault({
-    operation,
-    times,
-    effect: { kind: 'error', name: `${name}Exception` },
-  })

@@ -18,6 +18,7 @@ import {
   createSessions,
   type Sessions,
 } from '../../../../test/support/createSessions.ts'
+import { refuse } from '../../../../test/support/refuse.ts'
 import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
 import { unmarked } from '../../../../test/support/unmarked.ts'
 import { violations } from '../../../../test/support/violations.ts'
@@ -104,18 +105,6 @@ const written = ({ emulator }: Pick<Sessions, 'emulator'>) =>
   emulator.log
     .map(({ operation }) => operation)
     .filter((name) => /^(Revoke|Forget|Global|Update)/.test(name))
-
-const refuse = (
-  { emulator }: Pick<Sessions, 'emulator'>,
-  operation: string,
-  name: string,
-  times = 1,
-) =>
-  emulator.addFault({
-    operation,
-    times,
-    effect: { kind: 'error', name: `${name}Exception` },
-  })
 
 /** A strange browser's session and device are ticked. */
 async function choose(reason: string = text.notMine) {

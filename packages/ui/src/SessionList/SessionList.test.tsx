@@ -15,6 +15,7 @@ import {
   createSessions,
   type Sessions,
 } from '../../../../test/support/createSessions.ts'
+import { refuse } from '../../../../test/support/refuse.ts'
 import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
 import { unmarked } from '../../../../test/support/unmarked.ts'
 import { violations } from '../../../../test/support/violations.ts'
@@ -80,18 +81,6 @@ const status = () =>
   [...document.querySelectorAll('[role=status]')]
     .map((each) => each.textContent)
     .join('')
-
-const refuse = (
-  { emulator }: Pick<Sessions, 'emulator'>,
-  operation: string,
-  name: string,
-  times = 1,
-) =>
-  emulator.addFault({
-    operation,
-    times,
-    effect: { kind: 'error', name: `${name}Exception` },
-  })
 
 describe('the list', () => {
   test('has this browser first, marked, without a button', async () => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,24 +21,28 @@ import { median, type Table } from './run.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = fileURLToPath(new URL('emulators', import.meta.url))
 
-type Candidate = { name: string; start(port: number): ChildProcess }
+type Candidate = {
+  name: string
+  /** @param cwd - an empty folder of its own */
+  start(port: number, cwd: string): ChildProcess
+}
 
 const candidates: Candidate[] = [
   {
     name: 'this emulator',
-    start: (port) =>
+    start: (port, cwd) =>
       spawn(
         process.execPath,
         [`${root}packages/emulator/dist/cli.js`, '--port', String(port)],
-        { stdio: 'ignore' },
+        { cwd, stdio: 'ignore' },
       ),
   },
   {
     name: 'cognito-local',
-    start: (port) =>
+    start: (port, cwd) =>
       spawn(process.execPath, [`${folder}/node_modules/.bin/cognito-local`], {
         // It keeps its files where it is started.
-        cwd: mkdtempSync(join(tmpdir(), 'cognito-local-')),
+        cwd,
         env: { ...process.env, PORT: String(port), CODE: '123456' },
         stdio: 'ignore',
       }),
@@ -53,18 +58,18 @@ export async function besideCognitoLocal(): Promise<Table> {
   for (const { start } of candidates) {
     const startMs: number[] = []
     for (let count = 0; count < 5; count++) {
-      const { child, ms } = await startAndWait(start)
+      const { ms, stop } = await startAndWait(start)
       startMs.push(ms)
-      child.kill()
+      await stop()
     }
-    const { child, url } = await startAndWait(start)
+    const { stop, url } = await startAndWait(start)
     try {
       columns.push([
         `${Math.round(median(startMs))} ms`,
         ...(await measureServer(url)),
       ])
     } finally {
-      child.kill()
+      await stop()
     }
   }
   const what = [
@@ -89,13 +94,20 @@ export async function besideCognitoLocal(): Promise<Table> {
 async function startAndWait(start: Candidate['start']) {
   const port = await findPort()
   const url = `http://127.0.0.1:${port}`
+  const cwd = mkdtempSync(join(tmpdir(), 'cognito-devices-bench-'))
   const begun = performance.now()
-  const child = start(port)
+  const child = start(port, cwd)
+  const ended = once(child, 'exit')
+  async function stop() {
+    child.kill()
+    await ended
+    rmSync(cwd, { recursive: true, force: true })
+  }
   for (;;) {
     const answer = await call(url, 'ListUserPools', { MaxResults: 1 }).catch(
       () => undefined,
     )
-    if (answer) return { child, url, ms: performance.now() - begun }
+    if (answer) return { stop, url, ms: performance.now() - begun }
     if (child.exitCode !== null) throw new Error('It has not started.')
     await new Promise((resolve) => setTimeout(resolve, 5))
   }

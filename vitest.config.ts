@@ -4,7 +4,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { storybookProject } from './.storybook/vitestProject.ts'
 import { chromiumLaunchOptions } from './scripts/chromium.mjs'
-import { swapMutant } from './test/machine/swapMutant.ts'
+import { switchMutants } from './test/machine/switchMutants.ts'
 import { checkExchanges } from './test/schemas/checkExchanges.ts'
 import { oldestPeers, toOldestPeer } from './test/versions/oldestPeers.ts'
 
@@ -71,6 +71,11 @@ const pageSetup = [
   fromRoot('test/schemas/watchPage.ts'),
 ]
 
+/** Its hooks are the first and the last of each test. */
+const mutantSetup = globalThis.mutantRun
+  ? [fromRoot('test/machine/tryMutants.ts')]
+  : []
+
 export default defineConfig({
   test: {
     projects: [
@@ -105,7 +110,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react(), swapMutant()],
+        plugins: [react(), switchMutants()],
         optimizeDeps: { include: [...optimized, '@storybook/react-vite'] },
         test: {
           testTimeout: 60_000,
@@ -117,7 +122,7 @@ export default defineConfig({
                 name: 'browser',
                 include: [suites, 'test/**/*.test.tsx'],
                 exclude,
-                setupFiles: pageSetup,
+                setupFiles: [...mutantSetup, ...pageSetup],
               },
               {
                 browser: 'chromium',

@@ -1,7 +1,7 @@
 // `npm run test:mutants`: puts small faults into the write path, one after the other, and
 // names those that no test notices. It takes hours. `-- machine` takes the machine alone,
 // `-- register` what is tested in the browser, and `-- register tabs.ts journal.ts` some
-// files of that.
+// files of that. `--quick` asks only the suites that are near to each file.
 import {
   equivalents,
   registerEquivalents,
@@ -18,7 +18,10 @@ import {
   smallWorlds,
 } from '../test/machine/worlds.ts'
 
-const [part, ...files] = process.argv.slice(2)
+const isQuick = process.argv.includes('--quick')
+const [part, ...files] = process.argv
+  .slice(2)
+  .filter((each) => each !== '--quick')
 const equivalent = new Set(
   [...equivalents, ...registerEquivalents].map(mutantName),
 )
@@ -46,8 +49,9 @@ if (part !== 'register') {
   survivors.forEach(tell)
 }
 if (part !== 'machine') {
-  const mutants = await judgeBySuites(files, ({ mutant, suite }) => {
-    if (suite) console.log(`caught by ${suite}: ${mutantName(mutant)}`)
+  const mutants = await judgeBySuites(files, isQuick, (judged) => {
+    const { caughtBy, mutant } = judged
+    if (caughtBy) console.log(`caught by ${caughtBy}: ${mutantName(mutant)}`)
     else tell(mutant)
   })
   console.log(`${mutants} mutants of what the suites judge`)

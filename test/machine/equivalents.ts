@@ -1,7 +1,7 @@
 import type { Mutant } from './mutantsOf.ts'
 
 /** A mutant that no check can tell from the machine, and why. */
-export type Equivalent = Omit<Mutant, 'text'> & { reason: string }
+export type Equivalent = Omit<Mutant, 'text' | 'isLoaded'> & { reason: string }
 
 export const equivalents: Equivalent[] = [
   {

@@ -31,4 +31,5 @@ export const mutantName = ({
   inside,
   mutated,
   original,
-}: Omit<Mutant, 'text'>) => `${file}, ${inside}\n- ${original}\n+ ${mutated}`
+}: Omit<Mutant, 'text' | 'isLoaded'>) =>
+  `${file}, ${inside}\n- ${original}\n+ ${mutated}`

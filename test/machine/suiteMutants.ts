@@ -1,14 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { machineFiles } from './buildMachine.ts'
-import { type Mutant, mutantsOf } from './mutantsOf.ts'
+import { type Mutant, mutantsOf, switchable } from './mutantsOf.ts'
 import { openSuites } from './openSuites.ts'
+import type { Task, Told } from './switchMutants.ts'
 
-const source = fileURLToPath(
-  new URL('../../packages/react/src/', import.meta.url),
-)
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const source = join(root, 'packages/react/src')
+
+/** In milliseconds. A page that says nothing for so long hangs. */
+const silence = 60_000
 
 /** What only the suites of the hooks can judge. */
 function filesOf(only: readonly string[]) {
@@ -26,63 +28,147 @@ function filesOf(only: readonly string[]) {
 
 /** The suites that find most. A mutant that none of them finds meets all others. */
 const nearest: Record<string, string[]> = {
-  session: ['Session', 'field/sessions'],
-  review: ['useEndSession', 'field/sessions'],
+  ession: ['Session', 'field/sessions'],
+  review: ['useReview', 'useEndSession', 'field/sessions'],
+  signOut: ['useEndSession', 'useReview', 'field/sessions'],
   journal: ['journal'],
   tabs: ['field/tabs'],
-  Trust: ['useDeviceTrust'],
+  Channel: ['field/tabs', 'field/sessions', 'useDeviceNames'],
+  rust: ['useDeviceTrust', 'field/rules'],
   ames: ['useDeviceNames'],
   forget: ['useForgetDevice', 'field/permissions'],
   ignIn: ['useRememberOnSignIn', 'field/signIns'],
   merge: ['useDevices', 'useCurrentDevice'],
   share: ['useDevices'],
-  deviceReads: ['field/reads', 'useDevices'],
-  deviceCache: ['field/reads', 'useUpdateDeviceStatus'],
-  deviceStore: ['deviceStore', 'field/signIns'],
-  hosts: ['field/permissions', 'DevicesProvider'],
+  ueryKeys: ['useDevices', 'useCurrentDevice', 'useSessions'],
+  deviceReads: ['field/reads', 'useDevices', 'queryDefaults'],
+  deviceCache: ['field/reads', 'useUpdateDeviceStatus', 'queryDefaults'],
+  deviceEntries: ['useUpdateDeviceStatus', 'DevicesProvider'],
+  entriesOf: ['journal', 'useUpdateDeviceStatus'],
+  deviceStore: ['deviceStore', 'field/signIns', 'twoPools'],
+  DeviceRegister: ['DevicesProvider', 'deviceStore', 'useUpdateDeviceStatus'],
+  earlyIntents: ['DevicesProvider', 'deviceStore', 'useUpdateDeviceStatus'],
+  followCalls: ['useUpdateDeviceStatus', 'queryDefaults', 'DevicesProvider'],
+  hosts: ['field/permissions', 'DevicesProvider', 'useDeviceTrust'],
+  Hosts: ['field/permissions', 'DevicesProvider', 'useDeviceTrust'],
+  transitions: ['DevicesProvider', 'useDeviceTrust', 'useUpdateDeviceStatus'],
+  oneByOne: ['useForgetDevice', 'useEndSession'],
+  presence: ['races/regressions', 'useUpdateDeviceStatus', 'field/rules'],
+  perClient: ['twoPools', 'DevicesProvider'],
+  WritePath: ['races/regressions', 'field/', 'useUpdateDeviceStatus'],
+  'machine/': ['races/regressions', 'field/waiting', 'useUpdateDeviceStatus'],
 }
 
-const nearestTo = (file: string) => [
-  ...Object.entries(nearest).flatMap(([part, names]) =>
-    file.includes(part) ? names : [],
-  ),
-  'useUpdateDeviceStatus',
-  'field/waiting',
-]
+const isNear = (suite: string, file: string) =>
+  Object.entries(nearest).some(
+    ([part, names]) =>
+      file.includes(part) && names.some((name) => suite.includes(name)),
+  )
 
-export type Judged = { mutant: Mutant; suite: string | undefined }
+export type Judged = {
+  mutant: Mutant
+  /** The suite and the test that fail with it. */
+  caughtBy?: string
+}
 
-/** Tries each mutant of these files of the register in the suites, and counts them. */
+/**
+ * Tries each mutant of these files of the register in the suites, and counts them.
+ * `isQuick`: only in those that are near to its file.
+ */
 export async function judgeBySuites(
   only: readonly string[],
+  isQuick: boolean,
   onJudged: (judged: Judged) => void,
 ) {
-  const text = join(mkdtempSync(join(tmpdir(), 'mutants-')), 'mutant.ts')
-  let opened = await openSuites()
-  let count = 0
+  const texts = new Map<string, string>()
+  const mutants: Mutant[] = []
+  for (const file of filesOf(only)) {
+    const text = readFileSync(join(source, file), 'utf8')
+    texts.set(join(source, file), switchable(file, text, mutants.length))
+    mutants.push(...mutantsOf(file, text))
+  }
+  const open = new Set(mutants.keys())
+  let task: Task = { tried: [] }
+  let suite = ''
+  let told: Told | undefined
+  let onTold = () => {}
 
-  async function judge(file: string, content: string) {
-    const path = join(source, file)
-    writeFileSync(text, content)
-    // See swapMutant.ts, and vitest.config.ts.
-    Object.assign(process.env, { MUTATED_FILE: path, MUTANT_FILE: text })
-    const suite = await opened.findFailing(path, nearestTo(file))
-    if (suite?.includes('never ends')) {
+  function catchMutant(number: number, test: string) {
+    const mutant = mutants[number]
+    if (!mutant || !open.delete(number)) return
+    onJudged({ mutant, caughtBy: `${relative(root, suite)}, ${test}` })
+  }
+
+  globalThis.mutantRun = {
+    texts,
+    task: () => task,
+    hear(next) {
+      told = next
+      if (next.kind === 'caught') catchMutant(next.mutant, next.test)
+      onTold()
+    },
+  }
+  let opened = await openSuites()
+
+  /** Whether the suite fails. A page that hangs is closed. */
+  async function run(next: Task) {
+    task = next
+    told = undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const hangs = new Promise<'hangs'>((resolve) => {
+      onTold = () => {
+        clearTimeout(timer)
+        timer = setTimeout(() => resolve('hangs'), silence)
+      }
+      onTold()
+    })
+    const result = await Promise.race([opened.fails(suite), hangs])
+    clearTimeout(timer)
+    if (result === 'hangs') {
       void opened.close().catch(() => {})
       opened = await openSuites()
     }
-    return suite
+    return result
   }
 
-  for (const file of filesOf(only)) {
-    const original = readFileSync(join(source, file), 'utf8')
-    const failing = count === 0 ? await judge(file, original) : undefined
-    if (failing) throw new Error(`${failing} fails without any mutant.`)
-    for (const mutant of mutantsOf(file, original)) {
-      count++
-      onJudged({ mutant, suite: await judge(file, mutant.text) })
+  /** Tries them after each test of the suite that meets them. */
+  async function tryAfterTests(tried: number[]) {
+    const spoilers = new Set<number>()
+    for (;;) {
+      const left = tried.filter((each) => open.has(each))
+      if (left.length === 0) return
+      const result = await run({ tried: left })
+      const { kind, mutant, test } = told ?? {}
+      if (kind === undefined || mutant === undefined || test === undefined)
+        return
+      if (result !== 'hangs' && kind !== 'spoilt') return
+      // Once may be the work of an earlier one.
+      if (result === 'hangs' || spoilers.has(mutant)) catchMutant(mutant, test)
+      spoilers.add(mutant)
     }
   }
+
+  async function tryIn(isTried: (file: string) => boolean) {
+    const numbers = [...open].filter((number) =>
+      isTried(mutants[number]?.file ?? ''),
+    )
+    const isLoaded = (number: number) => mutants[number]?.isLoaded === true
+    await tryAfterTests(numbers.filter((each) => !isLoaded(each)))
+    for (const number of numbers.filter(isLoaded))
+      if (await run({ tried: [], on: number }))
+        catchMutant(number, 'as a whole')
+  }
+
+  for (suite of opened.suites) {
+    if ([...texts.keys()].some((file) => isNear(suite, file)))
+      await tryIn((file) => isNear(suite, file))
+  }
+  if (!isQuick)
+    for (suite of opened.suites) await tryIn((file) => !isNear(suite, file))
   await opened.close()
-  return count
+  for (const number of open) {
+    const mutant = mutants[number]
+    if (mutant) onJudged({ mutant })
+  }
+  return mutants.length
 }

@@ -14,7 +14,7 @@ export type ForgetDeviceData = ForgetDeviceVariables & {
   endsSession: boolean
 }
 
-const maxAttempts = 4
+const maxRepeats = 3
 
 /**
  * Repeating it does no harm, since a device that is gone already counts as
@@ -26,15 +26,15 @@ export async function forgetDevice(
   input: ForgetDeviceInput & { signal: AbortSignal },
   isPermitted: () => boolean,
 ) {
-  for (let attempt = 1; ; attempt++) {
+  for (let repeats = 0; ; repeats++) {
     try {
       return await client.forgetDevice(input)
     } catch (thrown) {
       throwIfAborted(input.signal)
       const error = toDeviceError(thrown)
       if (error.code === 'ResourceNotFound') return
-      if (!error.retryable || attempt === maxAttempts) throw error
-      await pause(backoff(attempt - 1, Math.random()), input.signal)
+      if (!error.retryable || repeats === maxRepeats) throw error
+      await pause(backoff(repeats, Math.random()), input.signal)
       if (!isPermitted()) throw error
     }
   }

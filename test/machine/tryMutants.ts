@@ -1,0 +1,116 @@
+import { configure, getConfig } from '@testing-library/react'
+import { afterEach, beforeEach, type RunnerTestCase } from 'vitest'
+import { getFn, getHooks } from 'vitest/suite'
+import type { Task, Told } from './switchMutants.ts'
+
+// A setup file of `npm run test:mutants`. After each test, it is played again with each
+// mutant that it met: nothing is loaded anew, and no test is tried in vain.
+
+declare global {
+  var isMutant: ((mutant: number) => boolean) | undefined
+}
+
+/** A mutant that is met so often never ends. */
+const mostOften = 100_000
+
+const { fetch } = globalThis
+const task = (await (await fetch('/mutants')).json()) as Task
+const tried = new Set(task.tried)
+const met = new Set<number>()
+let on = task.on
+let times = 0
+let isTrying = false
+let startedAt = 0
+
+globalThis.isMutant = (mutant) => {
+  met.add(mutant)
+  if (mutant !== on) return false
+  if (++times > mostOften) throw new Error('This mutant never ends.')
+  return true
+}
+
+const tell = (told: Told) =>
+  fetch('/mutants', { method: 'POST', body: JSON.stringify(told) })
+
+type Suite = NonNullable<RunnerTestCase['suite']>
+
+/** The hooks of a test, its own suite's first. */
+function hooksOf(
+  { file, suite }: RunnerTestCase,
+  name: 'beforeEach' | 'afterEach',
+) {
+  const suites: Suite[] = []
+  for (let each = suite; each; each = each.suite) suites.push(each)
+  return [...suites, file].flatMap((each) => getHooks(each)[name].toReversed())
+}
+
+async function play(test: RunnerTestCase) {
+  const { context, file } = test
+  try {
+    for (const hook of hooksOf(test, 'beforeEach').toReversed())
+      await hook(context, test.suite ?? file)
+    await getFn(test)()
+  } finally {
+    for (const hook of hooksOf(test, 'afterEach'))
+      await hook(context, test.suite ?? file)
+  }
+}
+
+/** Whether it fails with this mutant. `limit` is in milliseconds. */
+async function fails(
+  test: RunnerTestCase,
+  limit: number,
+  mutant: number | undefined,
+) {
+  on = mutant
+  times = 0
+  let stop = () => {}
+  const broken = new Promise<true>((resolve) => {
+    const onError = () => resolve(true)
+    const timer = setTimeout(onError, limit)
+    addEventListener('error', onError)
+    addEventListener('unhandledrejection', onError)
+    stop = () => {
+      clearTimeout(timer)
+      removeEventListener('error', onError)
+      removeEventListener('unhandledrejection', onError)
+    }
+  })
+  const played = play(test).then(
+    () => false,
+    () => true,
+  )
+  const hasFailed = await Promise.race([played, broken])
+  stop()
+  on = undefined
+  return hasFailed
+}
+
+beforeEach(() => {
+  if (isTrying) return
+  met.clear()
+  startedAt = performance.now()
+})
+
+afterEach(async ({ task: test }) => {
+  if (isTrying || task.on !== undefined) return
+  const limit = 3 * (performance.now() - startedAt) + 2_000
+  const { asyncUtilTimeout } = getConfig()
+  const reached = [...tried].filter((mutant) => met.has(mutant))
+  isTrying = true
+  configure({ asyncUtilTimeout: limit / 2 })
+  for (const mutant of reached) {
+    const told = { mutant, test: test.name }
+    await tell({ kind: 'trying', ...told })
+    if (!(await fails(test, limit, mutant))) continue
+    tried.delete(mutant)
+    if (await fails(test, limit, undefined)) {
+      tried.clear()
+      await tell({ kind: 'spoilt', ...told })
+      break
+    }
+    await tell({ kind: 'caught', ...told })
+  }
+  configure({ asyncUtilTimeout })
+  isTrying = false
+}, 0)

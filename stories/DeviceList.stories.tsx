@@ -425,11 +425,9 @@ export const RemovingOthers: Story = {
 export const OthersRemoved: Story = {
   play: async (context) => {
     await removeOthers(context)
-    await context.canvas.findByText(
-      textOf(context).result(4, 0),
-      { selector: 'div' },
-      { timeout: 5_000 },
-    )
+    await context.canvas.findByText(textOf(context).result(4, 0), {
+      selector: 'div',
+    })
     await expect(await findRows(context)).toHaveLength(1)
   },
 }
@@ -585,11 +583,9 @@ export const SeveralRemoved: Story = {
     const text = textOf(context)
     await press(context, text.removeSelected(3))
     await confirm(context, text.removeSelected(3))
-    await context.canvas.findByText(
-      text.result(3, 0),
-      { selector: '.cdev-bar *' },
-      { timeout: 5_000 },
-    )
+    await context.canvas.findByText(text.result(3, 0), {
+      selector: '.cdev-bar *',
+    })
   },
 }
 

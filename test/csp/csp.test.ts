@@ -99,7 +99,7 @@ describe('under a strict policy', () => {
         document.body.innerHTML = '<b>'
       } catch {}
     })
-    await expect.poll(() => violations.length).toBe(2)
+    await expect.poll(() => violations.length, { timeout: 10_000 }).toBe(2)
     expect(violations.join()).toMatch(/style-src-attr/)
     expect(violations.join()).toMatch(/require-trusted-types-for/)
   })

@@ -170,7 +170,7 @@ test('says that the emulator is gone', async () => {
   await server.close()
   await page.getByText('The emulator does not answer.').waitFor()
   server = await startEmulatorServer({ emulator, port: server.port })
-  await expect.poll(status).toBe('')
+  await expect.poll(status, { timeout: 10_000 }).toBe('')
 })
 
 test('may not be framed, and lets no other script in', async () => {

@@ -35,9 +35,7 @@ test.each([
       effect: { kind: 'response', status, body },
     })
     await userEvent.click(control)
-    await waitFor(() => expect(onSuccess).toHaveBeenCalled(), {
-      timeout: 5_000,
-    })
+    await waitFor(() => expect(onSuccess).toHaveBeenCalled())
     expect(await readTruth(page, deviceKey)).toBe('not_remembered')
     expect(control.ariaChecked).toBe('false')
   },

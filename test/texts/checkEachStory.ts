@@ -1,6 +1,7 @@
 // Runs after each story, in the state that its test has left it in, on a narrow
 // screen and with texts that are longer and told apart.
-import { afterEach, expect, vi } from 'vitest'
+import { waitFor } from 'storybook/test'
+import { afterEach, expect } from 'vitest'
 import { page } from 'vitest/browser'
 import { pseudoLocale } from '../../stories/support/locales.ts'
 import { showText } from '../../stories/support/withShownText.tsx'
@@ -18,7 +19,7 @@ afterEach<StoryContext>(async ({ story: { parameters } = {}, task }) => {
   await page.viewport(320, 800)
   showText(pseudoLocale.displayText)
   try {
-    await vi.waitFor(() => expect(findHardCoded()).toEqual([]))
+    await waitFor(() => expect(findHardCoded()).toEqual([]))
     expect(findLosses(document.body)).toEqual([])
   } finally {
     showText(undefined)

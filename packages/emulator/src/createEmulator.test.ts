@@ -345,7 +345,10 @@ test('a write that was under way changes nothing of what is restored', async () 
   const snapshot = emulator.snapshot()
   emulator.addFault({ operation: 'UpdateDeviceStatus', latencyMs: 200 })
   const write = turn('off')
-  await vi.waitFor(() => expect(emulator.faults).toEqual([]), { interval: 1 })
+  await vi.waitFor(() => expect(emulator.faults).toEqual([]), {
+    interval: 1,
+    timeout: 10_000,
+  })
   emulator.restore(snapshot)
   await write
   expect(await isOn()).toBe(true)

@@ -310,7 +310,9 @@ test('a call that has ended is not sent when its token comes at last', async () 
   })
   expect((await failure(client.listDevices({}))).code).toBe('Timeout')
   arrive('a.b.c')
-  await vi.waitFor(() => expect(headers).toHaveBeenCalled())
+  await vi.waitFor(() => expect(headers).toHaveBeenCalled(), {
+    timeout: 10_000,
+  })
   expect(fetch).not.toHaveBeenCalled()
 })
 

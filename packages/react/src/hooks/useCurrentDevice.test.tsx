@@ -94,9 +94,7 @@ test('a session that cannot be read is the error of the result', async () => {
   const { result } = renderHookWithDevices(flaky, useCurrentDevice)
   await waitFor(() => expect(result.current.failureCount).toBeGreaterThan(0))
   isDown = false
-  await waitFor(() => expect(result.current.data?.status).toBe('remembered'), {
-    timeout: 5_000,
-  })
+  await waitFor(() => expect(result.current.data?.status).toBe('remembered'))
 })
 
 test('a hook without a provider names both', () => {

@@ -143,9 +143,7 @@ test('what is linked to it goes too, and leaves the screen by itself', async () 
     }),
   )
   emulator.advance(2_000)
-  await waitFor(() => expect(shown()).toEqual([mine.sessionId]), {
-    timeout: 5_000,
-  })
+  await waitFor(() => expect(shown()).toEqual([mine.sessionId]))
 })
 
 test('the host is asked first, and only true lets it go on', async () => {

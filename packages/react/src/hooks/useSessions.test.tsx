@@ -177,7 +177,7 @@ test('just after a sign-in an empty list is read again, not shown', async () => 
   await waitFor(() => expect(sent('ListUserSessions')).toHaveLength(2))
   expect(result.current.sessions.data).toBeUndefined()
   emulator.advance(2_000)
-  await waitFor(() => expect(shown()).toHaveLength(1), { timeout: 5_000 })
+  await waitFor(() => expect(shown()).toHaveLength(1))
 })
 
 test('a list that lacks this session is shown, and read again', async () => {
@@ -185,7 +185,7 @@ test('a list that lacks this session is shown, and read again', async () => {
   const { result, shown } = renderSessions(sessions)
   await waitFor(() => expect(shown()).toEqual(sessions.others))
   sessions.emulator.advance(2_000)
-  await waitFor(() => expect(shown()).toHaveLength(2), { timeout: 5_000 })
+  await waitFor(() => expect(shown()).toHaveLength(2))
   expect(result.current.sessions.data?.sessions[0]?.isCurrent).toBe(true)
 })
 

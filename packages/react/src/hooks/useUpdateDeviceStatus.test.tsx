@@ -153,9 +153,7 @@ test('a busy service is tried again, and says when', async () => {
   await waitFor(() => expect(intent()?.phase).toBe('waiting'))
   expect(intent()?.retryAt).toBeGreaterThan(Date.now() - 1_000)
   expect(shown()).toBe('remembered')
-  await waitFor(() => expect(result.current.update.isSuccess).toBe(true), {
-    timeout: 5_000,
-  })
+  await waitFor(() => expect(result.current.update.isSuccess).toBe(true))
   expect(await readTruth(page, deviceKey)).toBe('remembered')
 })
 
@@ -182,9 +180,7 @@ test('a turn-on that does nothing ends as NotApplied', async () => {
     effect: { kind: 'ignore' },
   })
   act(() => result.current.update.mutate({ deviceKey, status: 'remembered' }))
-  await waitFor(() => expect(result.current.update.isError).toBe(true), {
-    timeout: 5_000,
-  })
+  await waitFor(() => expect(result.current.update.isError).toBe(true))
   expect(result.current.update.error?.code).toBe('NotApplied')
   expect(shown()).toBe('not_remembered')
   expect(intent()?.phase).toBe('parked')
@@ -346,7 +342,7 @@ test('an overtaken call hands nothing over for a later one', async () => {
     const first = ask('remembered')
     const second = ask('not_remembered')
     const third = ask('remembered')
-    await vi.waitFor(() => expect(gates).toHaveLength(3))
+    await vi.waitFor(() => expect(gates).toHaveLength(3), { timeout: 10_000 })
     gates[0]?.()
     gates[1]?.()
     await Promise.all([first, second])

@@ -72,9 +72,7 @@ test('a sign-out whose session cannot be read is read again', async () => {
     expect(client.read.mock.calls.length).toBeGreaterThan(before),
   )
   isDown = false
-  await waitFor(() => expect(result.current.data).toBeUndefined(), {
-    timeout: 5_000,
-  })
+  await waitFor(() => expect(result.current.data).toBeUndefined())
 })
 
 test('after an error, nobody is not taken for it', async () => {

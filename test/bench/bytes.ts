@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { type BuildFailure, build } from 'esbuild'
 import { peers } from './peers/entries.ts'
 import { kB, printedBy, type Table } from './run.ts'
 
@@ -76,20 +76,15 @@ export { fetchAuthSession } from 'aws-amplify/auth'\n`
   const base = await weigh(had)
   const rows: Table['rows'] = []
   for (const [name, source] of Object.entries(peers)) {
-    const bytes = await weigh(had + source).catch((error: Error) => {
-      console.error(`${name}: ${error.message.split('\n')[0]}`)
-      return undefined
-    })
-    rows.push([
-      name,
-      bytes === undefined
-        ? 'not weighed: it needs more than its package'
-        : kB(bytes - base),
-    ])
+    const weight = await weigh(had + source).then(
+      (bytes) => kB(bytes - base),
+      ({ errors: [first] }: BuildFailure) => `not weighed: ${first?.text}`,
+    )
+    rows.push([name, weight])
   }
   return {
     title: 'Bytes of others',
-    note: 'kB of gzip in one file of esbuild, on top of an app that has TanStack Query and Amplify’s `fetchAuthSession`; React is external, stylesheets are not counted. Versions: `test/bench/peers/package.json`.',
+    note: 'kB of gzip in one file of esbuild, on top of an app that has TanStack Query and Amplify’s `fetchAuthSession`; React is external, stylesheets are not counted. WorkOS and better-auth-ui come with the packages that they ask for beside them. Clerk’s component loads two scripts from Clerk before it renders, and further ones as it is used, which are not counted. Versions: `test/bench/peers/package.json`.',
     columns: ['what', 'kB'],
     rows,
   }

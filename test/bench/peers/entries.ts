@@ -10,6 +10,9 @@ export const peers: Record<string, string> = {
   'Amplify UI AccountSettings': `export { AccountSettings } from '@aws-amplify/ui-react'`,
   'AWS SDK, four commands': `export { CognitoIdentityProviderClient, ListDevicesCommand, GetDeviceCommand, UpdateDeviceStatusCommand, ForgetDeviceCommand } from '@aws-sdk/client-cognito-identity-provider'`,
   'WorkOS UserSessions': `export { UserSessions, WorkOsWidgets } from '@workos-inc/widgets'`,
+  'Clerk UserProfile, in the app': `export { ClerkProvider, UserProfile } from '@clerk/react'`,
+  'Clerk UserProfile, what it fetches from Clerk first': `import './node_modules/@clerk/clerk-js/dist/clerk.browser.js'
+import './node_modules/@clerk/ui/dist/ui.browser.js'`,
   'better-auth-ui SessionsCard': `export { SessionsCard } from '@daveyplate/better-auth-ui'`,
   SWR: `export { default } from 'swr'`,
 }

@@ -89,7 +89,8 @@ if (missing.length > 0 && !isDryRun)
   fail(`\nNot released yet:\n${asList(missing)}`)
 
 if (isDryRun) {
-  if (missing.length > 0) head(`Before that:\n${asList(missing)}`)
+  if (missing.length > 0)
+    head(`Missing before it can be published:\n${asList(missing)}`)
   head('All checks passed. Nothing was published.')
 } else {
   for (const tarball of Object.values(tarballs))

@@ -1,8 +1,9 @@
 // `npm run version`: sets the version that the changesets ask for, and moves their
-// sentences into CHANGELOG.md.
+// sentences and what is unreleased into a section of CHANGELOG.md. Before the first
+// release there is none to ask for.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { install } from './install.mjs'
+import { fail, install } from './install.mjs'
 import { published, readManifest, root } from './pack.mjs'
 import { pendingChanges } from './release/checkNotes.mjs'
 import { nameVersion } from './release/nameVersion.mjs'
@@ -14,19 +15,30 @@ const sentences = pendingChanges().map((file) =>
     .replace(/^---.*?^---/ms, '')
     .trim(),
 )
-execFileSync('node_modules/.bin/changeset', ['version'], {
-  cwd: root,
-  stdio: 'inherit',
-})
+if (sentences.length > 0)
+  execFileSync('node_modules/.bin/changeset', ['version'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
 const { version } = readManifest(`packages/${published[0]}`)
 const path = `${root}CHANGELOG.md`
-writeFileSync(path, nameVersion(readFileSync(path, 'utf8'), version, sentences))
+const changelog = readFileSync(path, 'utf8')
+if (changelog.includes(`\n## ${version}\n`))
+  fail(
+    `CHANGELOG.md has a section ${version} already. A further version needs a changeset, which says how large the change is: npx changeset.`,
+  )
+writeFileSync(path, nameVersion(changelog, version, sentences))
 // Its page in Storybook.
+const page = `stories/changes/${version}.mdx`
 writeFileSync(
-  `${root}stories/changes/${version}.mdx`,
+  root + page,
   readFileSync(`${root}stories/changes/Unreleased.mdx`, 'utf8').replaceAll(
     'Unreleased',
     version,
   ),
 )
-console.log(`CHANGELOG.md: ${version}`)
+// Its items name the version that they fit.
+execFileSync(process.execPath, [`${root}scripts/registry.mjs`], { cwd: root })
+console.log(
+  `This is ${version} now. Commit what has changed: CHANGELOG.md, ${page}, the packages and their registry.`,
+)

@@ -144,6 +144,33 @@ test('messages that make no sense, or of made-up devices, make no row and few re
   channel.close()
 })
 
+test('what another tab says of another browser is looked up, and believed where nothing can be read', async () => {
+  const { deviceKey, devices } = await signIn(true)
+  await devices.signIn()
+  const tab = await openTab(devices)
+  const session = await devices.client.getSession()
+  const channel = new BroadcastChannel(
+    `cognito-devices/${session?.userPoolId}/${session?.userId}`,
+  )
+  const statusOf = () =>
+    tab.result.current.devices.data?.find((one) => one.deviceKey === deviceKey)
+      ?.status
+  expect(statusOf()).toBe('remembered')
+
+  await turnElsewhere(devices, deviceKey, 'not_remembered')
+  channel.postMessage({ deviceKey, status: 'not_remembered' })
+  await waitFor(() => expect(statusOf()).toBe('not_remembered'))
+  await turnElsewhere(devices, deviceKey, 'remembered')
+  channel.postMessage({ deviceKey, status: 'remembered' })
+  await waitFor(() => expect(statusOf()).toBe('remembered'))
+  await turnElsewhere(devices, deviceKey, 'not_remembered')
+  channel.postMessage({ deviceKey, status: 'unknown' })
+  await waitFor(() => expect(statusOf()).toBe('unknown'))
+  channel.postMessage({ deviceKey, status: 'forgotten' })
+  await waitFor(() => expect(statusOf()).toBeUndefined())
+  channel.close()
+})
+
 test('another user whom no event told of: nothing is sent or left of the one before', async () => {
   const { deviceKey, devices } = await signIn()
   const { emulator, seed } = devices

@@ -248,6 +248,29 @@ test.each(['setItem', 'getItem', 'removeItem'] as const)(
   },
 )
 
+test('a browser that is off is kept as often as it is turned off, and none that is on', async () => {
+  const { deviceKey: first, devices, index } = await signIn(true)
+  const { deviceKey: second } = await devices.signIn({ remembered: true })
+  await devices.signIn({ remembered: true })
+  const tab = await openTab(devices)
+  async function turn(
+    deviceKey: string,
+    status: 'remembered' | 'not_remembered',
+  ) {
+    const answer = await tab.click(deviceKey, status)
+    await waitFor(() => expect(answer.outcome).toBe('saved'))
+  }
+  await turn(first, 'not_remembered')
+  await turn(second, 'not_remembered')
+  await turn(first, 'remembered')
+  expect(localStorage.getItem(index)).toBe(JSON.stringify([second]))
+  expect(localStorage.getItem(`${index}/${first}`)).toBeNull()
+  await turn(first, 'not_remembered')
+  await tab.close()
+  const next = await openTab(devices)
+  expect(next.listed()).toContainEqual([first, 'not_remembered'])
+})
+
 test('what the host has not let go on is not kept', async () => {
   const { deviceKey, devices } = await signIn()
   const tab = await openTab(devices)

@@ -144,7 +144,7 @@ test('messages that make no sense, or of made-up devices, make no row and few re
   channel.close()
 })
 
-test('what another tab says of another browser is looked up, and believed where nothing can be read', async () => {
+test('what another tab says of another browser is looked up, and a removal is believed', async () => {
   const { deviceKey, devices } = await signIn(true)
   await devices.signIn()
   const tab = await openTab(devices)
@@ -165,7 +165,7 @@ test('what another tab says of another browser is looked up, and believed where 
   await waitFor(() => expect(statusOf()).toBe('remembered'))
   await turnElsewhere(devices, deviceKey, 'not_remembered')
   channel.postMessage({ deviceKey, status: 'unknown' })
-  await waitFor(() => expect(statusOf()).toBe('unknown'))
+  await waitFor(() => expect(statusOf()).toBe('not_remembered'))
   channel.postMessage({ deviceKey, status: 'forgotten' })
   await waitFor(() => expect(statusOf()).toBeUndefined())
   channel.close()

@@ -292,11 +292,9 @@ test('what is kept goes at sign-out', async () => {
       status: 'not_remembered',
     }),
   )
-  expect([...items.values()].join()).toContain(deviceKey)
+  expect([...items].join()).toContain(deviceKey)
   act(page.signOut)
-  await waitFor(() =>
-    expect([...items.values()].join()).not.toContain(deviceKey),
-  )
+  await waitFor(() => expect([...items].join()).not.toContain(deviceKey))
 })
 
 test('another tab learns of a write and reads that device again', async () => {

@@ -11,8 +11,12 @@ export const peers: Record<string, string> = {
   'AWS SDK, four commands': `export { CognitoIdentityProviderClient, ListDevicesCommand, GetDeviceCommand, UpdateDeviceStatusCommand, ForgetDeviceCommand } from '@aws-sdk/client-cognito-identity-provider'`,
   'WorkOS UserSessions': `export { UserSessions, WorkOsWidgets } from '@workos-inc/widgets'`,
   'Clerk UserProfile, in the app': `export { ClerkProvider, UserProfile } from '@clerk/react'`,
-  'Clerk UserProfile, what it fetches from Clerk first': `import './node_modules/@clerk/clerk-js/dist/clerk.browser.js'
-import './node_modules/@clerk/ui/dist/ui.browser.js'`,
+  // An import of the second would be left out, since its package says that no file of
+  // it does anything by itself.
+  'Clerk UserProfile, what it fetches from Clerk first': `export const scripts = [
+  require('./node_modules/@clerk/clerk-js/dist/clerk.browser.js'),
+  require('./node_modules/@clerk/ui/dist/ui.browser.js'),
+]`,
   'better-auth-ui SessionsCard': `export { SessionsCard } from '@daveyplate/better-auth-ui'`,
   SWR: `export { default } from 'swr'`,
 }

@@ -166,6 +166,8 @@ test('what another tab says of another browser is looked up, and a removal is be
   await turnElsewhere(devices, deviceKey, 'not_remembered')
   channel.postMessage({ deviceKey, status: 'unknown' })
   await waitFor(() => expect(statusOf()).toBe('not_remembered'))
+  const next = await openTab(devices)
+  expect(next.listed()).toContainEqual([deviceKey, 'not_remembered'])
   channel.postMessage({ deviceKey, status: 'forgotten' })
   await waitFor(() => expect(statusOf()).toBeUndefined())
   channel.close()

@@ -77,6 +77,55 @@ test('a page that shows nothing of a device is a visit, too', async () => {
   await statusOf(devices, deviceKey, 'not_remembered')
 })
 
+const reads = ({ emulator }: Devices) =>
+  emulator.log.filter(({ operation }) => operation === 'GetDevice').length
+
+const look = () =>
+  act(async () => {
+    window.dispatchEvent(new Event('focus'))
+  })
+
+test('how old it is is read once, and once more where there was no answer', async () => {
+  const { devices, deviceKey } = await openOldBrowser(20)
+  const { client } = devices
+  let asked = 0
+  const silent = {
+    ...client,
+    getDevice: (input: Parameters<typeof client.getDevice>[0]) =>
+      ++asked > 1 ? client.getDevice(input) : new Promise<never>(() => {}),
+  }
+  controlClock()
+  renderHookWithDevices(silent, () => {}, { trust: month })
+  await waitFor(() => expect(asked).toBe(1))
+  await look()
+  await look()
+  expect(asked).toBe(1)
+  await passTime(30_000)
+  await look()
+  await waitFor(() => expect(reads(devices)).toBe(1))
+  await staysOn(devices, deviceKey)
+  expect(asked).toBe(2)
+})
+
+test('a new device of the same browser has nothing to do with the age of the one before', async () => {
+  const { devices, deviceKey } = await openOldBrowser()
+  const { client } = devices
+  const held: (() => void)[] = []
+  const slow = {
+    ...client,
+    async getDevice(input: Parameters<typeof client.getDevice>[0]) {
+      const device = await client.getDevice(input)
+      await new Promise<void>((resolve) => held.push(resolve))
+      return device
+    },
+  }
+  renderHookWithDevices(slow, () => {}, { trust: month })
+  await waitFor(() => expect(held).toHaveLength(1))
+  await act(() => devices.signIn())
+  await act(async () => held[0]?.())
+  await staysOn(devices, deviceKey)
+})
+
 test('what is not over age stays on, and says until when', async () => {
   const { devices, deviceKey } = await openOldBrowser(20)
   const { emulator } = devices

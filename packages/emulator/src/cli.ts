@@ -31,8 +31,8 @@ async function main(): Promise<void> {
     ...(quotas && { writesPerSecond: 25, readsPerSecond: 120 }),
   })
   if (saved) emulator.restore(saved)
-  const isSeeded =
-    options.seed !== undefined && (await seed(emulator, seedFile))
+  const seeded =
+    options.seed === undefined ? undefined : await seed(emulator, seedFile)
   const server = await startEmulatorServer({
     emulator,
     port,
@@ -48,9 +48,7 @@ async function main(): Promise<void> {
   console.log(`Cognito emulator on ${server.url}`)
   console.log('A test double, never expose it.')
   if (saved) console.log(`It goes on from ${options.state}.`)
-  if (options.seed !== undefined && !isSeeded) {
-    console.log('It has pools already, so nothing was seeded.')
-  }
+  if (seeded) console.log(seeded)
   console.log(describeStart(server))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -61,18 +59,21 @@ async function main(): Promise<void> {
   }
 }
 
-/** Only where there is nothing yet: what was kept is not made twice. */
-async function seed(emulator: Emulator, file: SeedFile | undefined) {
-  if (emulator.snapshot().state.pools.size > 0) return false
+/** Only where there is nothing yet: what was kept is not made twice. Returns what to say. */
+async function seed(
+  emulator: Emulator,
+  file: SeedFile | undefined,
+): Promise<string | undefined> {
+  if (emulator.snapshot().state.pools.size > 0)
+    return 'It has pools already, so nothing was seeded.'
   if (file) {
     await seedEmulator(emulator, file.seed).catch((error) => {
       throw file.explain(error)
     })
-  } else {
-    const { username, password } = await seedPool(emulator)
-    console.log(`User ${username}, password ${password}`)
+    return undefined
   }
-  return true
+  const { username, password } = await seedPool(emulator)
+  return `User ${username}, password ${password}`
 }
 
 function readVersion(): string {

@@ -147,6 +147,22 @@ test('without a file it makes a pool and prints what to paste', async () => {
   })
 })
 
+test('the code that it prints a call for is that of a user with a name', async () => {
+  const users = [
+    {
+      username: 'ada',
+      password: 'Correct-horse-9',
+      attributes: { email: 'ada@example.com' },
+      totpSecret: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567',
+    },
+  ]
+  const pools = [{ id: 'us-east-1_Ada', clients: [{ id: 'web' }], users }]
+  const { output } = await run('--seed', write('seed.json', { pools }))
+  expect(output).toContain("The code of ada's authenticator app")
+  const [, url = ''] = output.match(/curl '(.*\/totp.*)'/) ?? []
+  expect((await fetch(url)).status).toBe(200)
+})
+
 test('a seed has the ids one chooses, devices and sessions', async () => {
   const running = await run('--seed', write('seed.json', seed))
   expect(running.output).toContain("userPoolId: 'eu-central-1_Ada'")
@@ -319,13 +335,13 @@ test('a port in use ends the command, and leaves no file', async () => {
 
 test('an option that is none is named', async () => {
   const server = await startEmulatorServer({ port: 0 })
-  const inUse = await run('--port', String(server.port))
+  const inUse = await run('--seed', '--port', String(server.port))
   await server.close()
   expect(inUse.output).toMatch(/^Port \d+ is in use/)
   expect((await run('--what')).output).toContain("Unknown option '--what'")
   expect((await run('--version')).output).toMatch(/^\d+\.\d+\.\d+$/m)
   expect((await run('--help')).output).toContain(
-    'npx --no cognito-devices-emulator',
+    'npx --no -- cognito-devices-emulator',
   )
 })
 

@@ -1,3 +1,4 @@
+import { findUser } from '../find.ts'
 import { serviceOf } from '../service.ts'
 import type { EmulatorServer } from '../startEmulatorServer.ts'
 import type { Client, Pool } from '../state.ts'
@@ -42,15 +43,15 @@ COGNITO_CLIENT_ID=${clientId}
 ${describeUsers(url, pool)}`
 }
 
-function describeUsers(url: string, { id, users }: Pool): string {
-  const coded = [...users.values()].find(({ totpSecret }) => totpSecret)
+function describeUsers(url: string, pool: Pool): string {
+  const coded = [...pool.users.values()].find(({ totpSecret }) => totpSecret)
   if (!coded) return ''
-  const query = new URLSearchParams({
-    userPoolId: id,
-    username: coded.attributes.email ?? coded.username,
-  })
+  const { email = '' } = coded.attributes
+  // Where addresses are the names, the username is a UUID that nobody types.
+  const username = findUser(pool, email) === coded ? email : coded.username
+  const query = new URLSearchParams({ userPoolId: pool.id, username })
   return `
-# The code of ${query.get('username')}'s authenticator app, and the codes that were sent
+# The code of ${username}'s authenticator app, and the codes that were sent
 curl '${url}/_emulator/totp?${query}'
 curl '${url}/_emulator/messages'
 `

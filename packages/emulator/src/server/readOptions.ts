@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export const usage = `Usage: npx --no cognito-devices-emulator [options]
+export const usage = `Usage: npx --no -- cognito-devices-emulator [options]
 
   --port N              the port (default: $EMULATOR_PORT, or 9339; 0: any)
   --host ADDRESS        the address to listen on (default: 127.0.0.1)

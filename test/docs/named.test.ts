@@ -87,7 +87,11 @@ const installed = ['vitest', 'playwright', 'changeset', 'pnpm@12.21.0']
 
 test('no page tells to fetch and run a name that is not ours, or not yet', () => {
   const wrong = pages.flatMap(({ path, text }) => [
-    // `--no` runs what is installed, and fetches nothing.
+    // `--no` runs what is installed, and fetches nothing. Without `--` after it, npm takes
+    // the command's own options.
+    ...[...text.matchAll(/\bnpx --no (?!-- ).*/g)].map(
+      ([found]) => `${path}: ${found}`,
+    ),
     ...[...text.matchAll(/\bnpx (?:--yes )?(?!--no )([@\w./-]+)/g)]
       .filter(
         ([, name = '']) =>

@@ -51,12 +51,14 @@ const openDocs = (id: string) =>
 const toggle = () => page.locator('.cdev-toggle')
 
 const kit = [
+  'AccountReview',
   'DeviceErrorPrompt',
   'DeviceList',
   'ForgetDeviceDialog',
   'RememberDeviceCheckbox',
   'RememberDevicePrompt',
   'RememberedDeviceToggle',
+  'SessionList',
 ]
 
 describe('the pages of the components', () => {

@@ -13,7 +13,7 @@ export type UseAccountReviewOptions = {
   /** Whether it is shown. One that was begun and is not over shows a way back to it. */
   open: boolean
   /** The person leaves, or all is done. */
-  onClose(): void
+  onClose: () => void
   /**
    * What it is about, where that is known: a device key, as `onReview` of `DeviceList`
    * gives it, or the id of a session. What is neither is ignored, so the value of a

@@ -1,9 +1,10 @@
-import { statSync } from 'node:fs'
+import { execSync } from 'node:child_process'
+import { readFileSync, statSync } from 'node:fs'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { published } from '../../scripts/pack.mjs'
 import { checkTarball } from '../../scripts/release/checkTarball.mjs'
 import { entriesOf } from '../../scripts/release/entries.mjs'
-import { createHostApp, type HostApp } from './createHostApp.ts'
+import { createHostApp, type HostApp, hostEnv } from './createHostApp.ts'
 
 let app: HostApp
 
@@ -49,6 +50,18 @@ test.each([
   },
   60_000,
 )
+
+test('npx finds the emulator’s command as the guide spells it', () => {
+  const guide = new URL('../../docs/install.md', import.meta.url)
+  const [, command] =
+    /^(npx .*) --seed$/m.exec(readFileSync(guide, 'utf8')) ?? []
+  const help = execSync(`${command} --help`, {
+    cwd: app.folder,
+    encoding: 'utf8',
+    env: hostEnv,
+  })
+  expect(help).toContain('--allow-host')
+}, 60_000)
 
 test('the emulator’s inspector is in its tarball, and the schema of its seed', () => {
   const script = `

@@ -43,7 +43,12 @@ async function main(): Promise<void> {
   })
   // Not before the port is its own: what cannot start leaves no file.
   const keeper = options.state
-    ? await keepState(emulator, options.state, console.error)
+    ? await keepState(emulator, options.state, console.error).catch(
+        async (error) => {
+          await server.close()
+          throw error
+        },
+      )
     : undefined
   console.log(`Cognito emulator on ${server.url}`)
   console.log('A test double, never expose it.')

@@ -15,6 +15,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { JwtVerifier } from 'aws-jwt-verify'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { checkExchanges } from '../../../test/schemas/checkExchanges.ts'
+import type { Exchange } from './index.ts'
 import { startEmulatorServer } from './node.ts'
 import { readOptions } from './server/readOptions.ts'
 
@@ -33,16 +35,26 @@ beforeAll(() => {
 let folder: string
 let savedOnce: string | undefined
 const children = new Set<ChildProcess>()
+const urls = new Set<string>()
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'cognito-devices-emulator-'))
 })
 
-afterEach(() => {
+afterEach(async () => {
+  for (const url of urls) await checkLog(url)
+  urls.clear()
   for (const child of children) child.kill('SIGKILL')
   children.clear()
   rmSync(folder, { recursive: true, force: true })
 })
+
+/** As every other emulator of these suites is watched; one that ended is gone. */
+async function checkLog(url: string): Promise<void> {
+  const answer = await fetch(`${url}/_emulator/log`).catch(() => undefined)
+  const exchanges = ((await answer?.json()) ?? []) as Exchange[]
+  expect(await checkExchanges(undefined, exchanges)).toEqual([])
+}
 
 type Run = { output: string; url: string; child: ChildProcess }
 
@@ -56,6 +68,7 @@ function run(...args: string[]): Promise<Run> {
     let output = ''
     const end = () => {
       const [, url = ''] = output.match(/emulator on (\S+)/) ?? []
+      if (url) urls.add(url)
       resolve({ output, url, child })
     }
     const read = (chunk: Buffer) => {
@@ -331,6 +344,12 @@ test('a port in use ends the command, and leaves no file', async () => {
   await close()
   expect(code).toBe(1)
   expect(readdirSync(folder)).toEqual([])
+})
+
+test('a state file that cannot be written ends the command', async () => {
+  const { output, url } = await run('--state', 'nowhere/state.json')
+  expect(output).toMatch(/^nowhere\/state\.json could not be saved: /)
+  expect(url).toBe('')
 })
 
 test('an option that is none is named', async () => {

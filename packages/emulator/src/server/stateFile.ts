@@ -50,6 +50,7 @@ export async function loadState(
 /**
  * Saves at most twice a second, while there is something new. The file is replaced as a
  * whole, so it is never there by half.
+ * @throws {Error} where it cannot be saved at all
  */
 export async function keepState(
   emulator: Emulator,
@@ -59,16 +60,31 @@ export async function keepState(
   const service = serviceOf(emulator)
   const signingKey = await exportSigningKey(await service.signingKey())
   let isDirty = false
+  let problem: string | undefined
 
   function save(): void {
-    isDirty = false
     const { state } = service
     const saved = JSON.stringify({ format, signingKey, state }, replace)
     try {
       replaceFile(file, saved)
     } catch (error) {
-      isDirty = true
-      report(`${file} could not be saved: ${(error as Error).message}`)
+      throw new Error(
+        `${file} could not be saved: ${(error as Error).message}`,
+        { cause: error },
+      )
+    }
+    isDirty = false
+    problem = undefined
+  }
+
+  /** Goes on trying, and says once what is wrong. */
+  function trySave(): void {
+    try {
+      save()
+    } catch (error) {
+      const { message } = error as Error
+      if (message !== problem) report(message)
+      problem = message
     }
   }
 
@@ -78,12 +94,12 @@ export async function keepState(
     changed()
   }
   save()
-  const timer = setInterval(() => isDirty && save(), saveEveryMs)
+  const timer = setInterval(() => isDirty && trySave(), saveEveryMs)
   return {
     close() {
       clearInterval(timer)
       service.changed = changed
-      if (isDirty) save()
+      if (isDirty) trySave()
     },
   }
 }

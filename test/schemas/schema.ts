@@ -51,8 +51,41 @@ export function sample(schema: unknown, name = ''): unknown {
   }
 }
 
+const arn = 'arn:aws:lambda:us-east-1:123456789012:function:any'
+const message = 'Your code is {####}'
+
 /** Where not any text will do. */
-const samples: Record<string, unknown> = { DeletionProtection: 'ACTIVE' }
+const samples: Record<string, unknown> = {
+  AdvancedSecurityMode: 'AUDIT',
+  AllowedOAuthFlows: ['code'],
+  ApplicationArn: arn,
+  ApplicationId: 'a1',
+  CreateAuthChallenge: arn,
+  CustomAuthMode: 'AUDIT',
+  CustomMessage: arn,
+  DefaultEmailOption: 'CONFIRM_WITH_CODE',
+  DefineAuthChallenge: arn,
+  DeletionProtection: 'ACTIVE',
+  EmailMessage: message,
+  EmailMessageByLink: 'Click {##here##}',
+  EmailSendingAccount: 'DEVELOPER',
+  KMSKeyID: arn,
+  LambdaArn: arn,
+  LambdaVersion: 'V1_0',
+  PostAuthentication: arn,
+  PostConfirmation: arn,
+  PreAuthentication: arn,
+  PreSignUp: arn,
+  PreTokenGeneration: arn,
+  ReplyToEmailAddress: 'any@example.com',
+  RoleArn: arn,
+  SmsMessage: message,
+  SnsCallerArn: arn,
+  SnsRegion: 'us-east-1',
+  SourceArn: arn,
+  UserMigration: arn,
+  VerifyAuthChallengeResponse: arn,
+}
 
 /** The input with nothing but this member. */
 export function inputOf(

@@ -253,7 +253,7 @@ describe('the schema', () => {
     [{ 'custom:age': '17' }, 'must not be less than 18'],
     [{ 'custom:age': '121' }, 'must not be greater than 120'],
     [{ birthdate: '1815' }, `${conform}birthdate: `],
-    [{ nickname: 'a'.repeat(2049) }, `${conform}nickname: `],
+    [{ nickname: 'a'.repeat(2049) }, 'less than or equal to 2048'],
     [{ name: '' }, `${conform}name: The attribute is required`],
     [{ email: '' }, `${conform}email: The attribute is required`],
     [{ sub: 'other' }, 'Cannot modify the non-mutable attribute sub'],
@@ -365,6 +365,17 @@ describe('an invitation', () => {
     await invite({ MessageAction: 'RESEND' })
     expect(lastMessage()?.id).not.toBe(first?.id)
     expect(lastMessage()?.code).not.toBe(first?.code)
+  })
+
+  test('leaves no password to reset', async () => {
+    await invite()
+    const user = { UserPoolId, Username: 'grace@example.com' }
+    await expect(
+      emulator.send('AdminResetUserPassword', user),
+    ).rejects.toMatchObject({
+      name: 'NotAuthorizedException',
+      message: 'User password cannot be reset in the current state.',
+    })
   })
 
   test('is not sent where it is suppressed, or to who needs none', async () => {

@@ -9,7 +9,6 @@ import type { Service } from './service.ts'
 import { authorize } from './tokens.ts'
 import { deleteAttributes, updateAttributes } from './userAttributes.ts'
 import type { AttributeList } from './users.ts'
-import { accessToken, required, validate } from './validate.ts'
 
 type TokenInput = { AccessToken: string }
 
@@ -18,8 +17,6 @@ export function changePassword(
   service: Service,
   input: TokenInput & { PreviousPassword?: string; ProposedPassword: string },
 ) {
-  const secret = { ...required, sensitive: true }
-  validate(input, { AccessToken: accessToken, ProposedPassword: secret })
   const owner = authorize(service, input.AccessToken)
   const { pool, user } = owner
   if (user.password) {
@@ -41,7 +38,6 @@ export async function updateUserAttributes(
     ClientMetadata?: ClientMetadata
   },
 ) {
-  validate(input, { AccessToken: accessToken, UserAttributes: required })
   const owner = toRecipient(service, input)
   const names = input.UserAttributes.map(({ Name }) => Name)
   assertWritable(findClient(service, owner.clientId).client, names)
@@ -59,7 +55,6 @@ export function deleteUserAttributes(
   service: Service,
   input: TokenInput & { UserAttributeNames: string[] },
 ) {
-  validate(input, { AccessToken: accessToken, UserAttributeNames: required })
   const { session, ...owner } = authorize(service, input.AccessToken)
   const { client } = findClient(service, session.clientId)
   assertWritable(client, input.UserAttributeNames)
@@ -73,7 +68,6 @@ export async function getUserAttributeVerificationCode(
   service: Service,
   input: AttributeInput & { ClientMetadata?: ClientMetadata },
 ) {
-  validate(input, { AccessToken: accessToken, AttributeName: required })
   const owner = toRecipient(service, input)
   const { AttributeName: name } = input
   const sent = owner.user.attributeCodes.get(name)?.destination
@@ -98,14 +92,9 @@ export function verifyUserAttribute(
   service: Service,
   input: AttributeInput & { Code: string },
 ) {
-  validate(input, {
-    AccessToken: accessToken,
-    AttributeName: required,
-    Code: { ...required, sensitive: true },
-  })
-  const { user } = authorize(service, input.AccessToken)
+  const owner = authorize(service, input.AccessToken)
   assertIsAddress(input.AttributeName)
-  verifyAttribute(service, user, input.AttributeName, input.Code)
+  verifyAttribute(service, owner, input.AttributeName, input.Code)
   return {}
 }
 

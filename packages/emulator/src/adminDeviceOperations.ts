@@ -8,13 +8,6 @@ import {
 import { deviceDoesNotExist } from './errors.ts'
 import { findUserForAdmin } from './find.ts'
 import type { Service } from './service.ts'
-import {
-  adminUser,
-  deviceKey,
-  deviceRememberedStatus,
-  paging,
-  validate,
-} from './validate.ts'
 
 type UserInput = { UserPoolId: string; Username: string }
 type DeviceInput = UserInput & { DeviceKey: string }
@@ -27,10 +20,9 @@ export function adminGetDevice(service: Service, input: DeviceInput) {
 type ListInput = UserInput & { Limit?: number; PaginationToken?: string }
 
 export function adminListDevices(service: Service, input: ListInput) {
-  validate(input, { ...adminUser, ...paging })
   const owner = findUserForAdmin(service, input)
   const devices = [...owner.user.devices.values()]
-  const { page, PaginationToken } = pageDevices(
+  const { page, next } = pageDevices(
     service,
     owner.user,
     devices.filter((device) => device.confirmed),
@@ -40,7 +32,7 @@ export function adminListDevices(service: Service, input: ListInput) {
     Devices: page.map((device) =>
       describeDevice(device, { service, ...owner }, true),
     ),
-    PaginationToken,
+    PaginationToken: next,
   }
 }
 
@@ -49,7 +41,6 @@ type UpdateInput = DeviceInput & {
 }
 
 export function adminUpdateDeviceStatus(service: Service, input: UpdateInput) {
-  validate(input, { DeviceRememberedStatus: deviceRememberedStatus })
   const { device } = findDevice(service, input)
   setRemembered(service, device, input.DeviceRememberedStatus)
   return {}
@@ -64,7 +55,6 @@ export function adminForgetDevice(
 }
 
 function findDevice(service: Service, input: DeviceInput) {
-  validate(input, { ...adminUser, DeviceKey: deviceKey })
   const owner = findUserForAdmin(service, input)
   const device = findConfirmedDevice(owner.user, input.DeviceKey)
   if (!device) throw deviceDoesNotExist()

@@ -1,26 +1,21 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { createEmulator, type Emulator, type Seed, seedPool } from './index.ts'
+import {
+  openSeededPool,
+  type SeededPool,
+} from '../../../test/support/seededPool.ts'
+import { type Emulator, type Seed, seedPool } from './index.ts'
 
 let emulator: Emulator
 let seed: Seed
+let createClient: SeededPool['createClient']
 let clientId: string
 
 beforeEach(async () => {
-  emulator = createEmulator()
-  seed = await seedPool(emulator)
-  clientId = await createClient(['ALLOW_ADMIN_USER_PASSWORD_AUTH'])
-})
-
-async function createClient(ExplicitAuthFlows: string[]) {
-  const { UserPoolClient } = await emulator.send<{
-    UserPoolClient: { ClientId: string }
-  }>('CreateUserPoolClient', {
-    UserPoolId: seed.userPoolId,
-    ClientName: 'any',
-    ExplicitAuthFlows,
+  ;({ emulator, seed, createClient } = await openSeededPool())
+  clientId = await createClient({
+    ExplicitAuthFlows: ['ALLOW_ADMIN_USER_PASSWORD_AUTH'],
   })
-  return UserPoolClient.ClientId
-}
+})
 
 function signIn(input: object = {}) {
   return emulator.send<{ Session: string }>('AdminInitiateAuth', {
@@ -76,14 +71,16 @@ describe.each(['ADMIN_USER_PASSWORD_AUTH', 'ADMIN_NO_SRP_AUTH'])(
 )
 
 test('USER_PASSWORD_AUTH is not for administrators', async () => {
-  clientId = await createClient(['ALLOW_USER_PASSWORD_AUTH'])
+  clientId = await createClient({
+    ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
+  })
   await expect(
     signIn({ AuthFlow: 'USER_PASSWORD_AUTH' }),
   ).rejects.toMatchObject({ name: 'InvalidParameterException' })
 })
 
 test('the client must allow the flow, and be one of the pool', async () => {
-  clientId = await createClient(['ALLOW_USER_SRP_AUTH'])
+  clientId = await createClient({ ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'] })
   await expect(signIn()).rejects.toThrow('flow not enabled for this client')
   const other = await seedPool(emulator)
   for (const operation of [

@@ -4,7 +4,7 @@ import { CognitoError, userNotFound, usernameExists } from './errors.ts'
 import { findPool, findUser, findUserForAdmin } from './find.ts'
 import { invite, type Medium } from './invitations.ts'
 import { sendCode } from './messages.ts'
-import { replacePassword, setPassword } from './passwords.ts'
+import { assertResettable, replacePassword, setPassword } from './passwords.ts'
 import type { Service } from './service.ts'
 import { assertUnconfirmed } from './signUpOperations.ts'
 import { postConfirmation, preSignUp } from './signUpTriggers.ts'
@@ -23,7 +23,6 @@ import {
   describeUser,
   listAttributes,
 } from './users.ts'
-import { adminUser, required, validate } from './validate.ts'
 
 type UserInput = {
   UserPoolId: string
@@ -41,11 +40,6 @@ export async function adminCreateUser(
     ValidationData?: AttributeList
   },
 ) {
-  validate(input, {
-    ...adminUser,
-    DesiredDeliveryMediums: { oneOf: ['SMS', 'EMAIL'] },
-    MessageAction: { oneOf: ['RESEND', 'SUPPRESS'] },
-  })
   const pool = findPool(service, input.UserPoolId)
   const { MessageAction, DesiredDeliveryMediums } = input
   const password = input.TemporaryPassword ?? `Aa0-${randomAlphanumerics(16)}`
@@ -54,16 +48,17 @@ export async function adminCreateUser(
       ? findInvited(pool, input.Username)
       : createInvited(service, pool, input)
   setPassword(service, { pool, user }, password)
-  await preSignUp(
-    service,
-    byAdmin(pool, user, input),
-    'PreSignUp_AdminCreateUser',
-    input.ValidationData,
-  )
-  // While the trigger ran, another call may have been faster.
-  const known = findUser(pool, input.Username)
-  if (known && known !== user) throw accountExists()
-  addUser(pool, user)
+  if (MessageAction !== 'RESEND') {
+    await preSignUp(
+      service,
+      byAdmin(pool, user, input),
+      'PreSignUp_AdminCreateUser',
+      input.ValidationData,
+    )
+    // While the trigger ran, another call may have been faster.
+    if (findUser(pool, input.Username)) throw accountExists()
+    addUser(pool, user)
+  }
   if (MessageAction !== 'SUPPRESS') {
     await invite(
       service,
@@ -108,7 +103,6 @@ export async function adminUpdateUserAttributes(
   service: Service,
   input: UserInput & { UserAttributes: AttributeList },
 ) {
-  validate(input, { UserAttributes: required })
   const { pool, user } = find(service, input)
   const recipient = byAdmin(pool, user, input)
   await updateAttributes(service, recipient, input.UserAttributes, 'admin')
@@ -119,7 +113,6 @@ export function adminDeleteUserAttributes(
   service: Service,
   input: UserInput & { UserAttributeNames: string[] },
 ) {
-  validate(input, { UserAttributeNames: required })
   const owner = find(service, input)
   deleteAttributes(service, owner, input.UserAttributeNames, 'admin')
   return {}
@@ -138,7 +131,6 @@ export function adminSetUserPassword(
   service: Service,
   input: UserInput & { Password: string; Permanent?: boolean },
 ) {
-  validate(input, { Password: { ...required, sensitive: true } })
   const { pool, user } = find(service, input)
   replacePassword(service, { pool, user }, input.Password)
   user.status = input.Permanent ? 'CONFIRMED' : 'FORCE_CHANGE_PASSWORD'
@@ -158,6 +150,7 @@ export async function adminResetUserPassword(
   input: UserInput,
 ) {
   const { pool, user } = find(service, input)
+  assertResettable(user)
   const recipient = byAdmin(pool, user, input)
   await sendCode(service, recipient, 'AdminResetUserPassword')
   user.status = 'RESET_REQUIRED'
@@ -189,7 +182,6 @@ export function adminUserGlobalSignOut(service: Service, input: UserInput) {
 }
 
 function find(service: Service, input: UserInput) {
-  validate(input, adminUser)
   return findUserForAdmin(service, input)
 }
 

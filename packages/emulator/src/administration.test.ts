@@ -69,6 +69,7 @@ describe('users', () => {
       'cognito:user_status = "CONFIRMED"',
       ['Bob', 'ada', 'grace', 'hedy', 'joan'],
     ],
+    ['status = "enabled"', []],
     ['cognito:user_status = "UNCONFIRMED"', []],
   ])('are found by %s', async (filter, names) => {
     expect(await find(filter)).toEqual(names)

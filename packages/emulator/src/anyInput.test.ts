@@ -355,7 +355,11 @@ test.each([
 })
 
 test.each([
-  ['SignUp', { UserAttributes: [{ Value: 'a' }] }, "Value null at 'name'"],
+  [
+    'SignUp',
+    { UserAttributes: [{ Value: 'a' }] },
+    "Value null at 'userAttributes.1.member.name'",
+  ],
   [
     'CreateUserPool',
     { PoolName: 'a', UsernameAttributes: ['constructor'] },

@@ -91,7 +91,7 @@ describe('a name', () => {
       'custom:email: Existing attribute already has name custom:email.',
     )
     await expect(addAttributes({ Name: 'new' }, { Name: '' })).rejects.toThrow(
-      "Value '' at 'name'",
+      "Value '' at 'customAttributes.2.member.name'",
     )
     await expect(
       addAttributes({ Name: 'new', Required: true }),

@@ -1,7 +1,8 @@
 import { createCode, deliver, type Recipient } from './deliver.ts'
+import { assertAliasIsFree } from './find.ts'
 import { checkCode } from './messages.ts'
 import type { Service } from './service.ts'
-import type { MessageKind, User } from './state.ts'
+import type { MessageKind, Pool, User } from './state.ts'
 
 const lifetimeMs = 24 * 60 * 60 * 1000
 
@@ -25,17 +26,20 @@ export async function sendAttributeCode(
   return details
 }
 
-/** @throws {CognitoError} as `checkCode` */
+/** @throws {CognitoError} as `checkCode` and `assertAliasIsFree` */
 export function verifyAttribute(
   service: Service,
-  user: User,
+  { pool, user }: { pool: Pool; user: User },
   attribute: string,
   code: string,
 ): void {
   const sent = user.attributeCodes.get(attribute)
   checkCode(service, user, sent, code)
+  const address = sent?.destination ?? ''
+  // Somebody else may have proved it meanwhile.
+  assertAliasIsFree(pool, user, attribute, address)
   user.attributeCodes.delete(attribute)
-  user.attributes[attribute] = sent?.destination ?? ''
+  user.attributes[attribute] = address
   user.attributes[`${attribute}_verified`] = 'true'
   user.modifiedAt = service.now()
 }

@@ -1,21 +1,27 @@
 import type { SrpServer } from './srp.ts'
 
-export type ChallengeName =
-  | 'PASSWORD_VERIFIER'
-  | 'NEW_PASSWORD_REQUIRED'
-  | 'MFA_SETUP'
-  | 'SELECT_MFA_TYPE'
-  | 'SOFTWARE_TOKEN_MFA'
-  | 'SMS_MFA'
-  | 'SMS_OTP'
-  | 'EMAIL_OTP'
-  | 'SELECT_CHALLENGE'
-  | 'PASSWORD'
-  | 'WEB_AUTHN'
-  | 'CUSTOM_CHALLENGE'
-  | 'CONFIRMED_SIGN_UP'
-  | 'DEVICE_SRP_AUTH'
-  | 'DEVICE_PASSWORD_VERIFIER'
+/** What RespondToAuthChallenge answers. */
+export const challengeNames = [
+  'PASSWORD_VERIFIER',
+  'NEW_PASSWORD_REQUIRED',
+  'MFA_SETUP',
+  'SELECT_MFA_TYPE',
+  'SOFTWARE_TOKEN_MFA',
+  'SMS_MFA',
+  'SMS_OTP',
+  'EMAIL_OTP',
+  'SELECT_CHALLENGE',
+  'PASSWORD',
+  'WEB_AUTHN',
+  'CUSTOM_CHALLENGE',
+  'DEVICE_SRP_AUTH',
+  'DEVICE_PASSWORD_VERIFIER',
+] as const
+
+export type AnsweredChallenge = (typeof challengeNames)[number]
+
+/** The last is the Session that ConfirmSignUp gives. */
+export type ChallengeName = AnsweredChallenge | 'CONFIRMED_SIGN_UP'
 
 /** As the triggers see it, in `request.session`. */
 export type CustomAuthStep = {

@@ -1,7 +1,7 @@
 import { randomBytes, toBase64Url } from './bytes.ts'
 import type { Challenge, ChallengeName, CustomAuth } from './challengeState.ts'
 import { dropOldest } from './dropOldest.ts'
-import { notAuthorized, wrongPassword } from './errors.ts'
+import { missingParameter, notAuthorized, wrongPassword } from './errors.ts'
 import type { Service } from './service.ts'
 import type { Client, Pool, User } from './state.ts'
 
@@ -26,6 +26,12 @@ export type ClientMetadata = Record<string, string>
 
 /** Clients that recover from a deleted device send DEVICE_KEY: null. */
 export type Answers = Record<string, string | null | undefined>
+
+/** @throws {CognitoError} InvalidParameterException */
+export function assertGiven(answers: Answers, names: string[]): void {
+  const missing = names.find((name) => answers[name] == null)
+  if (missing) throw missingParameter(missing)
+}
 
 /** Kept for so long, an ended Session is told from an unknown one. */
 const keptMs = 60 * 60 * 1000

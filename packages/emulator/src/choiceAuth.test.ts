@@ -89,8 +89,8 @@ test('what is available is what the pool allows and the user has', async () => {
   expect(await start()).toMatchObject({
     AvailableChallenges: ['PASSWORD', 'PASSWORD_SRP', 'SMS_OTP'],
   })
-  await openPool([])
-  expect(await start()).toMatchObject({ AvailableChallenges: [] })
+  await openPool(['EMAIL_OTP'])
+  expect(await start()).toMatchObject({ AvailableChallenges: ['EMAIL_OTP'] })
 })
 
 describe.each([

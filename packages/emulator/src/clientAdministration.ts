@@ -1,21 +1,14 @@
 import { checkClientAttributes } from './clientAttributes.ts'
-import {
-  checkClientSettings,
-  describeClient,
-  readClientSettings,
-} from './clientOperations.ts'
+import { describeClient, readClientSettings } from './clientOperations.ts'
 import { findClientOfPool, findPool } from './find.ts'
 import { takePage } from './paging.ts'
 import type { Service } from './service.ts'
 import type { ClientSettings } from './settings.ts'
-import { required, validate } from './validate.ts'
+import { validate } from './validate.ts'
 
 type ClientInput = { UserPoolId: string; ClientId: string }
 
-const ids = { UserPoolId: required, ClientId: required }
-
 export function describeUserPoolClient(service: Service, input: ClientInput) {
-  validate(input, ids)
   const { client } = findClientOfPool(service, input)
   return { UserPoolClient: describeClient(client) }
 }
@@ -25,8 +18,6 @@ export function updateUserPoolClient(
   service: Service,
   input: ClientInput & ClientSettings & { ClientName?: string },
 ) {
-  validate(input, ids)
-  checkClientSettings(input)
   const { client, pool } = findClientOfPool(service, input)
   checkClientAttributes(pool, input)
   Object.assign(client, readClientSettings(input), {
@@ -40,7 +31,6 @@ export function deleteUserPoolClient(
   service: Service,
   input: ClientInput,
 ): undefined {
-  validate(input, ids)
   const { client } = findClientOfPool(service, input)
   service.state.clients.delete(client.id)
 }
@@ -49,11 +39,7 @@ export function listUserPoolClients(
   service: Service,
   input: { UserPoolId: string; MaxResults?: number; NextToken?: string },
 ) {
-  validate(input, {
-    UserPoolId: required,
-    MaxResults: { min: 1, max: 60 },
-    NextToken: { minLength: 1 },
-  })
+  validate(input, { MaxResults: { min: 1 } })
   const pool = findPool(service, input.UserPoolId)
   const clients = [...service.state.clients.values()]
   const { page, next } = takePage(

@@ -1,18 +1,12 @@
-import { explicitAuthFlows, readAuthFlows } from './authFlows.ts'
+import { readAuthFlows } from './authFlows.ts'
 import { randomAlphanumerics } from './bytes.ts'
 import { checkClientAttributes } from './clientAttributes.ts'
+import { clientSettings } from './clientMembers.ts'
 import { invalidParameter } from './errors.ts'
 import { findPool } from './find.ts'
-import { clientSettings } from './poolMembers.ts'
 import type { Service } from './service.ts'
 import type { ClientSettings, TimeUnit } from './settings.ts'
 import type { Client } from './state.ts'
-import {
-  type Constraints,
-  required,
-  resourceName,
-  validate,
-} from './validate.ts'
 
 type CreateInput = ClientSettings & {
   UserPoolId: string
@@ -23,46 +17,7 @@ type CreateInput = ClientSettings & {
 
 const secondsPerUnit = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 }
 
-const rotation: Constraints = {
-  Feature: { oneOf: ['ENABLED', 'DISABLED'] },
-  RetryGracePeriodSeconds: { min: 0, max: 60 },
-}
-
-const unit = { oneOf: Object.keys(secondsPerUnit) }
-
-const clientConstraints: Constraints = {
-  ClientName: resourceName,
-  PreventUserExistenceErrors: { oneOf: ['LEGACY', 'ENABLED'] },
-  ExplicitAuthFlows: { oneOf: explicitAuthFlows },
-  AccessTokenValidity: { min: 1, max: 86_400 },
-  AuthSessionValidity: { min: 3, max: 15 },
-  IdTokenValidity: { min: 1, max: 86_400 },
-  RefreshTokenValidity: { min: 0, max: 315_360_000 },
-}
-
-/** @throws {CognitoError} InvalidParameterException */
-export function checkClientSettings(input: ClientSettings): void {
-  validate(input, clientConstraints)
-  validate(input.RefreshTokenRotation ?? {}, rotation)
-  validate(input.TokenValidityUnits ?? {}, {
-    AccessToken: unit,
-    IdToken: unit,
-    RefreshToken: unit,
-  })
-}
-
 export function createUserPoolClient(service: Service, input: CreateInput) {
-  validate(input, {
-    UserPoolId: required,
-    ClientName: { ...resourceName, required: true },
-    ClientSecret: {
-      sensitive: true,
-      minLength: 24,
-      maxLength: 64,
-      pattern: '[\\w+]+',
-    },
-  })
-  checkClientSettings(input)
   const pool = findPool(service, input.UserPoolId)
   checkClientAttributes(pool, input)
   const now = service.now()
@@ -82,7 +37,6 @@ export function createUserPoolClient(service: Service, input: CreateInput) {
 
 /** What the emulator honours, and the rest as it came. */
 export function readClientSettings(input: ClientSettings) {
-  const units = input.TokenValidityUnits ?? {}
   const members = Object.entries(input).filter(
     ([member]) => member in clientSettings,
   )
@@ -92,19 +46,37 @@ export function readClientSettings(input: ClientSettings) {
     preventUserExistenceErrors: input.PreventUserExistenceErrors === 'ENABLED',
     authSessionMinutes: input.AuthSessionValidity ?? 3,
     enableTokenRevocation: input.EnableTokenRevocation ?? true,
-    accessTokenSeconds: toSeconds(
-      input.AccessTokenValidity ?? 1,
-      units.AccessToken ?? 'hours',
-    ),
-    idTokenSeconds: toSeconds(
-      input.IdTokenValidity ?? 1,
-      units.IdToken ?? 'hours',
-    ),
-    refreshTokenSeconds: toSeconds(
-      input.RefreshTokenValidity || 30,
-      units.RefreshToken ?? 'days',
-    ),
+    ...readValidities(input),
   }
+}
+
+const fiveMinutes = 5 * 60
+const hour = 60 * 60
+const day = 24 * hour
+
+/** Documented: how short and how long they may be. The words were observed. */
+function readValidities(input: ClientSettings) {
+  const { TokenValidityUnits: units = {} } = input
+  const accessTokenSeconds = toSeconds(
+    input.AccessTokenValidity ?? 1,
+    units.AccessToken ?? 'hours',
+  )
+  const idTokenSeconds = toSeconds(
+    input.IdTokenValidity ?? 1,
+    units.IdToken ?? 'hours',
+  )
+  // As the model says, 0 is as good as absent.
+  const refreshTokenSeconds = input.RefreshTokenValidity
+    ? toSeconds(input.RefreshTokenValidity, units.RefreshToken ?? 'days')
+    : 30 * day
+  const isInRange =
+    [accessTokenSeconds, idTokenSeconds].every(
+      (seconds) => seconds >= fiveMinutes && seconds <= day,
+    ) &&
+    refreshTokenSeconds >= hour &&
+    refreshTokenSeconds <= 3650 * day
+  if (!isInRange) throw invalidParameter('Invalid range for token validity.')
+  return { accessTokenSeconds, idTokenSeconds, refreshTokenSeconds }
 }
 
 /** Documented: tokens that rotate are refreshed by their own operation alone. */

@@ -103,9 +103,9 @@ export async function passSecondFactor(
 }
 
 function open(service: Service, name: ChallengeName, response: Response) {
-  const { clientId, session, clientMetadata } = response
+  const { clientId, session } = response
   const challenge = findSession(service, name, clientId, session)
-  const signIn = resume(service, challenge, clientMetadata)
+  const signIn = resume(service, challenge, response)
   assertNotLockedOut(service, signIn.user)
   return { challenge, signIn }
 }

@@ -11,13 +11,6 @@ import { CognitoError, deviceDoesNotExist, invalidParameter } from './errors.ts'
 import type { Service } from './service.ts'
 import type { Device, User } from './state.ts'
 import { authorize } from './tokens.ts'
-import {
-  accessToken,
-  deviceKey,
-  deviceRememberedStatus,
-  paging,
-  validate,
-} from './validate.ts'
 
 type DeviceInput = { AccessToken: string; DeviceKey: string }
 
@@ -27,11 +20,6 @@ type ConfirmInput = DeviceInput & {
 }
 
 export function confirmDevice(service: Service, input: ConfirmInput) {
-  validate(input, {
-    AccessToken: accessToken,
-    DeviceKey: deviceKey,
-    DeviceName: { minLength: 1, maxLength: 1024 },
-  })
   const { pool, user } = authorizeInTrackingPool(service, input)
   const device = user.devices.get(input.DeviceKey)
   if (!device) throw invalidParameter('Invalid device key given.')
@@ -59,11 +47,6 @@ type UpdateInput = DeviceInput & {
 }
 
 export function updateDeviceStatus(service: Service, input: UpdateInput) {
-  validate(input, {
-    AccessToken: accessToken,
-    DeviceKey: deviceKey,
-    DeviceRememberedStatus: deviceRememberedStatus,
-  })
   const { user } = authorizeInTrackingPool(service, input)
   const device = findConfirmedDevice(user, input.DeviceKey)
   if (!device) throw deviceDoesNotExist()
@@ -73,10 +56,6 @@ export function updateDeviceStatus(service: Service, input: UpdateInput) {
 
 export function getDevice(service: Service, input: DeviceInput) {
   // AWS's model makes the token optional here, but without it nobody is the caller.
-  validate(input, {
-    AccessToken: { ...accessToken, required: false },
-    DeviceKey: deviceKey,
-  })
   const { pool, user } = authorizeInTrackingPool(service, input)
   const device = findVisibleDevices(service, user).find(
     (each) => each.deviceKey === input.DeviceKey,
@@ -95,9 +74,8 @@ type ListInput = {
 }
 
 export function listDevices(service: Service, input: ListInput) {
-  validate(input, { AccessToken: accessToken, ...paging })
   const { pool, user } = authorizeInTrackingPool(service, input)
-  const { page, PaginationToken } = pageDevices(
+  const { page, next } = pageDevices(
     service,
     user,
     findVisibleDevices(service, user),
@@ -108,15 +86,11 @@ export function listDevices(service: Service, input: ListInput) {
     Devices: page.map((device) =>
       describeDevice(device, context, service.exposeDeviceAttributes),
     ),
-    PaginationToken,
+    PaginationToken: next,
   }
 }
 
 export function forgetDevice(service: Service, input: DeviceInput): undefined {
-  validate(input, {
-    AccessToken: { ...accessToken, required: false },
-    DeviceKey: deviceKey,
-  })
   const { user } = authorizeInTrackingPool(service, input)
   if (!findConfirmedDevice(user, input.DeviceKey)) throw deviceDoesNotExist()
   user.devices.delete(input.DeviceKey)

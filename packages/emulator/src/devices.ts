@@ -1,8 +1,5 @@
-import { hmac } from '@noble/hashes/hmac.js'
-import { sha256 } from '@noble/hashes/sha2.js'
-import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { toBase64Url } from './bytes.ts'
 import { invalidParameter } from './errors.ts'
+import { takePage } from './paging.ts'
 import type { Service } from './service.ts'
 import type { Device, Pool, User } from './state.ts'
 
@@ -100,30 +97,12 @@ export function pageDevices(
   owner: User,
   devices: Device[],
   { Limit, PaginationToken }: Page,
-): { page: Device[]; PaginationToken?: string } {
-  const after = PaginationToken ? readToken(owner, PaginationToken) : ''
-  const rest = devices
-    .filter((device) => position(device) > after)
-    .sort((a, b) => (position(a) < position(b) ? -1 : 1))
-  const page = rest.slice(0, Limit || rules.devicesPerPage)
-  const last = page.at(-1)
-  if (!last || page.length === rest.length) return { page }
-  return { page, PaginationToken: createToken(owner, position(last)) }
-}
-
-/** The end of a key is random, and the same on each call. */
-function position({ deviceKey }: Device): string {
-  return deviceKey.slice(-12)
-}
-
-function createToken({ attributes }: User, position: string): string {
-  const key = utf8ToBytes(attributes.sub ?? '')
-  const mac = hmac(sha256, key, utf8ToBytes(position))
-  return `${position}.${toBase64Url(mac)}`
-}
-
-function readToken(owner: User, token: string): string {
-  const [position = ''] = token.split('.')
-  if (createToken(owner, position) === token) return position
-  throw invalidParameter('Invalid pagination token.')
+) {
+  return takePage(devices, {
+    scope: `devices of ${owner.attributes.sub}`,
+    // The end of a key is random, and the same on each call.
+    key: ({ deviceKey }) => deviceKey.slice(-12),
+    limit: Limit || rules.devicesPerPage,
+    token: PaginationToken,
+  })
 }

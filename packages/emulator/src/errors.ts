@@ -39,6 +39,11 @@ export function resourceNotFound(message: string) {
   return new CognitoError('ResourceNotFoundException', message)
 }
 
+/** Of AuthParameters and ChallengeResponses. The words were observed. */
+export function missingParameter(name: string) {
+  return invalidParameter(`Missing required parameter ${name}`)
+}
+
 /** Amplify and identity-js compare this text, the full stop included. */
 export function deviceDoesNotExist() {
   return resourceNotFound('Device does not exist.')

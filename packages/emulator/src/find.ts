@@ -1,4 +1,9 @@
-import { resourceNotFound, userNotFound, wrongPassword } from './errors.ts'
+import {
+  CognitoError,
+  resourceNotFound,
+  userNotFound,
+  wrongPassword,
+} from './errors.ts'
 import type { Service } from './service.ts'
 import type { Client, Pool, User } from './state.ts'
 
@@ -34,13 +39,43 @@ export function findUser(pool: Pool, name: string): User | undefined {
   if (user) return user
   const fold = getFold(pool)
   const wanted = fold(name)
-  const aliases = [...pool.usernameAttributes, ...pool.aliasAttributes]
   return [...pool.users.values()].find(
-    ({ username, attributes }) =>
-      fold(username) === wanted ||
-      aliases.some(
-        (alias) => wanted && fold(attributes[alias] ?? '') === wanted,
-      ),
+    (user) =>
+      fold(user.username) === wanted ||
+      getAliases(pool, user).some((alias) => alias && fold(alias) === wanted),
+  )
+}
+
+/** Documented: an address is an alias once it is verified. */
+function getAliases(
+  { usernameAttributes, aliasAttributes }: Pool,
+  { attributes }: User,
+): (string | undefined)[] {
+  const active = aliasAttributes.filter(
+    (name) =>
+      name === 'preferred_username' ||
+      attributes[`${name}_verified`] === 'true',
+  )
+  return [...usernameAttributes, ...active].map((name) => attributes[name])
+}
+
+/**
+ * The attribute's value signs nobody else in.
+ * @throws {CognitoError} AliasExistsException
+ */
+export function assertAliasIsFree(
+  pool: Pool,
+  user: User,
+  name: string,
+  value: string,
+): void {
+  const aliases = [...pool.usernameAttributes, ...pool.aliasAttributes]
+  if (!aliases.includes(name)) return
+  const other = findUser(pool, value)
+  if (!other || other === user) return
+  throw new CognitoError(
+    'AliasExistsException',
+    `An account with the ${name} already exists.`,
   )
 }
 

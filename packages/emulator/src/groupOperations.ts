@@ -4,14 +4,6 @@ import { takePage } from './paging.ts'
 import type { Service } from './service.ts'
 import type { Group, Pool } from './state.ts'
 import { describeUser, listAttributes } from './users.ts'
-import {
-  adminUser,
-  type Constraints,
-  groupName,
-  listing,
-  required,
-  validate,
-} from './validate.ts'
 
 type PoolInput = { UserPoolId: string }
 type GroupInput = PoolInput & { GroupName: string }
@@ -22,18 +14,10 @@ type GroupSettings = {
 }
 type ListInput = { Limit?: number; NextToken?: string }
 
-const group: Constraints = {
-  UserPoolId: required,
-  GroupName: groupName,
-  Description: { maxLength: 2048 },
-  Precedence: { min: 0 },
-}
-
 export function createGroup(
   service: Service,
   input: GroupInput & GroupSettings,
 ) {
-  validate(input, group)
   const pool = findPool(service, input.UserPoolId)
   if (pool.groups.has(input.GroupName)) {
     throw new CognitoError(
@@ -62,7 +46,6 @@ export function updateGroup(
   service: Service,
   input: GroupInput & GroupSettings,
 ) {
-  validate(input, group)
   const { pool, found } = find(service, input)
   const { Description, Precedence, RoleArn } = input
   found.description = Description ?? found.description
@@ -81,7 +64,6 @@ export function deleteGroup(service: Service, input: GroupInput): undefined {
 }
 
 export function listGroups(service: Service, input: PoolInput & ListInput) {
-  validate(input, { UserPoolId: required, ...listing })
   const pool = findPool(service, input.UserPoolId)
   return pageGroups(pool, [...pool.groups.values()], input)
 }
@@ -90,7 +72,6 @@ export function adminListGroupsForUser(
   service: Service,
   input: PoolInput & ListInput & { Username: string },
 ) {
-  validate(input, { ...adminUser, ...listing })
   const { pool, user } = findUserForAdmin(service, input)
   const groups = [...pool.groups.values()]
   return pageGroups(
@@ -106,7 +87,6 @@ export function adminAddUserToGroup(
   service: Service,
   input: MemberInput,
 ): undefined {
-  validate(input, adminUser)
   const { found } = find(service, input)
   const { user } = findUserForAdmin(service, input)
   if (!user.groups.includes(found.name)) {
@@ -118,7 +98,6 @@ export function adminRemoveUserFromGroup(
   service: Service,
   input: MemberInput,
 ): undefined {
-  validate(input, adminUser)
   const { found } = find(service, input)
   const { user } = findUserForAdmin(service, input)
   user.groups = user.groups.filter((name) => name !== found.name)
@@ -128,7 +107,6 @@ export function listUsersInGroup(
   service: Service,
   input: GroupInput & ListInput,
 ) {
-  validate(input, { ...group, ...listing })
   const { pool, found } = find(service, input)
   const users = [...pool.users.values()]
   const { page, next } = takePage(
@@ -150,7 +128,6 @@ export function listUsersInGroup(
 }
 
 function find(service: Service, input: GroupInput) {
-  validate(input, group)
   const pool = findPool(service, input.UserPoolId)
   const found = pool.groups.get(input.GroupName)
   if (!found) throw resourceNotFound('Group not found.')

@@ -1,5 +1,10 @@
-import { assertFlowAllowed, authFlows } from './authFlows.ts'
-import type { Answers, ClientMetadata, SignIn } from './challenges.ts'
+import { assertFlowAllowed } from './authFlows.ts'
+import {
+  type Answers,
+  assertGiven,
+  type ClientMetadata,
+  type SignIn,
+} from './challenges.ts'
 import { checkPassword } from './checkPassword.ts'
 import { startChoice } from './choiceAuth.ts'
 import { completeConfirmedSignUp } from './confirmedSignUp.ts'
@@ -20,7 +25,6 @@ import { askPassword, simulatePassword } from './srpChallenges.ts'
 import type { Client, Pool, User } from './state.ts'
 import { assertUsable } from './tokens.ts'
 import { runTrigger } from './triggers.ts'
-import { required, validate } from './validate.ts'
 
 type InitiateInput = {
   AuthFlow: string
@@ -30,10 +34,7 @@ type InitiateInput = {
   Session?: string
 }
 
-const authFlow = { required: true, oneOf: authFlows }
-
 export function initiateAuth(service: Service, input: InitiateInput) {
-  validate(input, { AuthFlow: authFlow, ClientId: required })
   if (input.AuthFlow.startsWith('ADMIN_')) throw notSupported()
   return initiate(service, findClient(service, input.ClientId), input)
 }
@@ -42,11 +43,6 @@ export function adminInitiateAuth(
   service: Service,
   input: InitiateInput & { UserPoolId: string },
 ) {
-  validate(input, {
-    UserPoolId: required,
-    ClientId: required,
-    AuthFlow: authFlow,
-  })
   if (input.AuthFlow === 'USER_PASSWORD_AUTH') throw notSupported()
   return initiate(service, findClientOfPool(service, input), input)
 }
@@ -63,10 +59,12 @@ async function initiate(
   const { AuthFlow, AuthParameters: answers = {} } = input
   assertFlowAllowed(AuthFlow, client)
   if (AuthFlow.startsWith('REFRESH_TOKEN')) {
+    assertGiven(answers, ['REFRESH_TOKEN'])
     return refreshByFlow(service, { client, pool }, answers)
   }
   const name = answers.USERNAME ?? ''
   checkSecretHash(client, answers.SECRET_HASH, [name])
+  assertGiven(answers, getParameters(AuthFlow))
   const found = { client, pool }
   const user =
     findUser(pool, name) ?? (await migrate(service, found, input, answers))
@@ -82,6 +80,12 @@ async function initiate(
   await preAuthentication(service, found, input, user)
   const deviceKey = answers.DEVICE_KEY ?? undefined
   return startFlow(service, { ...found, user, deviceKey }, input, answers)
+}
+
+/** What the flow cannot do without. */
+function getParameters(flow: string): string[] {
+  if (flow === 'USER_SRP_AUTH') return ['USERNAME', 'SRP_A']
+  return passwordFlows.includes(flow) ? ['USERNAME', 'PASSWORD'] : ['USERNAME']
 }
 
 /** Documented: by a password that is sent as it is, and not by SRP. */

@@ -5,7 +5,6 @@ import { findSchemaAttribute } from './schema.ts'
 import type { Service } from './service.ts'
 import type { User } from './state.ts'
 import { describeUser, listAttributes } from './users.ts'
-import { paging, required, validate } from './validate.ts'
 
 type ListUsersInput = {
   UserPoolId: string
@@ -16,7 +15,6 @@ type ListUsersInput = {
 }
 
 export function listUsers(service: Service, input: ListUsersInput) {
-  validate(input, { UserPoolId: required, ...paging })
   const pool = findPool(service, input.UserPoolId)
   const { AttributesToGet: names, Filter } = input
   for (const name of names ?? []) findSchemaAttribute(pool, name)
@@ -56,6 +54,9 @@ const readers: Record<string, (user: User) => string | undefined> = {
   ),
 }
 
+/** Documented. */
+const caseCounts = new Set(['username', 'status'])
+
 const pattern = /^\s*"?([\w:]+)"?\s*(\^?=)\s*"((?:[^"\\]|\\.)*)"\s*$/
 
 /** `name = "value"`, or `name ^= "value"` for how it begins. */
@@ -65,9 +66,8 @@ function readFilter(filter: string): (user: User) => boolean {
   if (!operator) throw invalidParameter('Error while parsing filter')
   const read = Object.hasOwn(readers, name) ? readers[name] : undefined
   if (!read) throw invalidParameter(`Invalid search attribute: ${name}`)
-  // Documented: the username's case counts.
   const fold = (text: string) =>
-    name === 'username' ? text : text.toLowerCase()
+    caseCounts.has(name) ? text : text.toLowerCase()
   const wanted = fold(quoted.replace(/\\(.)/g, '$1'))
   return (user) => {
     const value = read(user)

@@ -7,7 +7,6 @@ import type { MfaConfiguration, MfaSettings } from './settings.ts'
 import type { Pool, User } from './state.ts'
 import { authorize, findOwner } from './tokens.ts'
 import { createTotpSecret, findTotpPeriod, markTotpUsed } from './totp.ts'
-import { mfaConfiguration, required, validate } from './validate.ts'
 import { assertPasskeysSettable } from './webAuthn.ts'
 
 /** By access token, or by the Session of an MFA_SETUP challenge. */
@@ -19,18 +18,10 @@ export function associateSoftwareToken(service: Service, input: Caller) {
   return { SecretCode: user.newTotpSecret, Session: input.Session }
 }
 
-const softwareTokenCode = {
-  required: true,
-  pattern: '[0-9]+',
-  minLength: 6,
-  maxLength: 6,
-}
-
 export function verifySoftwareToken(
   service: Service,
   input: Caller & { UserCode: string; FriendlyDeviceName?: string },
 ) {
-  validate(input, { UserCode: softwareTokenCode })
   const user = findCaller(service, input)
   const secret = user.newTotpSecret ?? user.totpSecret
   if (!secret) throw invalidParameter('The user has no software token.')
@@ -53,14 +44,6 @@ export function verifySoftwareToken(
   return { Status: 'SUCCESS', Session: input.Session }
 }
 
-const webAuthnConfiguration = {
-  RelyingPartyId: { minLength: 1, maxLength: 127 },
-  UserVerification: { oneOf: ['required', 'preferred'] },
-  FactorConfiguration: {
-    oneOf: ['SINGLE_FACTOR', 'MULTI_FACTOR_WITH_USER_VERIFICATION'],
-  },
-}
-
 /** What is left out of the factors stays as it is. */
 export function setUserPoolMfaConfig(
   service: Service,
@@ -69,15 +52,10 @@ export function setUserPoolMfaConfig(
     MfaConfiguration?: MfaConfiguration
   },
 ) {
-  validate(input, {
-    UserPoolId: required,
-    MfaConfiguration: mfaConfiguration,
-  })
   const { UserPoolId, MfaConfiguration = 'OFF', ...factors } = input
   const { WebAuthnConfiguration } = factors
   if (WebAuthnConfiguration) {
     assertPasskeysSettable(service)
-    validate(WebAuthnConfiguration, webAuthnConfiguration)
   }
   const pool = findPool(service, UserPoolId)
   Object.assign(pool.mfaSettings, pickFactors(factors))
@@ -89,7 +67,6 @@ export function getUserPoolMfaConfig(
   service: Service,
   input: { UserPoolId: string },
 ) {
-  validate(input, { UserPoolId: required })
   return describeMfaConfig(findPool(service, input.UserPoolId))
 }
 

@@ -4,7 +4,6 @@ import { findUserForAdmin } from './find.ts'
 import type { Service } from './service.ts'
 import type { Pool, SecondFactor, User } from './state.ts'
 import { authorize } from './tokens.ts'
-import { accessToken, adminUser, validate } from './validate.ts'
 import { allowsPasskeyMfa } from './webAuthn.ts'
 
 type Setting = { Enabled?: boolean; PreferredMfa?: boolean }
@@ -20,7 +19,6 @@ export function setUserMFAPreference(
   service: Service,
   input: Preference & { AccessToken: string },
 ) {
-  validate(input, { AccessToken: accessToken })
   prefer(authorize(service, input.AccessToken), input)
   return {}
 }
@@ -29,7 +27,6 @@ export function adminSetUserMFAPreference(
   service: Service,
   input: Preference & { UserPoolId: string; Username: string },
 ) {
-  validate(input, adminUser)
   prefer(findUserForAdmin(service, input), input)
   return {}
 }

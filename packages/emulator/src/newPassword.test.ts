@@ -1,61 +1,10 @@
-import { beforeEach, describe, expect, test } from 'vitest'
-import { createEmulator, type Emulator, type Seed, seedPool } from './index.ts'
-
-let emulator: Emulator
-let seed: Seed
-
-beforeEach(async () => {
-  emulator = createEmulator()
-  seed = await seedPool(emulator)
-})
-
-type Output = {
-  ChallengeName?: string
-  ChallengeParameters: Record<string, string>
-  Session?: string
-  AuthenticationResult?: {
-    AccessToken: string
-    NewDeviceMetadata?: { DeviceKey: string }
-  }
-}
-
-function signIn(input: object = {}) {
-  return emulator.send<Output>('InitiateAuth', {
-    AuthFlow: 'USER_PASSWORD_AUTH',
-    ClientId: seed.clientId,
-    AuthParameters: { USERNAME: seed.username, PASSWORD: seed.password },
-    ...input,
-  })
-}
-
-function respond(ChallengeName: string, Session: unknown, answers: object) {
-  return emulator.send<Output>('RespondToAuthChallenge', {
-    ChallengeName,
-    ClientId: seed.clientId,
-    Session,
-    ChallengeResponses: answers,
-  })
-}
-
-function admin(operation: string, input: object) {
-  const { userPoolId, username } = seed
-  const user = { UserPoolId: userPoolId, Username: username }
-  return emulator.send(operation, { ...user, ...input })
-}
-
-async function createClient(settings: object) {
-  const { UserPoolClient } = await emulator.send<{
-    UserPoolClient: { ClientId: string }
-  }>('CreateUserPoolClient', {
-    UserPoolId: seed.userPoolId,
-    ClientName: 'any',
-    ...settings,
-  })
-  return UserPoolClient.ClientId
-}
+import { describe, expect, test } from 'vitest'
+import { createCaller } from '../../../test/support/seededPool.ts'
+import { createEmulator } from './index.ts'
 
 describe('a new password', () => {
   async function openSchema() {
+    const emulator = createEmulator()
     const { UserPool } = await emulator.send<{ UserPool: { Id: string } }>(
       'CreateUserPool',
       {
@@ -67,25 +16,31 @@ describe('a new password', () => {
         ],
       },
     )
-    seed = { ...seed, userPoolId: UserPool.Id, username: 'bob' }
-    seed.clientId = await createClient({
+    const seed = {
+      userPoolId: UserPool.Id,
+      clientId: '',
+      username: 'bob',
+      password: 'Correct-horse-9',
+      sub: 'bob',
+    }
+    const caller = createCaller(emulator, seed)
+    seed.clientId = await caller.createClient({
       ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
     })
-    await admin('AdminCreateUser', {
+    await caller.admin('AdminCreateUser', {
       TemporaryPassword: seed.password,
       UserAttributes: [{ Name: 'email', Value: 'bob@example.com' }],
     })
+    const answer = (Session: unknown, attributes: object = {}) =>
+      caller.respond('NEW_PASSWORD_REQUIRED', Session, {
+        NEW_PASSWORD: 'Battery-staple-7',
+        ...attributes,
+      })
+    return { ...caller, answer }
   }
 
-  const answer = (Session: unknown, attributes: object = {}) =>
-    respond('NEW_PASSWORD_REQUIRED', Session, {
-      USERNAME: 'bob',
-      NEW_PASSWORD: 'Battery-staple-7',
-      ...attributes,
-    })
-
   test('is asked with what the schema requires and the user lacks', async () => {
-    await openSchema()
+    const { admin, answer, signIn } = await openSchema()
     const { ChallengeParameters, Session } = await signIn()
     expect(ChallengeParameters).toMatchObject({
       requiredAttributes: '["userAttributes.given_name"]',
@@ -114,7 +69,7 @@ describe('a new password', () => {
       'userAttributes.given_name': 'Bob',
       'userAttributes.nickname': 'Bobby',
     })
-    expect(await admin('AdminGetUser', {})).toMatchObject({
+    expect(await admin('AdminGetUser')).toMatchObject({
       UserAttributes: expect.arrayContaining([
         { Name: 'given_name', Value: 'Bob' },
         { Name: 'nickname', Value: 'Bobby' },

@@ -16,10 +16,10 @@ import { findMissingAttributes } from './users.ts'
 
 /** NEW_PASSWORD_REQUIRED */
 export function answerNewPassword(service: Service, response: Response) {
-  const { clientId, session, answers, clientMetadata } = response
+  const { clientId, session, answers } = response
   const name = 'NEW_PASSWORD_REQUIRED'
   const challenge = findSession(service, name, clientId, session)
-  const signIn = resume(service, challenge, clientMetadata)
+  const signIn = resume(service, challenge, response)
   const attributes = readNewAttributes(signIn, answers)
   replacePassword(service, signIn, answers.NEW_PASSWORD ?? '')
   Object.assign(signIn.user.attributes, attributes)

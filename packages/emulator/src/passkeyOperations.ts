@@ -4,7 +4,7 @@ import { mostPasskeys } from './passkeys.ts'
 import type { Service } from './service.ts'
 import type { Passkey } from './state.ts'
 import { authorize } from './tokens.ts'
-import { accessToken, required, validate } from './validate.ts'
+import { validate } from './validate.ts'
 import { requireVerifier } from './webAuthn.ts'
 
 type TokenInput = { AccessToken: string }
@@ -13,11 +13,7 @@ export function listWebAuthnCredentials(
   service: Service,
   input: TokenInput & { MaxResults?: number; NextToken?: string },
 ) {
-  validate(input, {
-    AccessToken: accessToken,
-    MaxResults: { min: 0, max: 20 },
-    NextToken: { minLength: 1, pattern: '[\\S]+' },
-  })
+  validate(input, { MaxResults: { max: mostPasskeys } })
   requireVerifier(service)
   const { user } = authorize(service, input.AccessToken)
   const { page, next } = takePage([...user.passkeys.values()], {
@@ -33,7 +29,6 @@ export function deleteWebAuthnCredential(
   service: Service,
   input: TokenInput & { CredentialId: string },
 ) {
-  validate(input, { AccessToken: accessToken, CredentialId: required })
   requireVerifier(service)
   const { user } = authorize(service, input.AccessToken)
   if (!user.passkeys.delete(input.CredentialId)) {

@@ -5,7 +5,6 @@ import { isStructure } from './readers.ts'
 import type { Service } from './service.ts'
 import type { Passkey, Pool, User } from './state.ts'
 import { authorize } from './tokens.ts'
-import { accessToken, required, validate } from './validate.ts'
 import {
   allowsPasskeys,
   type ClientData,
@@ -21,7 +20,6 @@ type TokenInput = { AccessToken: string }
 const timeout = 180_000
 
 export function startWebAuthnRegistration(service: Service, input: TokenInput) {
-  validate(input, { AccessToken: accessToken })
   requireVerifier(service)
   const { pool, user, session } = authorize(service, input.AccessToken)
   assertEnabled(pool)
@@ -65,7 +63,6 @@ export async function completeWebAuthnRegistration(
   service: Service,
   input: TokenInput & { Credential: unknown },
 ) {
-  validate(input, { AccessToken: accessToken, Credential: required })
   const verifier = requireVerifier(service)
   const { pool, user, session } = authorize(service, input.AccessToken)
   assertEnabled(pool)

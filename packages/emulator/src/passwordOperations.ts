@@ -9,11 +9,10 @@ import {
   simulateDelivery,
 } from './messages.ts'
 import { migrateUser } from './migrateUser.ts'
-import { replacePassword } from './passwords.ts'
+import { assertResettable, replacePassword } from './passwords.ts'
 import { checkSecretHash } from './secretHash.ts'
 import type { Service } from './service.ts'
 import { runTrigger } from './triggers.ts'
-import { required, username, validate } from './validate.ts'
 
 type UserInput = {
   ClientId: string
@@ -23,7 +22,6 @@ type UserInput = {
 }
 
 export async function forgotPassword(service: Service, input: UserInput) {
-  validate(input, { ClientId: required, Username: username })
   const { client, pool } = findClient(service, input.ClientId)
   const known = findUser(pool, input.Username)
   checkSecretHash(client, input.SecretHash, [input.Username, known?.username])
@@ -44,9 +42,7 @@ export async function forgotPassword(service: Service, input: UserInput) {
   }
   if (!user) throw combinationNotFound()
   if (!user.enabled) throw notAuthorized('User is disabled.')
-  if (user.status === 'FORCE_CHANGE_PASSWORD') {
-    throw notAuthorized('User password cannot be reset in the current state.')
-  }
+  assertResettable(user)
   return {
     CodeDeliveryDetails: await sendCode(
       service,
@@ -65,12 +61,6 @@ export async function confirmForgotPassword(
   service: Service,
   input: UserInput & { ConfirmationCode: string; Password: string },
 ) {
-  validate(input, {
-    ClientId: required,
-    Username: username,
-    ConfirmationCode: required,
-    Password: { required: true, sensitive: true },
-  })
   const { client, pool } = findClient(service, input.ClientId)
   const user = findUser(pool, input.Username)
   checkSecretHash(client, input.SecretHash, [input.Username, user?.username])

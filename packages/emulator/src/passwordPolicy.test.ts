@@ -14,6 +14,54 @@ async function open(PasswordPolicy: object, settings: object = {}) {
   return pool
 }
 
+test('what a pool asks for that says nothing is described', async () => {
+  const { emulator, seed } = await openSeededPool({}, { mfa: 'OFF' })
+  expect(
+    await emulator.send('DescribeUserPool', { UserPoolId: seed.userPoolId }),
+  ).toMatchObject({
+    UserPool: {
+      Policies: {
+        PasswordPolicy: {
+          MinimumLength: 8,
+          RequireUppercase: true,
+          RequireLowercase: true,
+          RequireNumbers: true,
+          RequireSymbols: true,
+        },
+      },
+    },
+  })
+})
+
+test.each([
+  ['Correct-horse-9', true],
+  ['Correct horse 9', true],
+  ['Correcthorse9', false],
+  ['Corréct\u00b7h\u00f6rse9', false],
+])('%s has a symbol of those that count: %s', async (Password, hasSymbol) => {
+  const { admin } = await open({})
+  const set = admin('AdminSetUserPassword', { Password })
+  if (hasSymbol) expect(await set).toEqual({})
+  else
+    await expect(set).rejects.toThrow(
+      'Password does not conform to policy: Password must have symbol characters',
+    )
+})
+
+test('a new user’s password is refused in words of its own', async () => {
+  const { emulator, seed } = await open({})
+  await expect(
+    emulator.send('SignUp', {
+      ClientId: seed.clientId,
+      Username: 'bob@example.com',
+      Password: 'Short-9',
+    }),
+  ).rejects.toMatchObject({
+    name: 'InvalidPasswordException',
+    message: 'Password did not conform with policy: Password not long enough',
+  })
+})
+
 const used = { name: 'PasswordHistoryPolicyViolationException' }
 
 describe('PasswordHistorySize', () => {

@@ -1,19 +1,34 @@
-import { CognitoError } from './errors.ts'
+import { CognitoError, notAuthorized } from './errors.ts'
 import type { Service } from './service.ts'
-import type { PasswordPolicy } from './settings.ts'
 import { computeVerifier, createSrpSecret, type SrpIdentity } from './srp.ts'
 import type { Pool, User } from './state.ts'
 
 /** Documented as the most that PasswordHistorySize can be. */
 const longestHistory = 24
 
-/** @throws {CognitoError} InvalidPasswordException */
+/** As AWS's samples have them of a pool that says nothing else. */
+const defaultPolicy = {
+  MinimumLength: 8,
+  RequireUppercase: true,
+  RequireLowercase: true,
+  RequireNumbers: true,
+  RequireSymbols: true,
+}
+
+export function getPolicy({ passwordPolicy }: Pool) {
+  return { ...defaultPolicy, ...passwordPolicy }
+}
+
+/**
+ * Of a user who is being made.
+ * @throws {CognitoError} InvalidPasswordException
+ */
 export function setPassword(
   service: Service,
   { pool, user }: { pool: Pool; user: User },
   password: string,
 ): void {
-  checkPolicy(password, pool.passwordPolicy)
+  checkPolicy(pool, password, 'did not conform with policy')
   keepPassword(service, { pool, user }, password)
 }
 
@@ -53,7 +68,8 @@ export function replacePassword(
       'Password has previously been used.',
     )
   }
-  setPassword(service, { pool, user }, password)
+  checkPolicy(pool, password, 'does not conform to policy')
+  keepPassword(service, { pool, user }, password)
 }
 
 export function isPasswordRight(
@@ -75,32 +91,32 @@ function isSecretOf(
   return computeVerifier(identity, secret.salt, password) === secret.verifier
 }
 
-/** @throws {CognitoError} InvalidPasswordException */
-function checkPolicy(password: string, policy: PasswordPolicy): void {
-  const {
-    MinimumLength = 8,
-    RequireUppercase = true,
-    RequireLowercase = true,
-    RequireNumbers = true,
-    RequireSymbols = true,
-  } = policy
+/** Documented: these, and a blank that is not at either end. */
+const symbol = /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+ -]/
+
+/**
+ * A new user's password is refused in other words than a later one, as observed.
+ * @throws {CognitoError} InvalidPasswordException
+ */
+function checkPolicy(pool: Pool, password: string, words: string): void {
+  const policy = getPolicy(pool)
   const lacks = (
     [
-      [password.length >= MinimumLength, 'Password not long enough'],
+      [password.length >= policy.MinimumLength, 'Password not long enough'],
       [
-        !RequireUppercase || /[A-Z]/.test(password),
+        !policy.RequireUppercase || /[A-Z]/.test(password),
         'Password must have uppercase characters',
       ],
       [
-        !RequireLowercase || /[a-z]/.test(password),
+        !policy.RequireLowercase || /[a-z]/.test(password),
         'Password must have lowercase characters',
       ],
       [
-        !RequireNumbers || /[0-9]/.test(password),
+        !policy.RequireNumbers || /[0-9]/.test(password),
         'Password must have numeric characters',
       ],
       [
-        !RequireSymbols || /[^A-Za-z0-9]/.test(password),
+        !policy.RequireSymbols || symbol.test(password.trim()),
         'Password must have symbol characters',
       ],
     ] as const
@@ -108,8 +124,17 @@ function checkPolicy(password: string, policy: PasswordPolicy): void {
   if (!lacks) return
   throw new CognitoError(
     'InvalidPasswordException',
-    `Password does not conform to policy: ${lacks[1]}`,
+    `Password ${words}: ${lacks[1]}`,
   )
+}
+
+/**
+ * Who has not used the temporary password yet has none to reset. Observed.
+ * @throws {CognitoError} NotAuthorizedException
+ */
+export function assertResettable({ status }: User): void {
+  if (status !== 'FORCE_CHANGE_PASSWORD') return
+  throw notAuthorized('User password cannot be reset in the current state.')
 }
 
 /** The group is the part of the pool id after the region. */

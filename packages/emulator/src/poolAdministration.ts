@@ -5,16 +5,13 @@ import { checkCustomAttributes, findCustom } from './schema.ts'
 import type { Service } from './service.ts'
 import type { SchemaAttribute } from './settings.ts'
 import { forgetUserSessions } from './userSessions.ts'
-import { required, validate } from './validate.ts'
+import { validate } from './validate.ts'
 
 export function listUserPools(
   service: Service,
   input: { MaxResults: number; NextToken?: string },
 ) {
-  validate(input, {
-    MaxResults: { required: true, min: 1, max: 60 },
-    NextToken: { minLength: 1 },
-  })
+  validate(input, { MaxResults: { min: 1 } })
   const { page, next } = takePage([...service.state.pools.values()], {
     scope: 'pools',
     key: ({ id }) => id,
@@ -37,7 +34,6 @@ export function deleteUserPool(
   service: Service,
   input: { UserPoolId: string },
 ): undefined {
-  validate(input, { UserPoolId: required })
   const pool = findPool(service, input.UserPoolId)
   if (pool.settings.DeletionProtection === 'ACTIVE') {
     throw invalidParameter(
@@ -56,7 +52,6 @@ export function addCustomAttributes(
   service: Service,
   input: { UserPoolId: string; CustomAttributes: SchemaAttribute[] },
 ) {
-  validate(input, { UserPoolId: required, CustomAttributes: required })
   const { settings } = findPool(service, input.UserPoolId)
   const { Schema = [] } = settings
   // Named as one that every pool has, it is another one.

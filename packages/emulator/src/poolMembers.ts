@@ -1,19 +1,51 @@
+import { arn, resourceName, visible } from './modelTexts.ts'
 import {
   flag,
   list,
   map,
-  number,
+  numberOf,
+  oneOf,
+  orNull,
   structure,
   text,
-  textMap,
+  textOf,
   texts,
 } from './readers.ts'
 
-const lambda = structure({ LambdaVersion: text, LambdaArn: text })
+const lambda = (...versions: string[]) =>
+  structure(
+    { LambdaVersion: oneOf(...versions), LambdaArn: arn },
+    'LambdaVersion LambdaArn',
+  )
+
+const code = '\\{####\\}'
+
+const words = '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*'
+
+/** Whatever surrounds the code: AWS's pattern is for a part of the text. */
+const smsMessage = textOf({
+  minLength: 6,
+  maxLength: 140,
+  pattern: `[^]*${code}[^]*`,
+})
+
+const emailMessage = textOf({
+  minLength: 6,
+  maxLength: 20_000,
+  pattern: `${words}${code}${words}`,
+})
+
+const emailSubject = textOf({
+  minLength: 1,
+  maxLength: 140,
+  pattern: '[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s]+',
+})
+
+const address = oneOf('phone_number', 'email')
 
 export const schemaAttribute = structure({
-  Name: text,
-  AttributeDataType: text,
+  Name: textOf({ minLength: 1, maxLength: 20, pattern: visible }),
+  AttributeDataType: oneOf('String', 'Number', 'DateTime', 'Boolean'),
   DeveloperOnlyAttribute: flag,
   Mutable: flag,
   Required: flag,
@@ -21,37 +53,53 @@ export const schemaAttribute = structure({
   StringAttributeConstraints: structure({ MinLength: text, MaxLength: text }),
 })
 
-const smsConfiguration = structure({
-  SnsCallerArn: text,
-  ExternalId: text,
-  SnsRegion: text,
-  EumsSms: structure({
-    CallerArn: text,
+const smsConfiguration = structure(
+  {
+    SnsCallerArn: arn,
     ExternalId: text,
-    OriginationIdentity: text,
-    ConfigurationSetName: text,
-    InEntityId: text,
-    InTemplateId: text,
-    Region: text,
-  }),
-})
+    SnsRegion: textOf({ minLength: 5, maxLength: 32 }),
+    EumsSms: structure({
+      CallerArn: text,
+      ExternalId: text,
+      OriginationIdentity: text,
+      ConfigurationSetName: text,
+      InEntityId: text,
+      InTemplateId: text,
+      Region: text,
+    }),
+  },
+  'SnsCallerArn',
+)
 
 /** What UpdateUserPool sets anew each time, and DescribeUserPool gives back. */
 export const updatableMembers = {
   AccountRecoverySetting: structure({
-    RecoveryMechanisms: list(structure({ Priority: number, Name: text })),
+    RecoveryMechanisms: list(
+      structure(
+        {
+          Priority: numberOf({ min: 1, max: 2 }),
+          Name: oneOf('verified_email', 'verified_phone_number', 'admin_only'),
+        },
+        'Priority Name',
+      ),
+      { minLength: 1, maxLength: 2 },
+    ),
   }),
   AcrConfiguration: map(structure({ AcrValue: text })),
   AdminCreateUserConfig: structure({
     AllowAdminCreateUserOnly: flag,
-    UnusedAccountValidityDays: number,
+    UnusedAccountValidityDays: numberOf({ min: 0, max: 365 }),
     InviteMessageTemplate: structure({
-      SMSMessage: text,
-      EmailMessage: text,
-      EmailSubject: text,
+      SMSMessage: textOf({ minLength: 6, maxLength: 140 }),
+      EmailMessage: textOf({
+        minLength: 6,
+        maxLength: 20_000,
+        pattern: words,
+      }),
+      EmailSubject: emailSubject,
     }),
   }),
-  AutoVerifiedAttributes: texts,
+  AutoVerifiedAttributes: list(address),
   DcrConfiguration: structure({
     EnableStatus: text,
     OpenDcrEnabled: flag,
@@ -59,135 +107,115 @@ export const updatableMembers = {
     OpenDcrGrantTypes: texts,
     AllowedScopes: texts,
   }),
-  DeletionProtection: text,
+  DeletionProtection: oneOf('ACTIVE', 'INACTIVE'),
   DeviceConfiguration: structure({
     ChallengeRequiredOnNewDevice: flag,
     DeviceOnlyRememberedOnUserPrompt: flag,
   }),
   EmailConfiguration: structure({
-    SourceArn: text,
-    ReplyToEmailAddress: text,
-    EmailSendingAccount: text,
+    SourceArn: arn,
+    ReplyToEmailAddress: textOf({ pattern: `${visible}@${visible}` }),
+    EmailSendingAccount: oneOf('COGNITO_DEFAULT', 'DEVELOPER'),
     From: text,
-    ConfigurationSet: text,
+    ConfigurationSet: textOf({
+      minLength: 1,
+      maxLength: 64,
+      pattern: '[a-zA-Z0-9_-]+',
+    }),
   }),
-  EmailVerificationMessage: text,
-  EmailVerificationSubject: text,
+  EmailVerificationMessage: emailMessage,
+  EmailVerificationSubject: emailSubject,
   IssuerConfiguration: structure({ Type: text }),
   KeyConfiguration: structure({ KeyType: text, KmsKeyArn: text }),
   LambdaConfig: structure({
-    PreSignUp: text,
-    CustomMessage: text,
-    PostConfirmation: text,
-    PreAuthentication: text,
-    PostAuthentication: text,
-    DefineAuthChallenge: text,
-    CreateAuthChallenge: text,
-    VerifyAuthChallengeResponse: text,
-    PreTokenGeneration: text,
-    UserMigration: text,
-    PreTokenGenerationConfig: lambda,
-    CustomSMSSender: lambda,
-    CustomEmailSender: lambda,
-    KMSKeyID: text,
-    InboundFederation: lambda,
+    PreSignUp: arn,
+    CustomMessage: arn,
+    PostConfirmation: arn,
+    PreAuthentication: arn,
+    PostAuthentication: arn,
+    DefineAuthChallenge: arn,
+    CreateAuthChallenge: arn,
+    VerifyAuthChallengeResponse: arn,
+    PreTokenGeneration: arn,
+    UserMigration: arn,
+    PreTokenGenerationConfig: lambda('V1_0', 'V2_0', 'V3_0'),
+    CustomSMSSender: lambda('V1_0'),
+    CustomEmailSender: lambda('V1_0'),
+    KMSKeyID: arn,
+    InboundFederation: lambda('V1_0'),
   }),
-  MfaConfiguration: text,
+  MfaConfiguration: oneOf('OFF', 'ON', 'OPTIONAL'),
   Policies: structure({
     PasswordPolicy: structure({
-      MinimumLength: number,
+      MinimumLength: numberOf({ min: 6, max: 99 }),
       RequireUppercase: flag,
       RequireLowercase: flag,
       RequireNumbers: flag,
       RequireSymbols: flag,
-      PasswordHistorySize: number,
-      TemporaryPasswordValidityDays: number,
+      PasswordHistorySize: numberOf({ min: 0, max: 24 }),
+      TemporaryPasswordValidityDays: numberOf({ min: 0, max: 365 }),
     }),
-    SignInPolicy: structure({ AllowedFirstAuthFactors: texts }),
+    SignInPolicy: structure({
+      AllowedFirstAuthFactors: list(
+        oneOf('PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN'),
+        { minLength: 1, maxLength: 4 },
+      ),
+    }),
   }),
-  SmsAuthenticationMessage: text,
+  SmsAuthenticationMessage: smsMessage,
   SmsConfiguration: smsConfiguration,
-  SmsVerificationMessage: text,
+  SmsVerificationMessage: smsMessage,
   UserAttributeUpdateSettings: structure({
-    AttributesRequireVerificationBeforeUpdate: texts,
+    AttributesRequireVerificationBeforeUpdate: list(address),
   }),
-  UserPoolAddOns: structure({
-    AdvancedSecurityMode: text,
-    AdvancedSecurityAdditionalFlows: structure({ CustomAuthMode: text }),
+  UserPoolAddOns: structure(
+    {
+      AdvancedSecurityMode: oneOf('OFF', 'AUDIT', 'ENFORCED'),
+      AdvancedSecurityAdditionalFlows: structure({
+        CustomAuthMode: oneOf('AUDIT', 'ENFORCED'),
+      }),
+    },
+    'AdvancedSecurityMode',
+  ),
+  UserPoolTags: map(orNull(textOf({ maxLength: 256 })), {
+    minLength: 1,
+    maxLength: 128,
   }),
-  UserPoolTags: textMap,
-  UserPoolTier: text,
+  UserPoolTier: oneOf('LITE', 'ESSENTIALS', 'PLUS'),
   VerificationMessageTemplate: structure({
-    SmsMessage: text,
-    EmailMessage: text,
-    EmailSubject: text,
-    EmailMessageByLink: text,
-    EmailSubjectByLink: text,
-    DefaultEmailOption: text,
+    SmsMessage: smsMessage,
+    EmailMessage: emailMessage,
+    EmailSubject: emailSubject,
+    // With {##words##} in place of the code.
+    EmailMessageByLink: textOf({ minLength: 6, maxLength: 20_000 }),
+    EmailSubjectByLink: emailSubject,
+    DefaultEmailOption: oneOf('CONFIRM_WITH_LINK', 'CONFIRM_WITH_CODE'),
   }),
 }
 
 /** CreateUserPool's, UpdateUserPool's and SetUserPoolMfaConfig's. */
 export const poolMembers = {
   ...updatableMembers,
-  AliasAttributes: texts,
-  PoolName: text,
-  Schema: list(schemaAttribute),
-  UsernameAttributes: texts,
-  UsernameConfiguration: structure({ CaseSensitive: flag }),
-  EmailMfaConfiguration: structure({ Message: text, Subject: text }),
+  AliasAttributes: list(oneOf('phone_number', 'email', 'preferred_username')),
+  PoolName: resourceName,
+  Schema: list(schemaAttribute, { minLength: 1, maxLength: 50 }),
+  UsernameAttributes: list(address),
+  UsernameConfiguration: structure({ CaseSensitive: flag }, 'CaseSensitive'),
+  EmailMfaConfiguration: structure({
+    Message: emailMessage,
+    Subject: emailSubject,
+  }),
   SmsMfaConfiguration: structure({
-    SmsAuthenticationMessage: text,
+    SmsAuthenticationMessage: smsMessage,
     SmsConfiguration: smsConfiguration,
   }),
   SoftwareTokenMfaConfiguration: structure({ Enabled: flag }),
   WebAuthnConfiguration: structure({
-    RelyingPartyId: text,
-    UserVerification: text,
-    FactorConfiguration: text,
+    RelyingPartyId: textOf({ minLength: 1, maxLength: 127 }),
+    UserVerification: oneOf('required', 'preferred'),
+    FactorConfiguration: oneOf(
+      'SINGLE_FACTOR',
+      'MULTI_FACTOR_WITH_USER_VERIFICATION',
+    ),
   }),
-}
-
-/** What a client is given, and gives back. */
-export const clientSettings = {
-  AccessTokenValidity: number,
-  AllowedOAuthFlows: texts,
-  AllowedOAuthFlowsUserPoolClient: flag,
-  AllowedOAuthScopes: texts,
-  AnalyticsConfiguration: structure({
-    ApplicationId: text,
-    ApplicationArn: text,
-    RoleArn: text,
-    ExternalId: text,
-    UserDataShared: flag,
-  }),
-  AuthSessionValidity: number,
-  CallbackURLs: texts,
-  DefaultRedirectURI: text,
-  EnablePropagateAdditionalUserContextData: flag,
-  EnableTokenRevocation: flag,
-  ExplicitAuthFlows: texts,
-  IdTokenValidity: number,
-  LogoutURLs: texts,
-  PreventUserExistenceErrors: text,
-  ReadAttributes: texts,
-  RefreshTokenRotation: structure({
-    Feature: text,
-    RetryGracePeriodSeconds: number,
-  }),
-  RefreshTokenValidity: number,
-  SupportedIdentityProviders: texts,
-  TokenValidityUnits: structure({
-    AccessToken: text,
-    IdToken: text,
-    RefreshToken: text,
-  }),
-  WriteAttributes: texts,
-}
-
-export const clientMembers = {
-  ...clientSettings,
-  ClientName: text,
-  ClientSecret: text,
-  GenerateSecret: flag,
 }

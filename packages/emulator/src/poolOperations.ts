@@ -1,17 +1,11 @@
 import { randomAlphanumerics } from './bytes.ts'
 import { findPool } from './find.ts'
+import { getPolicy } from './passwords.ts'
 import { updatableMembers } from './poolMembers.ts'
 import { checkCustomAttributes, findCustom, getSchema } from './schema.ts'
 import type { Service } from './service.ts'
 import type { PoolSettings } from './settings.ts'
 import type { Pool } from './state.ts'
-import {
-  mfaConfiguration,
-  required,
-  resourceName,
-  userPoolTier,
-  validate,
-} from './validate.ts'
 import { assertPasskeysSettable } from './webAuthn.ts'
 
 type CreateInput = PoolSettings & {
@@ -20,33 +14,7 @@ type CreateInput = PoolSettings & {
   AliasAttributes?: string[]
 }
 
-const addresses = ['phone_number', 'email']
-
-const settingConstraints = {
-  MfaConfiguration: mfaConfiguration,
-  AutoVerifiedAttributes: { oneOf: addresses },
-  DeletionProtection: { oneOf: ['ACTIVE', 'INACTIVE'] },
-  UserPoolTier: userPoolTier,
-}
-
-const passwordPolicy = {
-  MinimumLength: { min: 6, max: 99 },
-  PasswordHistorySize: { min: 0, max: 24 },
-  TemporaryPasswordValidityDays: { min: 0, max: 365 },
-}
-
-function checkSettings(input: PoolSettings): void {
-  validate(input, settingConstraints)
-  validate(input.Policies?.PasswordPolicy ?? {}, passwordPolicy)
-}
-
 export function createUserPool(service: Service, input: CreateInput) {
-  validate(input, {
-    PoolName: { ...resourceName, required: true },
-    UsernameAttributes: { oneOf: addresses },
-    AliasAttributes: { oneOf: [...addresses, 'preferred_username'] },
-  })
-  checkSettings(input)
   checkCustomAttributes([], findCustom(input.Schema ?? []))
   const now = service.now()
   const pool: Pool = {
@@ -72,7 +40,6 @@ export function describeUserPool(
   service: Service,
   input: { UserPoolId: string },
 ) {
-  validate(input, { UserPoolId: required })
   const pool = findPool(service, input.UserPoolId)
   return { UserPool: describe(service, pool) }
 }
@@ -82,8 +49,6 @@ export function updateUserPool(
   service: Service,
   input: PoolSettings & { UserPoolId: string; PoolName?: string },
 ) {
-  validate(input, { UserPoolId: required, PoolName: resourceName })
-  checkSettings(input)
   const pool = findPool(service, input.UserPoolId)
   const { Schema, UsernameConfiguration } = pool.settings
   Object.assign(
@@ -127,7 +92,7 @@ function describe({ region }: Service, pool: Pool) {
     MfaConfiguration: pool.mfaConfiguration,
     UsernameAttributes: pool.usernameAttributes,
     AliasAttributes: pool.aliasAttributes,
-    Policies: { ...settings.Policies, PasswordPolicy: pool.passwordPolicy },
+    Policies: { ...settings.Policies, PasswordPolicy: getPolicy(pool) },
     SchemaAttributes: getSchema(pool),
     EstimatedNumberOfUsers: pool.users.size,
     UserPoolTier: pool.userPoolTier,

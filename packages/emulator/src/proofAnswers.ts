@@ -20,9 +20,9 @@ import { assertUsable } from './tokens.ts'
 
 /** PASSWORD_VERIFIER */
 export function answerPassword(service: Service, response: Response) {
-  const { clientId, answers, clientMetadata } = response
+  const { clientId, answers } = response
   const challenge = findProof(service, 'PASSWORD_VERIFIER', clientId, answers)
-  const stored = resume(service, challenge, clientMetadata)
+  const stored = resume(service, challenge, response)
   assertUsable(stored.user)
   assertNotLockedOut(service, stored.user)
   checkProof(service, challenge, answers, stored.user)
@@ -43,11 +43,11 @@ export function answerPassword(service: Service, response: Response) {
 
 /** DEVICE_SRP_AUTH */
 export function answerDevice(service: Service, response: Response) {
-  const { clientId, session, answers, clientMetadata } = response
+  const { clientId, session, answers } = response
   const challenge = session
     ? findSession(service, 'DEVICE_SRP_AUTH', clientId, session)
     : findDeviceChallenge(service, clientId, answers)
-  const signIn = resume(service, challenge, clientMetadata)
+  const signIn = resume(service, challenge, response)
   const device = findPresentedDevice(signIn)
   if (!device || device.deviceKey !== answers.DEVICE_KEY) {
     throw deviceDoesNotExist()
@@ -59,10 +59,10 @@ export function answerDevice(service: Service, response: Response) {
 
 /** DEVICE_PASSWORD_VERIFIER */
 export function answerDevicePassword(service: Service, response: Response) {
-  const { clientId, answers, clientMetadata } = response
+  const { clientId, answers } = response
   const name = 'DEVICE_PASSWORD_VERIFIER'
   const challenge = findProof(service, name, clientId, answers)
-  const signIn = resume(service, challenge, clientMetadata)
+  const signIn = resume(service, challenge, response)
   checkProof(service, challenge, answers, signIn.user)
   endChallenge(service, challenge)
   return completeSignIn(service, signIn)

@@ -7,7 +7,6 @@ import type { Service } from './service.ts'
 import type { Client, Pool, Session } from './state.ts'
 import { assertUsable, findOwner, issueTokens } from './tokens.ts'
 import { endLinkedSessions, findTokenRecord } from './userSessions.ts'
-import { required, validate } from './validate.ts'
 
 type RefreshInput = {
   ClientId: string
@@ -23,7 +22,6 @@ export async function getTokensFromRefreshToken(
   service: Service,
   input: RefreshInput,
 ) {
-  validate(input, { ClientId: required, RefreshToken: required })
   const found = findClient(service, input.ClientId)
   checkSecret(found.client, input.ClientSecret)
   const { RefreshToken, DeviceKey, ClientMetadata } = input
@@ -137,11 +135,6 @@ type RevokeInput = {
 }
 
 export function revokeToken(service: Service, input: RevokeInput) {
-  validate(input, {
-    ClientId: required,
-    Token: required,
-    RevokeAssociatedSessions: { oneOf: ['NONE', 'LINKED'] },
-  })
   const { client } = findClient(service, input.ClientId)
   checkSecret(client, input.ClientSecret)
   if (!client.enableTokenRevocation) {

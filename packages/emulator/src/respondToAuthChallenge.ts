@@ -1,6 +1,7 @@
-import type { ChallengeName } from './challengeState.ts'
+import type { AnsweredChallenge, ChallengeName } from './challengeState.ts'
 import {
   type Answers,
+  assertGiven,
   type ClientMetadata,
   endChallenge,
   findSession,
@@ -27,10 +28,9 @@ import { resume } from './resume.ts'
 import { checkSecretHash } from './secretHash.ts'
 import type { Output, Service } from './service.ts'
 import type { Client, Pool } from './state.ts'
-import { required, validate } from './validate.ts'
 
 type RespondInput = {
-  ChallengeName: string
+  ChallengeName: AnsweredChallenge
   ClientId: string
   ChallengeResponses?: Answers
   ClientMetadata?: ClientMetadata
@@ -47,30 +47,31 @@ export type Response = {
 
 type Answer = (service: Service, response: Response) => Output | Promise<Output>
 
-const challengeAnswers = new Map<string, Answer>([
-  ['PASSWORD_VERIFIER', answerPassword],
-  ['DEVICE_SRP_AUTH', answerDevice],
-  ['DEVICE_PASSWORD_VERIFIER', answerDevicePassword],
-  ['NEW_PASSWORD_REQUIRED', answerNewPassword],
-  ['MFA_SETUP', answerMfaSetup],
-  ['SELECT_MFA_TYPE', answerMfaType],
-  ['SOFTWARE_TOKEN_MFA', answerTotp],
-  ['SMS_MFA', answerSentCode.bind(null, 'SMS_MFA')],
-  ['SMS_OTP', answerSentCode.bind(null, 'SMS_OTP')],
-  ['EMAIL_OTP', answerSentCode.bind(null, 'EMAIL_OTP')],
-  ['SELECT_CHALLENGE', answerSelectChallenge],
-  ['PASSWORD', answerPlainPassword],
-  ['WEB_AUTHN', answerWebAuthn],
-  ['CUSTOM_CHALLENGE', answerCustom],
-])
+const proof = [
+  'PASSWORD_CLAIM_SIGNATURE',
+  'PASSWORD_CLAIM_SECRET_BLOCK',
+  'TIMESTAMP',
+]
 
-const challengeName = {
-  required: true,
-  oneOf: [...challengeAnswers.keys()],
+/** With what ChallengeResponses must have, beside USERNAME. */
+const challengeAnswers: Record<AnsweredChallenge, [Answer, ...string[]]> = {
+  PASSWORD_VERIFIER: [answerPassword, ...proof],
+  DEVICE_SRP_AUTH: [answerDevice, 'SRP_A', 'DEVICE_KEY'],
+  DEVICE_PASSWORD_VERIFIER: [answerDevicePassword, ...proof],
+  NEW_PASSWORD_REQUIRED: [answerNewPassword, 'NEW_PASSWORD'],
+  MFA_SETUP: [answerMfaSetup],
+  SELECT_MFA_TYPE: [answerMfaType, 'ANSWER'],
+  SOFTWARE_TOKEN_MFA: [answerTotp, 'SOFTWARE_TOKEN_MFA_CODE'],
+  SMS_MFA: [answerSentCode.bind(null, 'SMS_MFA'), 'SMS_MFA_CODE'],
+  SMS_OTP: [answerSentCode.bind(null, 'SMS_OTP'), 'SMS_OTP_CODE'],
+  EMAIL_OTP: [answerSentCode.bind(null, 'EMAIL_OTP'), 'EMAIL_OTP_CODE'],
+  SELECT_CHALLENGE: [answerSelectChallenge, 'ANSWER'],
+  PASSWORD: [answerPlainPassword, 'PASSWORD'],
+  WEB_AUTHN: [answerWebAuthn, 'CREDENTIAL'],
+  CUSTOM_CHALLENGE: [answerCustom, 'ANSWER'],
 }
 
 export function respondToAuthChallenge(service: Service, input: RespondInput) {
-  validate(input, { ChallengeName: challengeName, ClientId: required })
   return respond(service, findClient(service, input.ClientId), input)
 }
 
@@ -78,11 +79,6 @@ export function adminRespondToAuthChallenge(
   service: Service,
   input: RespondInput & { UserPoolId: string },
 ) {
-  validate(input, {
-    UserPoolId: required,
-    ClientId: required,
-    ChallengeName: challengeName,
-  })
   return respond(service, findClientOfPool(service, input), input)
 }
 
@@ -92,12 +88,14 @@ async function respond(
   input: RespondInput,
 ) {
   const { Session, ChallengeResponses: answers = {} } = input
+  const [answer, ...names] = challengeAnswers[input.ChallengeName]
   const user = findUser(pool, answers.USERNAME ?? '')
   checkSecretHash(client, answers.SECRET_HASH, [
     answers.USERNAME,
     user?.username,
   ])
-  return challengeAnswers.get(input.ChallengeName)?.(service, {
+  assertGiven(answers, ['USERNAME', ...names])
+  return answer(service, {
     clientId: client.id,
     session: Session,
     answers,
@@ -135,11 +133,11 @@ async function answerCustom(service: Service, response: Response) {
 }
 
 function open(service: Service, name: ChallengeName, response: Response) {
-  const { clientId, session, clientMetadata } = response
+  const { clientId, session } = response
   const challenge = findSession(service, name, clientId, session)
   return {
     challenge,
-    signIn: resume(service, challenge, clientMetadata),
+    signIn: resume(service, challenge, response),
     end: () => endChallenge(service, challenge),
     /** Of two answers at once, one; after a refusal it is open again. */
     async once(answer: () => Output | Promise<Output>) {

@@ -5,7 +5,6 @@ import { operations } from './operations.ts'
 import { countAgainstQuota } from './quotas.ts'
 import { readInput } from './readInput.ts'
 import { describeUnknownOperation } from './refusals.ts'
-import { refuseMembers } from './refusedMembers.ts'
 import type { Caller, Service } from './service.ts'
 import { settleUserSessions } from './userSessions.ts'
 
@@ -23,8 +22,7 @@ export async function run(service: Service, call: Call): Promise<Answer> {
     }
     settleUserSessions(service)
     countAgainstQuota(service, call.operation)
-    const input = readInput(call.input)
-    refuseMembers(call.operation, input)
+    const input = readInput(call.operation, call.input)
     return success(await operation(service, input as never))
   } catch (error) {
     if (error instanceof CognitoError) {

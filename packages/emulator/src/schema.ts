@@ -1,7 +1,7 @@
 import { invalidParameter } from './errors.ts'
 import type { SchemaAttribute } from './settings.ts'
 import type { Pool } from './state.ts'
-import { attributeName, validate } from './validate.ts'
+import { validate } from './validate.ts'
 
 const text = (
   Name: string,
@@ -83,10 +83,7 @@ export function checkCustomAttributes(
 ): SchemaAttribute[] {
   const names = new Set(known.map((each) => toCustom(each).Name))
   return added.map((each) => {
-    validate(each, {
-      Name: attributeName,
-      AttributeDataType: { oneOf: ['String', 'Number', 'DateTime', 'Boolean'] },
-    })
+    validate(each, { Name: { required: true } })
     const custom = toCustom(each)
     if (each.Required) {
       throw invalidParameter(

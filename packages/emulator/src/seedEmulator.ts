@@ -30,7 +30,7 @@ async function addPool(service: Service, seed: PoolSeed, path: Path) {
   const pool = await at(path, () => {
     const { UserPool } = createUserPool(
       service,
-      readInput({
+      readInput('CreateUserPool', {
         PoolName: seed.name ?? seed.id,
         ...toSettings(seed),
       }) as never,
@@ -43,21 +43,27 @@ async function addPool(service: Service, seed: PoolSeed, path: Path) {
   if (seed.userSessions) {
     const MaxPerUser = seed.userSessions.maxPerUser ?? 20
     await at([...path, 'userSessions'], () =>
-      setUserPoolSessionConfiguration(service, {
-        UserPoolId: pool.id,
-        UserSessionTracking: 'ENABLED',
-        TokenSession: { MaxPerUser },
-      }),
+      setUserPoolSessionConfiguration(
+        service,
+        readInput('SetUserPoolSessionConfiguration', {
+          UserPoolId: pool.id,
+          UserSessionTracking: 'ENABLED',
+          TokenSession: { MaxPerUser },
+        }) as never,
+      ),
     )
   }
   for (const [index, group] of (seed.groups ?? []).entries()) {
     await at([...path, 'groups', index], () =>
-      createGroup(service, {
-        UserPoolId: pool.id,
-        GroupName: group.name,
-        Precedence: group.precedence,
-        RoleArn: group.roleArn,
-      }),
+      createGroup(
+        service,
+        readInput('CreateGroup', {
+          UserPoolId: pool.id,
+          GroupName: group.name,
+          Precedence: group.precedence,
+          RoleArn: group.roleArn,
+        }) as never,
+      ),
     )
   }
   for (const [index, client] of (seed.clients ?? []).entries()) {
@@ -92,7 +98,7 @@ function toSettings({
 function addClient(service: Service, pool: Pool, seed: ClientSeed): void {
   const { UserPoolClient } = createUserPoolClient(
     service,
-    readInput({
+    readInput('CreateUserPoolClient', {
       UserPoolId: pool.id,
       ClientName: seed.name ?? seed.id,
       ExplicitAuthFlows: [

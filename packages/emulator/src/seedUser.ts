@@ -3,6 +3,7 @@ import { createDevice } from './devices.ts'
 import { findClient } from './find.ts'
 import { adminAddUserToGroup } from './groupOperations.ts'
 import { readCaller } from './readCall.ts'
+import { readInput } from './readInput.ts'
 import { renameUser } from './rename.ts'
 import { at, type Path } from './seedError.ts'
 import type { DeviceSeed, SessionSeed, UserSeed } from './seedTypes.ts'
@@ -52,12 +53,15 @@ function makeUser(service: Service, pool: Pool, seed: UserSeed): User {
   checkNewAttributes(pool, user, 'admin')
   addUser(pool, user)
   if (sub) renameUser(pool, user, sub)
-  adminSetUserPassword(service, {
-    UserPoolId: pool.id,
-    Username: user.username,
-    Password: password,
-    Permanent: !seed.mustChangePassword,
-  })
+  adminSetUserPassword(
+    service,
+    readInput('AdminSetUserPassword', {
+      UserPoolId: pool.id,
+      Username: user.username,
+      Password: password,
+      Permanent: !seed.mustChangePassword,
+    }) as never,
+  )
   for (const GroupName of seed.groups ?? []) {
     adminAddUserToGroup(service, {
       UserPoolId: pool.id,

@@ -3,7 +3,6 @@ import { findClientOfPool, findPool } from './find.ts'
 import type { Service } from './service.ts'
 import type { Client, Pool } from './state.ts'
 import { forgetUserSessions } from './userSessions.ts'
-import { required, validate } from './validate.ts'
 
 type PoolInput = { UserPoolId: string }
 
@@ -16,7 +15,6 @@ export function getUserPoolSessionConfiguration(
   service: Service,
   input: PoolInput,
 ) {
-  validate(input, { UserPoolId: required })
   return describePool(findPool(service, input.UserPoolId))
 }
 
@@ -24,14 +22,6 @@ export function setUserPoolSessionConfiguration(
   service: Service,
   input: SetPoolInput,
 ) {
-  validate(input, {
-    UserPoolId: required,
-    UserSessionTracking: { required: true, oneOf: ['ENABLED', 'DISABLED'] },
-    TokenSession: required,
-  })
-  validate(input.TokenSession, {
-    MaxPerUser: { required: true, min: 1, max: 100 },
-  })
   const pool = findPool(service, input.UserPoolId)
   assertInTier(pool)
   pool.userSessionTracking = input.UserSessionTracking
@@ -50,7 +40,6 @@ export function getUserPoolClientSessionConfiguration(
   service: Service,
   input: ClientInput,
 ) {
-  validate(input, { UserPoolId: required, ClientId: required })
   return describeClient(findClientOfPool(service, input).client)
 }
 
@@ -59,14 +48,6 @@ export function setUserPoolClientSessionConfiguration(
   service: Service,
   input: SetClientInput,
 ) {
-  validate(input, {
-    UserPoolId: required,
-    ClientId: required,
-    SSOSession: required,
-  })
-  validate(input.SSOSession, {
-    MaxValidityMinutes: { required: true, min: 0, max: 129_600 },
-  })
   const { client, pool } = findClientOfPool(service, input)
   assertInTier(pool)
   if (pool.userSessionTracking !== 'ENABLED') {

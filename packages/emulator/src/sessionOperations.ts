@@ -10,13 +10,6 @@ import {
   findActiveSessions,
   findTokenRecord,
 } from './userSessions.ts'
-import {
-  accessToken,
-  adminUser,
-  type Constraints,
-  listing,
-  validate,
-} from './validate.ts'
 
 type ListInput = { NextToken?: string }
 
@@ -24,7 +17,6 @@ export function listUserSessions(
   service: Service,
   input: ListInput & { AccessToken: string },
 ) {
-  validate(input, { AccessToken: accessToken, ...listing })
   const { session, ...owner } = authorize(service, input.AccessToken)
   const current = findTokenRecord(service, session.originJti)
   return list(service, owner, input, current)
@@ -34,7 +26,6 @@ export function adminListUserSessions(
   service: Service,
   input: ListInput & { UserPoolId: string; Username: string },
 ) {
-  validate(input, { ...adminUser, ...listing })
   return list(service, findUserForAdmin(service, input), input)
 }
 
@@ -43,16 +34,10 @@ type RevokeInput = {
   RevokeAssociatedSessions?: 'NONE' | 'LINKED'
 }
 
-const revoking: Constraints = {
-  SessionId: { required: true, pattern: '(tkn|sso)[a-z0-9]{25}' },
-  RevokeAssociatedSessions: { oneOf: ['NONE', 'LINKED'] },
-}
-
 export function revokeUserSession(
   service: Service,
   input: RevokeInput & { AccessToken: string },
 ) {
-  validate(input, { AccessToken: accessToken, ...revoking })
   const { session, ...owner } = authorize(service, input.AccessToken)
   assertTracked(owner.pool)
   if (findTokenRecord(service, session.originJti)?.id === input.SessionId) {
@@ -65,7 +50,6 @@ export function adminRevokeUserSession(
   service: Service,
   input: RevokeInput & { UserPoolId: string; Username: string },
 ) {
-  validate(input, { ...adminUser, ...revoking })
   return revoke(service, findUserForAdmin(service, input), input)
 }
 

@@ -161,6 +161,7 @@ describe('in mid-session', () => {
         ChallengeName: 'MFA_SETUP',
         ClientId: pool.clientId,
         Session: challenge.Session,
+        ChallengeResponses: { USERNAME: 'ann' },
       }),
     ).rejects.toMatchObject({ name: 'UserNotFoundException' })
   })

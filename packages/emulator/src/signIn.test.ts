@@ -1,44 +1,27 @@
 import { createSrpSession, signSrpSession } from 'cognito-srp-helper'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { createEmulator, type Emulator, type Seed, seedPool } from './index.ts'
+import {
+  createCaller,
+  openSeededPool,
+  type SeededPool,
+} from '../../../test/support/seededPool.ts'
+import { type Emulator, type Seed, seedPool } from './index.ts'
 
 const minute = 60_000
 
 let emulator: Emulator
 let seed: Seed
+let signIn: SeededPool['signIn']
+let respond: SeededPool['respond']
+let createClient: SeededPool['createClient']
+
+const use = (pool: SeededPool) => {
+  ;({ emulator, seed, signIn, respond, createClient } = pool)
+}
 
 beforeEach(async () => {
-  emulator = createEmulator({ now: () => 1_795_000_005_000 })
-  seed = await seedPool(emulator)
+  use(await openSeededPool({ now: () => 1_795_000_005_000 }))
 })
-
-type Output = {
-  ChallengeName?: string
-  ChallengeParameters: Record<string, string>
-  Session?: string
-  AuthenticationResult?: {
-    AccessToken: string
-    NewDeviceMetadata?: { DeviceKey: string }
-  }
-}
-
-function signIn(input: object = {}) {
-  return emulator.send<Output>('InitiateAuth', {
-    AuthFlow: 'USER_PASSWORD_AUTH',
-    ClientId: seed.clientId,
-    AuthParameters: { USERNAME: seed.username, PASSWORD: seed.password },
-    ...input,
-  })
-}
-
-function respond(ChallengeName: string, Session: unknown, answers: object) {
-  return emulator.send<Output>('RespondToAuthChallenge', {
-    ChallengeName,
-    ClientId: seed.clientId,
-    Session,
-    ChallengeResponses: answers,
-  })
-}
 
 function answerCode(Session: unknown, USERNAME: string) {
   const SOFTWARE_TOKEN_MFA_CODE = emulator.totpCode(seed)
@@ -46,17 +29,6 @@ function answerCode(Session: unknown, USERNAME: string) {
     USERNAME,
     SOFTWARE_TOKEN_MFA_CODE,
   })
-}
-
-async function createClient(settings: object) {
-  const { UserPoolClient } = await emulator.send<{
-    UserPoolClient: { ClientId: string }
-  }>('CreateUserPoolClient', {
-    UserPoolId: seed.userPoolId,
-    ClientName: 'any',
-    ...settings,
-  })
-  return UserPoolClient.ClientId
 }
 
 describe('a Session', () => {
@@ -91,10 +63,47 @@ describe('a Session', () => {
     await expect(answerCode(Session, seed.sub)).rejects.toMatchObject(
       refused(', session can only be used once'),
     )
-    await expect(answerCode('none', seed.sub)).rejects.toMatchObject(
+    const madeUp = 'AYABe'.repeat(4)
+    await expect(answerCode(madeUp, seed.sub)).rejects.toMatchObject(
       refused(''),
     )
   })
+})
+
+test.each([
+  ['USER_PASSWORD_AUTH', { PASSWORD: 'any' }, 'USERNAME'],
+  ['USER_PASSWORD_AUTH', { USERNAME: 'ada@example.com' }, 'PASSWORD'],
+  ['USER_SRP_AUTH', { USERNAME: 'ada@example.com' }, 'SRP_A'],
+  ['REFRESH_TOKEN_AUTH', { USERNAME: 'ada@example.com' }, 'REFRESH_TOKEN'],
+])('%s with no more than %j misses %s', async (AuthFlow, answers, name) => {
+  const none = { USERNAME: undefined, PASSWORD: undefined }
+  await expect(
+    signIn({ AuthFlow, AuthParameters: { ...none, ...answers } }),
+  ).rejects.toMatchObject({
+    name: 'InvalidParameterException',
+    message: `Missing required parameter ${name}`,
+  })
+})
+
+test('a challenge is answered in the name of its user, and with an answer', async () => {
+  const { Session } = await signIn()
+  const eve = { UserPoolId: seed.userPoolId, Username: 'eve@example.com' }
+  await emulator.send('AdminCreateUser', eve)
+  const code = { SOFTWARE_TOKEN_MFA_CODE: emulator.totpCode(seed) }
+  const answer = (answers: object) =>
+    respond('SOFTWARE_TOKEN_MFA', Session, answers)
+  await expect(
+    answer({ ...code, USERNAME: eve.Username }),
+  ).rejects.toMatchObject({ name: 'NotAuthorizedException' })
+  await expect(answer({ ...code, USERNAME: undefined })).rejects.toThrow(
+    'Missing required parameter USERNAME',
+  )
+  await expect(answer({})).rejects.toThrow(
+    'Missing required parameter SOFTWARE_TOKEN_MFA_CODE',
+  )
+  expect(await answer({ ...code, USERNAME: seed.username })).toHaveProperty(
+    'AuthenticationResult',
+  )
 })
 
 test('a code answered by an alias brings a key that ConfirmDevice refuses', async () => {
@@ -164,7 +173,7 @@ describe('a client that prevents user existence errors', () => {
 })
 
 test('an app that was set up at the sign-in is preferred, and known by its name', async () => {
-  seed = await seedPool(emulator, { totp: false })
+  use(createCaller(emulator, await seedPool(emulator, { totp: false })))
   const { Session } = await signIn()
   await emulator.send('AssociateSoftwareToken', { Session })
   await emulator.send('VerifySoftwareToken', {
@@ -172,9 +181,7 @@ test('an app that was set up at the sign-in is preferred, and known by its name'
     UserCode: emulator.totpCode(seed),
     FriendlyDeviceName: 'My phone',
   })
-  const { AuthenticationResult } = await respond('MFA_SETUP', Session, {
-    USERNAME: seed.sub,
-  })
+  const { AuthenticationResult } = await respond('MFA_SETUP', Session, {})
   const { AccessToken } = AuthenticationResult ?? {}
   expect(await emulator.send('GetUser', { AccessToken })).toMatchObject({
     UserMFASettingList: ['SOFTWARE_TOKEN_MFA'],

@@ -234,3 +234,57 @@ test.each([
   if (isBob) expect(await read).toMatchObject({ Username: 'bob' })
   else await expect(read).rejects.toThrow('User does not exist.')
 })
+
+describe('an address that is an alias', () => {
+  const owner = { email, email_verified: 'true' }
+
+  test('signs in once it is verified', async () => {
+    const { UserPoolId } = await openPool({ AliasAttributes: ['email'] })
+    await addUser(UserPoolId, { email })
+    const find = () =>
+      emulator.send('AdminGetUser', { UserPoolId, Username: email })
+    await expect(find()).rejects.toThrow('User does not exist.')
+    await emulator.send('AdminUpdateUserAttributes', {
+      UserPoolId,
+      Username: 'bob',
+      UserAttributes: [{ Name: 'email_verified', Value: 'true' }],
+    })
+    expect(await find()).toMatchObject({ Username: 'bob' })
+  })
+
+  test('belongs to who has proved it first', async () => {
+    const { UserPoolId, ClientId } = await openPool({
+      AliasAttributes: ['email'],
+      AutoVerifiedAttributes: ['email'],
+    })
+    const eve = { ClientId, Username: 'eve' }
+    await emulator.send('SignUp', {
+      ...eve,
+      Password: 'Correct-horse-9',
+      UserAttributes: [{ Name: 'email', Value: email }],
+    })
+    const ConfirmationCode = emulator.messages.at(-1)?.code
+    await addUser(UserPoolId, owner)
+    await expect(
+      emulator.send('ConfirmSignUp', { ...eve, ConfirmationCode }),
+    ).rejects.toMatchObject({ name: 'AliasExistsException' })
+    expect(
+      await emulator.send('AdminGetUser', { UserPoolId, Username: email }),
+    ).toMatchObject({ Username: 'bob' })
+  })
+
+  test.each([
+    [{ AliasAttributes: ['email'] }, email, 'cannot be of email format, since'],
+    [{ UsernameAttributes: ['email'] }, 'bob', 'should be an email.'],
+    [
+      { UsernameAttributes: ['phone_number', 'email'] },
+      'bob',
+      'should be either an email or a phone number.',
+    ],
+  ])('with %j, %s is no username', async (settings, Username, words) => {
+    const { UserPoolId } = await openPool(settings)
+    await expect(
+      emulator.send('AdminCreateUser', { UserPoolId, Username }),
+    ).rejects.toThrow(`Username ${words}`)
+  })
+})

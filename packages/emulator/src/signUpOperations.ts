@@ -8,7 +8,12 @@ import {
   notAuthorized,
   usernameExists,
 } from './errors.ts'
-import { findClient, findUser, findUserForClient } from './find.ts'
+import {
+  assertAliasIsFree,
+  findClient,
+  findUser,
+  findUserForClient,
+} from './find.ts'
 import { checkCode, sendCode, simulateDelivery } from './messages.ts'
 import { setPassword } from './passwords.ts'
 import { checkSecretHash } from './secretHash.ts'
@@ -17,7 +22,7 @@ import { postConfirmation, preSignUp } from './signUpTriggers.ts'
 import type { Client, Pool, User } from './state.ts'
 import { checkNewAttributes } from './userAttributes.ts'
 import { type AttributeList, addUser, createUser } from './users.ts'
-import { required, username, validate } from './validate.ts'
+import { validate } from './validate.ts'
 
 type UserInput = {
   ClientId: string
@@ -34,11 +39,6 @@ export async function signUp(
     ValidationData?: AttributeList
   },
 ) {
-  validate(input, {
-    ClientId: required,
-    Username: username,
-    Password: { sensitive: true },
-  })
   const { client, pool } = findClient(service, input.ClientId)
   checkSecretHash(client, input.SecretHash, [input.Username])
   if (pool.settings.AdminCreateUserConfig?.AllowAdminCreateUserOnly) {
@@ -100,24 +100,22 @@ function setFirstPassword(
   const factors = settings.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? []
   const isChoice = client.explicitAuthFlows.includes('ALLOW_USER_AUTH')
   if (isChoice && factors.some((factor) => factor !== 'PASSWORD')) return
-  validate({}, { Password: required })
+  validate({}, { Password: { required: true } })
 }
 
 export async function confirmSignUp(
   service: Service,
   input: UserInput & { ConfirmationCode: string },
 ) {
-  validate(input, {
-    ClientId: required,
-    Username: username,
-    ConfirmationCode: required,
-  })
   const { client, pool } = findClient(service, input.ClientId)
   checkSecretHash(client, input.SecretHash, [input.Username])
   const user = findUserForClient(pool, client, input.Username)
   assertUnconfirmed(user)
   checkCode(service, user, user.confirmationCode, input.ConfirmationCode)
   const proved = user.confirmationCode?.attribute
+  if (proved) {
+    assertAliasIsFree(pool, user, proved, user.attributes[proved] ?? '')
+  }
   user.confirmationCode = undefined
   user.status = 'CONFIRMED'
   if (proved) user.attributes[`${proved}_verified`] = 'true'
@@ -135,7 +133,6 @@ export async function resendConfirmationCode(
   service: Service,
   input: UserInput,
 ) {
-  validate(input, { ClientId: required, Username: username })
   const { client, pool } = findClient(service, input.ClientId)
   const user = findUser(pool, input.Username)
   checkSecretHash(client, input.SecretHash, [input.Username, user?.username])

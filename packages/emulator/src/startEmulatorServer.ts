@@ -171,7 +171,7 @@ function listen(server: Server, port: number, host: string): Promise<void> {
       reject(
         error.code === 'EADDRINUSE'
           ? new Error(
-              `Port ${port} is in use. Stop what uses it or choose another: EMULATOR_PORT=${port + 1}.`,
+              `Port ${port} is in use. Stop what uses it or choose another: --port ${port + 1}, or EMULATOR_PORT.`,
             )
           : error,
       )

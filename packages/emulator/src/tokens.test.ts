@@ -1,36 +1,66 @@
+import { decodeJwt } from 'jose'
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
-  createEmulator,
-  type Emulator,
-  type Seed,
-  seedPool,
-  seedSession,
-} from './index.ts'
+  createCaller,
+  openSeededPool,
+  type SeededPool,
+} from '../../../test/support/seededPool.ts'
+import { type Emulator, type Seed, seedPool, seedSession } from './index.ts'
 
 const minute = 60_000
 
 let emulator: Emulator
 let seed: Seed
+let admin: SeededPool['admin']
+let createClient: SeededPool['createClient']
 
-beforeEach(async () => {
-  emulator = createEmulator({ now: () => 1_795_000_005_000 })
-  seed = await seedPool(emulator)
-})
-
-async function createClient(settings: object) {
-  const { UserPoolClient } = await emulator.send<{
-    UserPoolClient: { ClientId: string }
-  }>('CreateUserPoolClient', {
-    UserPoolId: seed.userPoolId,
-    ClientName: 'any',
-    ...settings,
-  })
-  return UserPoolClient.ClientId
+const use = (pool: SeededPool) => {
+  ;({ emulator, seed, admin, createClient } = pool)
 }
 
+beforeEach(async () => {
+  use(await openSeededPool({ now: () => 1_795_000_005_000 }))
+})
+
+test('the ID token has booleans, and the address of OpenID Connect', async () => {
+  await admin('AdminUpdateUserAttributes', {
+    UserAttributes: [
+      { Name: 'address', Value: '12 St James’s Square' },
+      { Name: 'phone_number', Value: '+15550100' },
+      { Name: 'phone_number_verified', Value: 'true' },
+    ],
+  })
+  const { idToken } = await seedSession(emulator, seed)
+  expect(decodeJwt(idToken)).toMatchObject({
+    address: { formatted: '12 St James’s Square' },
+    email_verified: true,
+    phone_number_verified: true,
+  })
+})
+
 describe('tokens', () => {
+  test.each([
+    [{ AccessTokenValidity: 4, IdTokenValidity: 5 }],
+    [{ AccessTokenValidity: 5, IdTokenValidity: 1441 }],
+    [{ AccessTokenValidity: 5, IdTokenValidity: 5, RefreshTokenValidity: 59 }],
+  ])('of %j minutes are refused', async (validity) => {
+    const minutes = 'minutes'
+    const TokenValidityUnits = {
+      AccessToken: minutes,
+      IdToken: minutes,
+      RefreshToken: minutes,
+    }
+    await expect(
+      createClient({ ...validity, TokenValidityUnits }),
+    ).rejects.toMatchObject({
+      name: 'InvalidParameterException',
+      message: 'Invalid range for token validity.',
+    })
+  })
+
   test('last as long as their validity says, in its unit', async () => {
-    seed = await seedPool(emulator, { mfa: 'OFF', tracking: 'off' })
+    const options = { mfa: 'OFF', tracking: 'off' } as const
+    use(createCaller(emulator, await seedPool(emulator, options)))
     seed.clientId = await createClient({
       ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
       AccessTokenValidity: 10,

@@ -102,16 +102,21 @@ export async function issueTokens(
   }
 }
 
-/** Every token says whether the e-mail is verified, as a JSON boolean. */
+/**
+ * Every ID token says whether the e-mail is verified. Observed: it has JSON
+ * booleans, and the address as OpenID Connect does.
+ */
 function toIdClaims(client: Client, { attributes }: User): JWTPayload {
-  const { email_verified, ...claims } = pickReadable(client, {
+  const readable = pickReadable(client, {
     email_verified: 'false',
     ...attributes,
   })
-  return {
-    ...claims,
-    ...(email_verified && { email_verified: email_verified === 'true' }),
-  }
+  return Object.fromEntries(
+    Object.entries(readable).map(([name, value]) => {
+      if (name.endsWith('_verified')) return [name, value === 'true']
+      return [name, name === 'address' ? { formatted: value } : value]
+    }),
+  )
 }
 
 /**

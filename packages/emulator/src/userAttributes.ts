@@ -1,12 +1,11 @@
 import { sendAttributeCode } from './attributeCodes.ts'
 import type { Recipient } from './deliver.ts'
-import { CognitoError, invalidParameter, notAuthorized } from './errors.ts'
-import { findUser } from './find.ts'
+import { invalidParameter, notAuthorized } from './errors.ts'
+import { assertAliasIsFree } from './find.ts'
 import { checkValue, findSchemaAttribute, missingAttributes } from './schema.ts'
 import type { Service } from './service.ts'
 import type { Pool, User } from './state.ts'
 import { type AttributeList, findMissingAttributes } from './users.ts'
-import { required, validate } from './validate.ts'
 
 type By = 'user' | 'admin'
 
@@ -23,7 +22,6 @@ export async function updateAttributes(
   by: By,
 ): Promise<object[]> {
   const { pool, user } = recipient
-  for (const attribute of list) validate(attribute, { Name: required })
   const changes = new Map(list.map(({ Name, Value = '' }) => [Name, Value]))
   for (const [name, value] of changes) {
     checkChange(pool, user, name, value, by)
@@ -132,7 +130,7 @@ function checkChange(
     return
   }
   checkValue(attribute, value)
-  assertAddressIsFree(pool, user, name, value)
+  assertAliasIsFree(pool, user, name, value)
 }
 
 /** The words were observed. */
@@ -141,22 +139,6 @@ function checkAccess(name: string, by: By): void {
   const isTold = by === 'user' && /_verified$|^dev:/.test(name)
   if (!isSub && !isTold) return
   throw notAuthorized(`Cannot modify the non-mutable attribute ${name}`)
-}
-
-function assertAddressIsFree(
-  pool: Pool,
-  user: User,
-  name: string,
-  value: string,
-): void {
-  const aliases = [...pool.usernameAttributes, ...pool.aliasAttributes]
-  if (!aliases.includes(name)) return
-  const other = findUser(pool, value)
-  if (!other || other === user) return
-  throw new CognitoError(
-    'AliasExistsException',
-    `An account with the ${name} already exists.`,
-  )
 }
 
 function removeAttribute(user: User, name: string): void {

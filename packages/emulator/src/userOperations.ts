@@ -4,12 +4,10 @@ import { findClient } from './find.ts'
 import type { Service } from './service.ts'
 import { authorize, revokeSessions } from './tokens.ts'
 import { describeMfa, listAttributes } from './users.ts'
-import { accessToken, validate } from './validate.ts'
 
 type TokenInput = { AccessToken: string }
 
 export function getUser(service: Service, input: TokenInput) {
-  validate(input, { AccessToken: accessToken })
   const { user, session } = authorize(service, input.AccessToken)
   const { client } = findClient(service, session.clientId)
   return {
@@ -22,7 +20,6 @@ export function getUser(service: Service, input: TokenInput) {
 }
 
 export function getUserAuthFactors(service: Service, input: TokenInput) {
-  validate(input, { AccessToken: accessToken })
   const { user } = authorize(service, input.AccessToken)
   return {
     Username: user.username,
@@ -35,13 +32,11 @@ export function getUserAuthFactors(service: Service, input: TokenInput) {
 }
 
 export function deleteUser(service: Service, input: TokenInput): undefined {
-  validate(input, { AccessToken: accessToken })
   const { pool, user } = authorize(service, input.AccessToken)
   pool.users.delete(user.username)
 }
 
 export function globalSignOut(service: Service, input: TokenInput) {
-  validate(input, { AccessToken: accessToken })
   revokeSessions(service, authorize(service, input.AccessToken))
   return {}
 }

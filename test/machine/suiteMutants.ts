@@ -91,7 +91,9 @@ export async function judgeBySuites(
   const open = new Set(mutants.keys())
   let task: Task = { tried: [] }
   let suite = ''
-  let told: Told | undefined
+  let told: Exclude<Told, { kind: 'once' }> | undefined
+  /** Those that a page meets once: each needs a page of its own. */
+  let once = new Set<number>()
   let onTold = () => {}
 
   function catchMutant(number: number, test: string) {
@@ -104,9 +106,13 @@ export async function judgeBySuites(
     texts,
     task: () => task,
     hear(next) {
+      onTold()
+      if (next.kind === 'once') {
+        for (const mutant of next.mutants) once.add(mutant)
+        return
+      }
       told = next
       if (next.kind === 'caught') catchMutant(next.mutant, next.test)
-      onTold()
     },
   }
   let opened = await openSuites()
@@ -153,10 +159,10 @@ export async function judgeBySuites(
     const numbers = [...open].filter((number) =>
       isTried(mutants[number]?.file ?? ''),
     )
-    const isLoaded = (number: number) => mutants[number]?.isLoaded === true
-    await tryAfterTests(numbers.filter((each) => !isLoaded(each)))
-    for (const number of numbers.filter(isLoaded))
-      if (await run({ tried: [], on: number }))
+    once = new Set(numbers.filter((number) => mutants[number]?.isLoaded))
+    await tryAfterTests(numbers.filter((number) => !once.has(number)))
+    for (const number of once)
+      if (open.has(number) && (await run({ tried: [], on: number })))
         catchMutant(number, 'as a whole')
   }
 

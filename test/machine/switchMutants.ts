@@ -5,12 +5,14 @@ import type { Plugin } from 'vite'
 export type Task = {
   /** The mutants to try after each test that meets them. */
   tried: number[]
-  /** The mutant that is on from the start, for one that is met as files are loaded. */
+  /** The mutant that is on from the start, for one that a page meets once. */
   on?: number
 }
 
 /** What a page tells. */
 export type Told =
+  /** After each test: those that it met, and will not meet again in this page. */
+  | { kind: 'once'; mutants: number[] }
   | { kind: 'trying'; mutant: number; test: string }
   | { kind: 'caught'; mutant: number; test: string }
   /** The test fails without a mutant now, too: the page is of no more use. */

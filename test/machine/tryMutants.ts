@@ -28,8 +28,9 @@ globalThis.isMutant = (mutant) => {
   return true
 }
 
-const tell = (told: Told) =>
-  fetch('/mutants', { method: 'POST', body: JSON.stringify(told) })
+async function tell(told: Told) {
+  await fetch('/mutants', { method: 'POST', body: JSON.stringify(told) })
+}
 
 type Suite = NonNullable<RunnerTestCase['suite']>
 
@@ -94,14 +95,18 @@ beforeEach(() => {
 })
 
 afterEach(async ({ task: test }) => {
-  if (isTrying || task.on !== undefined) return
-  const reached = [...tried].filter((mutant) => met.has(mutant))
-  if (reached.length === 0) return
+  if (isTrying) return
+  const first = [...tried].filter((mutant) => met.has(mutant))
+  if (first.length === 0) return tell({ kind: 'once', mutants: [] })
   isTrying = true
+  met.clear()
   const { asyncUtilTimeout } = getConfig()
   // Not all can be played twice; and the first time is longer.
   const startedAt = performance.now()
   const isRepeatable = !(await fails(test, 10_000, undefined))
+  const reached = first.filter((mutant) => met.has(mutant))
+  const once = first.filter((mutant) => !met.has(mutant))
+  await tell({ kind: 'once', mutants: once })
   const limit = 3 * (performance.now() - startedAt) + 600
   configure({ asyncUtilTimeout: limit / 2 })
   for (const mutant of isRepeatable ? reached : []) {

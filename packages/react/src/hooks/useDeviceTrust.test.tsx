@@ -163,6 +163,42 @@ test('turned on again here, its age begins anew, for this page and the next', as
   await staysOn(devices, deviceKey)
 })
 
+test('a click that changes nothing does not make it younger', async () => {
+  const { devices, deviceKey } = await openOldBrowser(20)
+  const tab = await openTab(devices, { trust: month })
+  const answer = await tab.click(deviceKey, 'remembered')
+  await waitFor(() => expect(answer.outcome).toBe('saved'))
+  const { result } = show(devices)
+  await waitFor(() => expect(result.current.trust?.state).toBe('limited'))
+  const { createdAt = 0 } = result.current.device ?? {}
+  expect(result.current.trust).toMatchObject({
+    endsAt: createdAt + month.maxAge,
+  })
+})
+
+test('what somebody turned off later has not ended by its age', async () => {
+  const { devices, deviceKey } = await openOldBrowser()
+  const { emulator, seed } = devices
+  const tab = await openTab(devices, { trust: month })
+  await statusOf(devices, deviceKey, 'not_remembered')
+  await waitFor(() => expect(tab.intent()).toBeUndefined())
+  await emulator.send('AdminUpdateDeviceStatus', {
+    UserPoolId: seed.userPoolId,
+    Username: seed.username,
+    DeviceKey: deviceKey,
+    DeviceRememberedStatus: 'remembered',
+  })
+  await act(() => tab.queryClient.refetchQueries())
+  await waitFor(() => expect(tab.shown()).toBe('remembered'))
+  const off = await tab.click(deviceKey, 'not_remembered')
+  await waitFor(() => expect(off.outcome).toBe('saved'))
+  const { result } = show(devices)
+  await waitFor(() =>
+    expect(result.current.device?.status).toBe('not_remembered'),
+  )
+  expect(result.current.trust).toBeUndefined()
+})
+
 test('a click right before is newer', async () => {
   const { devices, deviceKey } = await openOldBrowser()
   // A limit that it is not over.
@@ -234,6 +270,8 @@ test('a page that is read-only, and one without a limit, change nothing', async 
     expect(readOnly.result.current.trust?.state).toBe('limited'),
   )
   await staysOn(devices, deviceKey)
+  // To show it, and not to find out how old it is.
+  expect(reads(devices)).toBe(1)
   readOnly.unmount()
   const without = show(devices, {})
   await waitFor(() =>

@@ -31,10 +31,15 @@ function refuse({ emulator }: Devices) {
   })
 }
 
-function submitForm(fields: string) {
+/** A host may keep the event to itself. */
+function submitForm(fields: string, onSubmit = () => {}) {
   const form = document.createElement('form')
   form.innerHTML = `${fields}<button></button>`
-  form.addEventListener('submit', (event) => event.preventDefault())
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    event.stopPropagation()
+    onSubmit()
+  })
   document.body.append(form)
   form.requestSubmit()
   form.remove()
@@ -51,6 +56,35 @@ test('a form with a code goes on with the sign-in', async () => {
   await waitFor(async () =>
     expect(await readTruth(devices, deviceKey)).toBe('remembered'),
   )
+})
+
+test('the form that the choice stands in may ask for the password', async () => {
+  const devices = await createDevices()
+  const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
+  act(() => result.current.setChoice(true))
+  submitForm('<input type="password" value="x">', () =>
+    act(() => result.current.submitChoice()),
+  )
+  const { deviceKey } = await act(() => devices.signIn())
+  await waitFor(async () =>
+    expect(await readTruth(devices, deviceKey)).toBe('remembered'),
+  )
+})
+
+test('a form without a choice ends the choice of another tab', async () => {
+  const [one, other] = [await createDevices(), await createDevices()]
+  const first = renderHookWithDevices(one.client, useRememberOnSignIn)
+  const second = renderHookWithDevices(other.client, useRememberOnSignIn)
+  choose(first.result)
+  act(() => second.result.current.submitChoice())
+  await waitFor(() => expect(first.result.current.choice).toBe(false))
+  // It listens to none itself, and to one again as soon as it has a choice.
+  choose(second.result)
+  act(() => second.result.current.setChoice(false))
+  act(() => second.result.current.submitChoice())
+  choose(second.result)
+  act(() => first.result.current.submitChoice())
+  await waitFor(() => expect(second.result.current.choice).toBe(false))
 })
 
 test('a choice made at sign-in is carried out when it is complete', async () => {

@@ -45,11 +45,6 @@ export function createEarlyIntents() {
         withdraw: become('withdrawn', (real) => real.withdraw()),
       }
     },
-    /** The last intent for each device, unless it was taken back. */
-    shown: () =>
-      all
-        .filter(({ state }) => state !== 'withdrawn')
-        .map(({ variables }) => variables),
     /** The write path has arrived. */
     handOver(intend: (variables: UpdateDeviceStatusVariables) => Intended) {
       const early = all

@@ -50,8 +50,8 @@ export async function listCosts(): Promise<Table> {
     rows: [
       ['elements of a row', elements, '–'],
       ['words of six rows', words, '–'],
-      ['height at 1280 px', `${wide} px`, '–'],
-      ['height at 390 px', `${narrow} px`, '–'],
+      ['height at 1280 px', `${Math.round(Number(wide))} px`, '–'],
+      ['height at 390 px', `${Math.round(Number(narrow))} px`, '–'],
       ['DOM records of a toggle', records.length, '–'],
       ['calls of the mount', count(mount), count(plainMount)],
       ['calls of a toggle', count(toggle), count(plainToggle)],

@@ -126,6 +126,17 @@ describe('for a code that is asked for all the same', () => {
     )
   })
 
+  test('nothing is said where it was off when the code was asked', async () => {
+    await openDetails(false)
+    // What would say it is here, so that it had the time to.
+    await import('./describeStillAsked.ts')
+    const control = screen.getByRole('switch')
+    await userEvent.click(control)
+    await waitFor(() => expect(control.dataset.pending).toBeUndefined())
+    expect(control.getAttribute('aria-checked')).toBe('true')
+    expect(findDetails()).toBeUndefined()
+  })
+
   test('nothing is said while it is off, and of another browser', async () => {
     const page = await openDetails(false)
     expect(findDetails()).toBeUndefined()

@@ -101,7 +101,8 @@ export function useDeviceToggleOf(
   const isOn =
     isChecked && !message && isCurrent && pool.suppressesMfa !== false
   const stillAsked = useStillAsked({
-    challenge: !isOn || !wasChallenged ? undefined : toKnown(wasChallenged),
+    challenge: wasChallenged ? toKnown(wasChallenged) : undefined,
+    isOn,
     device,
     pool,
     displayText,

@@ -13,8 +13,9 @@ import type { KnownChallenge } from './types.ts'
 type Describe = typeof import('./describeStillAsked.ts').describeStillAsked
 
 type Options = {
-  /** Undefined where no code was asked, or it is not on. */
+  /** Undefined where no code was asked. */
   challenge: KnownChallenge | undefined
+  isOn: boolean
   device: CurrentDevice | undefined
   pool: DevicePool
   displayText: Partial<StillAskedText> | undefined
@@ -28,11 +29,17 @@ export function useStillAsked({
   challenge,
   device,
   displayText,
+  isOn,
   pool,
 }: Options): string[] {
   const session = useDeviceSession()
   const [describe, setDescribe] = useState<{ run: Describe }>()
-  const isWanted = challenge !== undefined
+  const signIn = `${session?.userId} ${session?.signedInAt}`
+  const [offIn, setOffIn] = useState<string>()
+  // It was off, so there was nothing strange about the code of this sign-in.
+  if (challenge && device?.status === 'not_remembered' && offIn !== signIn)
+    setOffIn(signIn)
+  const isWanted = challenge !== undefined && isOn && offIn !== signIn
   useEffect(() => {
     if (!isWanted) return
     let isOver = false
@@ -45,7 +52,7 @@ export function useStillAsked({
       isOver = true
     }
   }, [isWanted])
-  if (!challenge || !describe) return []
+  if (!isWanted || !describe) return []
   const { mfaIsNewer, turnedOnAfter, ...lastSignIn } = challenge
   const facts: ChallengeFacts = {
     pool,

@@ -53,3 +53,9 @@ test('in the headless package nothing goes round in a circle, not even a type', 
   for (const file of files) visit(file, [])
   expect(circles).toEqual([])
 })
+
+test('in the headless package nothing is asked of signals that React Native has not', () => {
+  const newer = /\.throwIfAborted\(|AbortSignal\.\w+\(/
+  const wrong = files.filter((file) => newer.test(readFileSync(file, 'utf8')))
+  expect(wrong).toEqual([])
+})

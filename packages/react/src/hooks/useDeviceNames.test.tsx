@@ -423,13 +423,61 @@ test('names go with their user, also while one is saved', async () => {
 test('without a store nothing is asked, and nothing is cached', async () => {
   const page = await openNames({})
   expect(page.name()).toBe(own)
-  const keys = page.queryClient
-    .getQueryCache()
-    .getAll()
-    .map(({ queryKey }) => queryKey[3])
-  expect(keys).not.toContain('names')
+  const cached = page.queryClient
+    .getQueriesData({ queryKey: deviceQueryKeys.all })
+    .filter(([key, data]) => key[3] === 'names' && data !== undefined)
+  expect(cached).toEqual([])
   await page.rename('Kitchen')
   await waitFor(() =>
     expect(page.result.current.rename.error?.code).toBe('InvalidParameter'),
   )
+})
+
+test('after a read that failed, a new name brings the others too', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue()
+  const devices = await createDevices()
+  const { deviceKey: other } = await devices.signIn({ remembered: true })
+  const { deviceKey } = await devices.signIn({ remembered: true })
+  const store = createNameStore({ [other]: 'Kitchen' })
+  const get = vi.fn(store.deviceNames.get)
+  get.mockRejectedValueOnce(new Error('no'))
+  const { result } = renderHookWithDevices(devices.client, useNames, {
+    deviceNames: { ...store.deviceNames, get },
+  })
+  await waitFor(() => expect(console.warn).toHaveBeenCalled())
+  expect(result.current.names).toEqual([own, own])
+  const { rename } = result.current
+  await act(() => rename.mutateAsync({ deviceKey, name: 'Desk' }))
+  await waitFor(() => expect(result.current.names).toEqual(['Desk', 'Kitchen']))
+})
+
+test('a host that clears its cache gets the names again', async () => {
+  const store = createNameStore()
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn({ remembered: true })
+  store.kept[deviceKey] = 'Desk'
+  const { queryClient, rerender, result } = renderHookWithDevices(
+    devices.client,
+    useNames,
+    store,
+  )
+  await waitFor(() => expect(result.current.names).toEqual(['Desk']))
+  act(() => queryClient.clear())
+  rerender()
+  await waitFor(() => expect(result.current.names).toEqual(['Desk']))
+})
+
+test('a key that every object has is no name', async () => {
+  const { deviceNames } = createNameStore()
+  const devices = await createDevices()
+  const { result } = renderHookWithDevices(
+    devices.client,
+    () =>
+      useDeviceNames([]).nameOf({
+        deviceKey: 'constructor',
+        status: 'unknown',
+      }),
+    { deviceNames },
+  )
+  expect(result.current).toBeUndefined()
 })

@@ -1,9 +1,11 @@
 'use client'
 
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Device } from '../client/types.ts'
-import { followNames, givenName, noNames } from '../queries/followNames.ts'
-import type { DeviceNaming } from '../register/DeviceNames.ts'
+import { deviceNamesQueryOptions } from '../queries/deviceNames.ts'
+import { getNames } from '../register/createNames.ts'
+import type { DeviceNaming, NamesByKey } from '../register/DeviceNames.ts'
 import { useDeviceSettings } from './DevicesProvider.tsx'
 import { useDeviceStore } from './useDeviceStore.ts'
 
@@ -14,12 +16,10 @@ export type UseDeviceNamesResult = {
   namingOf(deviceKey: string): DeviceNaming | undefined
 }
 
-const nothing = () => {}
-const none = {
-  get: () => noNames,
-  subscribe: () => nothing,
-  want: nothing,
-}
+const never = () => () => {}
+const noNamings: ReadonlyMap<string, DeviceNaming> = new Map()
+const none = () => noNamings
+const noNames: NamesByKey = {}
 
 /**
  * What devices are called, by the provider's `deviceNames`. The names of these are
@@ -29,25 +29,35 @@ const none = {
 export function useDeviceNames(
   deviceKeys: readonly string[],
 ): UseDeviceNamesResult {
-  const { queryClient, register, store } = useDeviceStore('useDeviceNames')
+  const { queryClient, register, session, store } =
+    useDeviceStore('useDeviceNames')
   const { formatDeviceName, hasDeviceNames } = useDeviceSettings()
-  const { get, subscribe, want } = useMemo(
-    () =>
-      hasDeviceNames && register
-        ? followNames(queryClient, store, register)
-        : none,
-    [hasDeviceNames, queryClient, register, store],
-  )
+  const names =
+    hasDeviceNames && register
+      ? getNames(queryClient, store, register)
+      : undefined
   // Before anything is read.
-  useEffect(() => want(deviceKeys), [deviceKeys, want])
-  const names = useSyncExternalStore(subscribe, get, none.get)
+  useEffect(() => names?.want(deviceKeys), [deviceKeys, names])
+  const namings = useSyncExternalStore(
+    names?.subscribe ?? never,
+    names?.namings ?? none,
+    none,
+  )
+  const { data: read = noNames } = useQuery(
+    deviceNamesQueryOptions(session, names),
+  )
 
   return useMemo(
     () => ({
-      nameOf: (device) =>
-        givenName(names, device.deviceKey) || formatDeviceName(device),
-      namingOf: (deviceKey) => names.namings.get(deviceKey),
+      nameOf(device) {
+        const { deviceKey } = device
+        const naming = namings.get(deviceKey)
+        const kept = Object.hasOwn(read, deviceKey) ? read[deviceKey] : ''
+        const given = naming?.phase === 'saving' ? naming.name : kept
+        return given || formatDeviceName(device)
+      },
+      namingOf: (deviceKey) => namings.get(deviceKey),
     }),
-    [formatDeviceName, names],
+    [formatDeviceName, namings, read],
   )
 }

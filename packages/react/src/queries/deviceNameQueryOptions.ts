@@ -1,4 +1,5 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
+import { throwIfAborted } from '../client/aborts.ts'
 import {
   type DeviceUser,
   deviceQueryKeys,
@@ -22,7 +23,7 @@ export const deviceNameQueryOptions = (
         : async ({ signal }): Promise<string | null> => {
             const [found] = await readNames(hosts, [deviceKey], signal)
             await look()
-            signal.throwIfAborted()
+            throwIfAborted(signal)
             return found?.[1] ?? null
           },
   })

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { throwIfAborted } from '../client/aborts.ts'
 import { DeviceError } from '../client/DeviceError.ts'
 import { toDeviceError } from '../client/toDeviceError.ts'
 import { withinLimit } from '../client/withinLimit.ts'
@@ -12,7 +13,7 @@ import type {
 } from './DeviceNames.ts'
 import { deviceQueryKeys } from './deviceQueryKeys.ts'
 import type { DeviceStore } from './deviceStore.ts'
-import { openChannel } from './openChannel.ts'
+import { openChannel, type TabChannel } from './openChannel.ts'
 import { readNames, requireStore, storeLimit } from './readNames.ts'
 
 const most = 100
@@ -33,7 +34,7 @@ function createNames(
   const user = register.session()
   const { userId, userPoolId } = user
   const filter = { queryKey: deviceQueryKeys.names(user) }
-  let channel: BroadcastChannel | undefined
+  let channel: TabChannel | undefined
   /** How often another tab has told of a name. */
   let notices = 0
 
@@ -50,12 +51,8 @@ function createNames(
   /** The store may have another name now: the other tabs ask it. */
   function tellTabs() {
     const own = channel ?? open()
-    try {
-      own?.postMessage('renamed')
-    } catch {
-      // The page is being left.
-    }
-    if (own !== channel) own?.close()
+    own.tell('renamed')
+    if (own !== channel) own.close()
   }
 
   function note(deviceKey: string, naming: DeviceNaming | undefined) {
@@ -82,8 +79,12 @@ function createNames(
     await look()
     if (isClosed()) throw sessionEnded()
     // A read that began before tells of the time before. And of two tabs that rename
-    // at once, only the store knows whose name was the last.
-    const isRead = queryClient.isFetching(filter) > 0 || notices > noticed
+    // at once, only the store knows whose name was the last. What was not read, or
+    // could not be, is no list of one name.
+    const isRead =
+      queryClient.isFetching(filter) > 0 ||
+      notices > noticed ||
+      queryClient.getQueryState(filter.queryKey)?.status !== 'success'
     await queryClient.cancelQueries(filter)
     queryClient.setQueryData<NamesByKey>(filter.queryKey, (names) => {
       const { [deviceKey]: _, ...others } = names ?? {}
@@ -124,7 +125,7 @@ function createNames(
         names.push(...(await readNames(hosts, some, signal)))
       }
       await look()
-      signal.throwIfAborted()
+      throwIfAborted(signal)
       return Object.fromEntries(names)
     },
     async rename(variables: RenameDeviceVariables): Promise<RenameDeviceData> {

@@ -1,3 +1,4 @@
+import { throwIfAborted } from '../client/aborts.ts'
 import { DeviceError } from '../client/DeviceError.ts'
 import { isObject } from '../client/isObject.ts'
 import { isOnline } from '../client/online.ts'
@@ -57,7 +58,7 @@ export async function readNames(
     )
     return readAnswer(answer, deviceKeys)
   } catch (thrown) {
-    signal.throwIfAborted()
+    throwIfAborted(signal)
     const error = toDeviceError(thrown)
     warn(store, error)
     throw error

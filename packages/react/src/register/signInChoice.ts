@@ -1,5 +1,6 @@
+import type { Moment } from '../machine/deviceState.ts'
 import type { DeviceStore } from './deviceStore.ts'
-import { openChannel } from './openChannel.ts'
+import { openChannel, type TabChannel } from './openChannel.ts'
 import { answersOf } from './rememberOnSignIn.ts'
 
 /**
@@ -38,8 +39,8 @@ const channelName = 'cognito-devices/sign-in'
 function createSignInChoice(store: DeviceStore) {
   let choice = false
   let submissions = 0
-  let submittedAt: number | undefined
-  let channel: BroadcastChannel | undefined
+  let submittedAt: Moment | undefined
+  let channel: TabChannel | undefined
   let unfollow = () => {}
   const listeners = new Set<() => void>()
 
@@ -64,7 +65,9 @@ function createSignInChoice(store: DeviceStore) {
       if (session === undefined || signInOf(store) === before) return
       const isDue =
         submittedAt !== undefined &&
-        performance.now() - submittedAt < tenMinutes
+        performance.now() - submittedAt.mono < tenMinutes &&
+        // The other clock may stand still while a computer sleeps.
+        Date.now() - submittedAt.wall < tenMinutes
       drop()
       if (isDue && register) void answersOf(register).carryOut()
     })
@@ -91,10 +94,10 @@ function createSignInChoice(store: DeviceStore) {
     /** The form with the choice is submitted, ticked or not. */
     submit() {
       submissions++
-      if (choice) submittedAt = performance.now()
+      if (choice) submittedAt = { mono: performance.now(), wall: Date.now() }
       const told = channel ?? openChannel(channelName, drop)
-      told?.postMessage('submitted')
-      if (told !== channel) told?.close()
+      told.tell('submitted')
+      if (told !== channel) told.close()
     },
     subscribe(listener: () => void) {
       listeners.add(listener)

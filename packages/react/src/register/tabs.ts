@@ -24,22 +24,12 @@ function readNotice(value: unknown): Notice | undefined {
 }
 
 /**
- * The other tabs of the same user. There are none in a browser without
- * channels.
+ * The other tabs of the same user.
  */
 export function joinTabs(name: string, hear: (notice: Notice) => void) {
-  const channel = openChannel(name, ({ data }) => {
-    const notice = readNotice(data)
+  const { close, tell } = openChannel(name, (message) => {
+    const notice = readNotice(message)
     if (notice) hear(notice)
   })
-  return {
-    tell(notice: Notice) {
-      try {
-        channel?.postMessage(notice)
-      } catch {
-        // The channel is closed, since the page is being left.
-      }
-    },
-    leave: () => channel?.close(),
-  }
+  return { tell: (notice: Notice) => tell(notice), leave: close }
 }

@@ -148,7 +148,7 @@ export function DevicesProvider({
     () => (maxAge === undefined ? undefined : { maxAge, isEnforced }),
     [isEnforced, maxAge],
   )
-  useFollowTrust(limits !== undefined, queryClient, client)
+  useFollowTrust(isReadOnly ? undefined : maxAge, queryClient, client)
   const hasDeviceNames = deviceNames !== undefined
   const value = useMemo(
     () => ({

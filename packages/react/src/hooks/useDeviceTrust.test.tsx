@@ -1,13 +1,15 @@
 import { seedSession } from '@cognito-devices/emulator'
 import {
   type DeviceChange,
+  DevicesProvider,
   type DevicesProviderProps,
   useCurrentDevice,
   useDeviceActions,
   useDeviceTrust,
   useRememberOnSignIn,
 } from '@cognito-devices/react'
-import { act, waitFor } from '@testing-library/react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, render, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { addUser } from '../../../../test/support/addUser.ts'
 import { controlClock, passTime } from '../../../../test/support/clock.ts'
@@ -451,3 +453,27 @@ test('of another browser a date is known only where a server ends it', async () 
   await waitFor(() => expect(reminded.result.current[1]).toBeDefined())
   expect(reminded.result.current[0]).toBeUndefined()
 })
+
+test.each<[string, Settings]>([
+  ['that a host sets later', {}],
+  ['of a page that was read-only at first', { trust: month, isReadOnly: true }],
+])('a limit %s holds at once', async (_, first) => {
+  const { devices, deviceKey } = await openOldBrowser()
+  const { client } = devices
+  const queryClient = new QueryClient()
+  const page = (settings: Settings) => (
+    <QueryClientProvider client={queryClient}>
+      <DevicesProvider client={client} {...settings}>
+        <Shown />
+      </DevicesProvider>
+    </QueryClientProvider>
+  )
+  const { findByText, rerender } = render(page(first))
+  await findByText('remembered')
+  rerender(page({ trust: month }))
+  await statusOf(devices, deviceKey, 'not_remembered')
+})
+
+function Shown() {
+  return useCurrentDevice().data?.status
+}

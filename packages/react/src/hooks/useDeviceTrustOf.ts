@@ -1,13 +1,9 @@
 'use client'
 
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import {
-  type DeviceTrust,
-  presentOf,
-  trustOf,
-} from '../register/deviceTrust.ts'
+import { type DeviceTrust, trustOf } from '../register/deviceTrust.ts'
 import type { UserDevice } from '../register/mergeDevice.ts'
-import { getTrust } from '../register/trustRecords.ts'
+import { getTrust, presentOf } from '../register/trustRecords.ts'
 import { useDeviceSettings } from './DevicesProvider.tsx'
 import { useDeviceStore } from './useDeviceStore.ts'
 

@@ -8,16 +8,17 @@ import type { DeviceClient } from '../client/DeviceClient.ts'
 const pause = 60_000
 
 /**
- * Lets trust end on this page. The store, which does it, is fetched for that: a host
- * that sets no `trust` does not pay for it where no device is shown.
+ * Lets trust end on this page, at this age or at none. The store, which does it, is
+ * fetched for that: a host that sets no `trust` does not pay for it where no device is
+ * shown.
  */
 export function useFollowTrust(
-  isLimited: boolean,
+  maxAge: number | undefined,
   queryClient: QueryClient,
   client: DeviceClient,
 ) {
   useEffect(() => {
-    if (!isLimited) return
+    if (maxAge === undefined) return
     let isLeft = false
     let stop = () => {}
     async function begin() {
@@ -35,5 +36,5 @@ export function useFollowTrust(
       isLeft = true
       stop()
     }
-  }, [client, isLimited, queryClient])
+  }, [client, maxAge, queryClient])
 }

@@ -3,10 +3,15 @@ import { withinLimit } from '../client/withinLimit.ts'
 import type { DeviceState } from '../machine/deviceState.ts'
 import type { DeviceRunner } from '../machine/runDevice.ts'
 import type { DeviceStorage } from './DeviceStorage.ts'
-import { presentOf, trustedSince } from './deviceTrust.ts'
 import type { Hosts } from './hosts.ts'
 import { isUsableAge } from './TrustOptions.ts'
-import { dropTrust, getTrust, saveTrust } from './trustRecords.ts'
+import {
+  dropTrust,
+  getTrust,
+  presentOf,
+  saveTrust,
+  trustedSince,
+} from './trustRecords.ts'
 
 type TrustIo = {
   session(): DeviceSession

@@ -1,5 +1,8 @@
 import { isObject } from '../client/isObject.ts'
+import type { DeviceSession } from '../client/types.ts'
 import type { DeviceStorage } from './DeviceStorage.ts'
+
+const minute = 60_000
 
 /** What this browser knows about its own trust. Epoch milliseconds. */
 type TrustRecord = {
@@ -40,4 +43,24 @@ export function readTrust(text: string | null): TrustRecord {
     // Something else has written it.
   }
   return {}
+}
+
+/** The present, which cannot be before the service's time at the sign-in. */
+export const presentOf = (session: DeviceSession) =>
+  Math.max(Date.now(), (session.signedInAt ?? 0) * 1000)
+
+/**
+ * Since when it counts as on: from when it was turned on, if that was seen
+ * here, or else from its creation. A time in the future comes from a clock that
+ * was wrong.
+ */
+export function trustedSince(
+  createdAt: number | undefined,
+  text: string | null,
+  present: number,
+) {
+  const { since } = readTrust(text)
+  return since === undefined || since > present + minute
+    ? createdAt
+    : Math.max(since, createdAt ?? since)
 }

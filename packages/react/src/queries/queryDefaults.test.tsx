@@ -44,6 +44,7 @@ test.each<[string, DefaultOptions['queries']]>([
   ['switched off', { enabled: false }],
   ['not told of anything', { notifyOnChangeProps: [] }],
   ['read from a storage', { persister: async () => ({ stored: true }) }],
+  ['there before it is read', { initialData: { stored: true } }],
 ])('what is %s by default is read all the same', async (_, queries) => {
   const { client, deviceKey, queryClient } = await createHost({ queries })
   const { result } = renderHookWithDevices(

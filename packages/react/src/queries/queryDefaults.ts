@@ -15,6 +15,7 @@ import { isOnline } from '../client/online.ts'
 export const queryDefaults = {
   enabled: true,
   gcTime: 5 * 60_000,
+  initialData: undefined,
   networkMode: 'online' as const,
   notifyOnChangeProps: undefined,
   persister: undefined,
@@ -25,6 +26,7 @@ export const queryDefaults = {
     isDeviceError(error) && error.retryable && (failures < 2 || !isOnline()),
   retryDelay: (attempt: number) => Math.min(500 * 2 ** attempt, 5_000),
   retryOnMount: true,
+  select: undefined,
   staleTime: 30_000,
   structuralSharing: true,
   throwOnError: false,

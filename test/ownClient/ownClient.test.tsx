@@ -421,3 +421,24 @@ test.each([[''], ['__proto__'], ['no key'], [undefined]])(
     expect(ask).not.toHaveBeenCalled()
   },
 )
+
+test.each(['listDevices', 'getDevice', 'getSession'] as const)(
+  'a client whose %s cannot even be looked at gives an error of ours',
+  async (method) => {
+    const { client } = await openOwnClient()
+    const hostile = Object.defineProperty({ ...client }, method, {
+      get() {
+        throw new Error('a getter')
+      },
+    })
+    const { result } = renderHookWithDevices(hostile, () => [
+      useDevices().error,
+      useCurrentDevice().error,
+    ])
+    await waitFor(() =>
+      expect(result.current).toContainEqual(
+        expect.objectContaining({ name: 'DeviceError', code: 'Unknown' }),
+      ),
+    )
+  },
+)

@@ -1,4 +1,5 @@
 import { throwIfAborted } from './aborts.ts'
+import { callHost } from './callHost.ts'
 import type { CallOptions, DeviceClient } from './DeviceClient.ts'
 import { DeviceError } from './DeviceError.ts'
 import { isEmptyObject, isObject } from './isObject.ts'
@@ -49,10 +50,6 @@ function readOne(
 const readAnybody = (answer: unknown) =>
   answer === undefined || answer === null ? null : readDeviceSession(answer)
 
-function report(thrown: unknown) {
-  globalThis.reportError?.(toDeviceError(thrown))
-}
-
 /** Calls the client, for at most a minute, and reads its answer. */
 export async function askClient<Value>(
   client: DeviceClient,
@@ -61,11 +58,11 @@ export async function askClient<Value>(
   call: (signal: AbortSignal) => Promise<unknown>,
   read: ReadAnswer<Value>,
 ): Promise<Value> {
-  if (typeof client[method] !== 'function')
-    throw new DeviceError('Unknown', `The DeviceClient has no ${method}.`)
-  if ('deviceKey' in input && !readDeviceKey(input.deviceKey))
-    throw new DeviceError('InvalidParameter', 'This is no device key.')
   try {
+    if (typeof client[method] !== 'function')
+      throw new DeviceError('Unknown', `The DeviceClient has no ${method}.`)
+    if ('deviceKey' in input && !readDeviceKey(input.deviceKey))
+      throw new DeviceError('InvalidParameter', 'This is no device key.')
     const value = read(await withinLimit(limit, input.signal, call))
     if (value !== undefined && value !== false) return value
   } catch (thrown) {
@@ -114,18 +111,12 @@ function createDoor(client: DeviceClient): DeviceClient {
     subscribeSession(listener) {
       let stop: unknown
       let isOpen = true
-      try {
+      callHost(() => {
         stop = client.subscribeSession(() => isOpen && listener())
-      } catch (thrown) {
-        report(thrown)
-      }
+      })
       return () => {
         isOpen = false
-        try {
-          if (typeof stop === 'function') stop()
-        } catch (thrown) {
-          report(thrown)
-        }
+        callHost(() => typeof stop === 'function' && stop())
       }
     },
   }

@@ -8,8 +8,14 @@ import { readSessionPage, readUserSession } from './readUserSession.ts'
 /** The calls for sessions. A client may lack them. */
 type Method = 'listSessions' | 'endSession' | 'signOutEverywhere'
 
-export const hasCall = (client: DeviceClient, method: Method) =>
-  typeof client[method] === 'function'
+/** A call that cannot even be looked at is none. */
+export function hasCall(client: DeviceClient, method: Method) {
+  try {
+    return typeof client[method] === 'function'
+  } catch {
+    return false
+  }
+}
 
 function requireCall(client: DeviceClient, method: Method) {
   if (!hasCall(client, method))

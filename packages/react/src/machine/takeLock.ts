@@ -9,11 +9,9 @@ export async function takeLock(
   name: string,
   signal: AbortSignal,
 ): Promise<() => void> {
-  const locks = globalThis.navigator?.locks
-  if (!locks) return nothing
   return new Promise((resolve) => {
     try {
-      locks
+      globalThis.navigator.locks
         .request(
           name,
           { signal },

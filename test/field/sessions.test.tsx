@@ -215,3 +215,51 @@ describe('a client that lies', () => {
     expect(page.shown() ?? ['tkn1']).toEqual(['tkn1'])
   })
 })
+
+test('a new sign-in ends a run, too, where the client does not tell when it was', async () => {
+  const page = await openSessions({
+    others,
+    toClient: (client) => ({
+      ...client,
+      async getSession() {
+        const session = await client.getSession()
+        return session && { ...session, signedInAt: undefined }
+      },
+    }),
+  })
+  const open = page.hold('RevokeUserSession')
+  const run = page.result.current.endOthers.mutateAsync()
+  await waitFor(() =>
+    expect(page.result.current.endOthers.isPending).toBe(true),
+  )
+  await act(async () => page.signIn())
+  open()
+  const { ended } = await act(() => run)
+  expect(ended).toEqual([])
+  expect(page.sent('RevokeUserSession').length).toBeLessThanOrEqual(1)
+})
+
+test('nobody is asked for a person who has left', async () => {
+  const onBeforeChange = vi.fn(() => true)
+  const page = await openSessions({ others, onBeforeChange })
+  const open = page.hold('ListUserSessions')
+  const run = codeOf(page.result.current.endOthers.mutateAsync())
+  await waitFor(() =>
+    expect(page.result.current.endOthers.isPending).toBe(true),
+  )
+  await act(async () => page.signOut())
+  open()
+  expect(await act(() => run)).toBe('NotSignedIn')
+  expect(onBeforeChange).not.toHaveBeenCalled()
+})
+
+test('a question that nobody answers ends', async () => {
+  controlClock()
+  const onBeforeChange = vi.fn(() => new Promise(() => {}))
+  const page = await openSessions({ others, onBeforeChange })
+  const run = codeOf(page.result.current.endOthers.mutateAsync())
+  await waitFor(() => expect(onBeforeChange).toHaveBeenCalled())
+  await passTime(6 * 60_000)
+  expect(await run).toBe('Timeout')
+  expect(page.sent('RevokeUserSession')).toEqual([])
+})

@@ -1,12 +1,18 @@
 import {
   type DeviceChange,
+  DevicesProvider,
   type DeviceTransition,
   useCurrentDevice,
   useForgetDevice,
   useUpdateDeviceStatus,
 } from '@cognito-devices/react'
-import { onlineManager, QueryClient } from '@tanstack/react-query'
-import { act, cleanup, waitFor } from '@testing-library/react'
+import {
+  onlineManager,
+  QueryClient,
+  QueryClientProvider,
+} from '@tanstack/react-query'
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import {
   createDevices,
@@ -131,6 +137,46 @@ test('all providers of a client are asked', async () => {
   expect(strict).toHaveBeenCalledOnce()
   expect(devices.writes()).toEqual([])
 })
+
+test('of providers that leave the page together, all are asked about what is left', async () => {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn({ remembered: true })
+  const { client, emulator } = devices
+  emulator.clearLog()
+  emulator.addFault({
+    operation: 'UpdateDeviceStatus',
+    effect: { kind: 'error', name: 'TooManyRequestsException' },
+  })
+  const onBeforeChange = vi.fn(() => true)
+  const queryClient = new QueryClient()
+  const { unmount } = render(
+    <QueryClientProvider client={queryClient}>
+      <DevicesProvider client={client} onBeforeChange={onBeforeChange} />
+      <DevicesProvider client={client}>
+        <TurnOff deviceKey={deviceKey} />
+      </DevicesProvider>
+    </QueryClientProvider>,
+  )
+  await userEvent.click(screen.getByRole('button'))
+  await waitFor(() => expect(devices.writes()).toHaveLength(1))
+  unmount()
+  // What was allowed is allowed no longer.
+  document.dispatchEvent(new Event('resume'))
+  await waitFor(() => expect(devices.writes()).toHaveLength(2), {
+    timeout: 5_000,
+  })
+  expect(onBeforeChange).toHaveBeenCalledTimes(2)
+})
+
+function TurnOff({ deviceKey }: { deviceKey: string }) {
+  const { mutate } = useUpdateDeviceStatus()
+  return (
+    <button
+      type="button"
+      onClick={() => mutate({ deviceKey, status: 'not_remembered' })}
+    />
+  )
+}
 
 test('the old name of onBeforeChange says so to its developer', async () => {
   const { client } = await createDevices()

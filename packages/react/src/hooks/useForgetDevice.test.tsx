@@ -5,7 +5,7 @@ import {
   useUpdateDeviceStatus,
 } from '@cognito-devices/react'
 import { act, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import {
   createDevices,
   readTruth,
@@ -14,13 +14,16 @@ import { openPage, showPage } from '../../../../test/support/openPage.tsx'
 import { renderHookWithDevices } from '../../../../test/support/renderHookWithDevices.tsx'
 
 /** This browser and as many others, all remembered. */
-async function openPageWith(others: number) {
-  const devices = await createDevices()
+async function openPageWith(
+  others: number,
+  settings?: Parameters<typeof showPage>[1],
+) {
+  const devices = await createDevices({ challengeRequiredOnNewDevice: false })
   const keys: string[] = []
   for (let count = 0; count < others; count++)
     keys.push((await devices.signIn({ remembered: true })).deviceKey)
   const { deviceKey } = await devices.signIn({ remembered: true })
-  const page = await showPage(devices)
+  const page = await showPage(devices, settings)
   page.emulator.clearLog()
   return { ...page, deviceKey, others: keys }
 }
@@ -261,4 +264,57 @@ test('stopping it before the list is read leaves all', async () => {
   expect(data).toMatchObject({ removed: [], refused: [] })
   expect(page.listed()).toHaveLength(3)
   release()
+})
+
+test('a page that was frozen in a run asks anew, for what is left alone', async () => {
+  const asked: number[] = []
+  const { result } = await openPageWith(3, {
+    onBeforeChange(change) {
+      if (change.kind === 'forget') asked.push(change.deviceKeys.length)
+      return true
+    },
+  })
+  const { removed } = await act(() =>
+    result.current.forgetOthers.mutateAsync({
+      onProgress({ done }) {
+        if (done === 1) document.dispatchEvent(new Event('resume'))
+      },
+    }),
+  )
+  expect(removed).toHaveLength(3)
+  expect(asked).toEqual([3, 2])
+})
+
+test('a new sign-in ends a run: what is not on its way is not removed', async () => {
+  const page = await openPageWith(3)
+  const held: { release?: () => void } = {}
+  const run = page.result.current.forgetOthers.mutateAsync({
+    onProgress() {
+      held.release ??= page.hold('ForgetDevice')
+    },
+  })
+  await waitFor(() => expect(held.release).toBeDefined())
+  await act(() => page.signInAgain(page.deviceKey))
+  held.release?.()
+  const { refused } = await act(() => run)
+  expect(refused.map(({ error }) => error.code)).toEqual(['NotSignedIn'])
+  const removals = page.emulator.log.filter(
+    ({ operation }) => operation === 'ForgetDevice',
+  )
+  expect(removals.length).toBeLessThan(3)
+})
+
+test('a host that throws when it is told how far it is stops nothing', async () => {
+  const reported = vi.spyOn(globalThis, 'reportError').mockReturnValue()
+  const { result } = await openPageWith(2)
+  const { removed } = await act(() =>
+    result.current.forgetOthers.mutateAsync({
+      onProgress() {
+        throw new Error('no bar')
+      },
+    }),
+  )
+  expect(removed).toHaveLength(2)
+  expect(reported).toHaveBeenCalledTimes(2)
+  reported.mockRestore()
 })

@@ -27,7 +27,8 @@ export type UseForgetOtherDevicesResult = UseMutationResult<
  * Removes every remembered device except this one, or those of `deviceKeys`,
  * one after the other, at most five a second: `mutate({ deviceKeys, signal,
  * onProgress })`. It succeeds, and says what became of each device. It fails
- * only if the list cannot be read.
+ * only if the list cannot be read, if the host does not allow it, or if the user
+ * leaves before the first is removed.
  */
 export function useForgetOtherDevices(
   options?: UseForgetOtherDevicesOptions,

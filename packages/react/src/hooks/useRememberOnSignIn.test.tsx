@@ -144,6 +144,13 @@ test.each<[string, (result: Result) => void]>([
     },
   ],
   [
+    'was submitted before a computer slept for longer than that',
+    ({ current }) => {
+      act(() => current.submitChoice())
+      vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 11 * 60_000)
+    },
+  ],
+  [
     'is followed by a click on it',
     ({ current }) => {
       act(() => current.submitChoice())
@@ -365,4 +372,38 @@ test('what is refused of another switch is not told here', async () => {
     await result.current.updateStatus(variables).catch(() => {})
   })
   expect(result.current.remember.intent).toBeUndefined()
+})
+
+test('a choice is carried out where the client shows this browser as off', async () => {
+  const devices = await createDevices()
+  const { client } = devices
+  const { result } = renderHookWithDevices(
+    {
+      ...client,
+      getDevice: (input) =>
+        client.getDevice(input).catch(() => ({
+          deviceKey: input.deviceKey,
+          status: 'not_remembered',
+          statusSource: 'attribute',
+        })),
+    },
+    useRememberOnSignIn,
+  )
+  choose(result)
+  const { deviceKey } = await act(() => devices.signIn())
+  await waitFor(async () =>
+    expect(await readTruth(devices, deviceKey)).toBe('remembered'),
+  )
+})
+
+test('a channel that sends nothing does not disturb the sign-in', async () => {
+  const post = vi.spyOn(BroadcastChannel.prototype, 'postMessage')
+  post.mockImplementation(() => {
+    throw new Error('closed')
+  })
+  const devices = await createDevices()
+  const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
+  choose(result)
+  expect(result.current.choice).toBe(true)
+  post.mockRestore()
 })

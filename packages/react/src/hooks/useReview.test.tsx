@@ -1,12 +1,15 @@
+import { seedSession } from '@cognito-devices/emulator'
 import {
   type DeviceChange,
   type ReviewProgress,
   type ReviewStep,
   useReview,
+  useReviewDraft,
   useReviewRun,
 } from '@cognito-devices/react'
 import { act, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { addUser } from '../../../../test/support/addUser.ts'
 import { readTruth } from '../../../../test/support/createDevices.ts'
 import { createSessions } from '../../../../test/support/createSessions.ts'
 import { renderHookWithDevices } from '../../../../test/support/renderHookWithDevices.tsx'
@@ -109,4 +112,31 @@ test('another component can stop it, and what was sent is seen through', async (
     4 - sent('RevokeUserSession').length,
   )
   expect(sent('ForgetDevice')).toEqual([])
+})
+
+test('a review that was begun is kept for its user, and goes with the next', async () => {
+  const { client, emulator, mine, seed, setToken } = await createSessions()
+  const show = () => renderHookWithDevices(client, useReviewDraft)
+  const { result, unmount } = show()
+  const draft = {
+    reason: 'lost' as const,
+    sessionIds: [],
+    signIns: 0,
+    deviceKeys: [mine.deviceKey],
+    everywhere: false,
+    done: [],
+  }
+  await waitFor(() => {
+    act(() => result.current[1](draft))
+    expect(result.current[0]).toEqual(draft)
+  })
+  unmount()
+  const next = show()
+  await waitFor(() => expect(next.result.current[0]).toEqual(draft))
+
+  const grace = await addUser(emulator, seed, 'grace@example.com')
+  const { accessToken } = await seedSession(emulator, grace)
+  act(() => setToken(accessToken))
+  await waitFor(() => expect(next.result.current[0]).toBeUndefined())
+  expect(JSON.stringify(localStorage)).not.toContain(mine.deviceKey)
 })

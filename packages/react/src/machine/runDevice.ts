@@ -1,11 +1,11 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
+import { callHost } from '../client/callHost.ts'
 import { toDeviceError } from '../client/toDeviceError.ts'
 import type {
   Device,
   DeviceRememberedStatus,
   DeviceStatus,
 } from '../client/types.ts'
-import { withinLimit } from '../client/withinLimit.ts'
 import { createDeferred, type Deferred } from './createDeferred.ts'
 import type { DeviceEntry } from './DeviceEntry.ts'
 import type {
@@ -31,6 +31,7 @@ export type Outcome = 'saved' | 'superseded'
 /** What the machine of one device needs of the world around it. */
 export type DeviceIo = {
   now(): Now
+  /** Rejects if it was not answered within a limit of its own. */
   ask(
     change: DeviceRememberedStatus | 'forget',
     cause: Cause,
@@ -65,9 +66,6 @@ export type DeviceIo = {
 
 /** In milliseconds: how long to wait for a lock. */
 const lockLimit = 5_000
-
-/** In milliseconds: how long to wait for the host's answer. */
-const questionLimit = 5 * 60_000
 
 function toSaw(device: Device | null): Saw {
   if (!device) return 'absent'
@@ -118,8 +116,9 @@ export function runDevice(
     // What is committed is in the cache before it is shown.
     for (const effect of effects)
       if (effect.type === 'commit' && effect.isRead) device = lastRead ?? device
-    publish(before)
-    for (const effect of effects) carryOut(effect)
+    // A listener of the host's cache may throw.
+    callHost(() => publish(before))
+    for (const effect of effects) callHost(() => carryOut(effect))
   }
 
   function publish(before: { entry: DeviceEntry; state: DeviceState }) {
@@ -180,9 +179,7 @@ export function runDevice(
         return
       case 'ask':
         return start((signal) =>
-          withinLimit(questionLimit, signal, (limited) =>
-            io.ask(effect.change, effect.cause, limited),
-          ).then(
+          io.ask(effect.change, effect.cause, signal).then(
             () => ({ type: 'allowed' }),
             (thrown) => ({ type: 'denied', error: toDeviceError(thrown) }),
           ),

@@ -18,6 +18,7 @@ import { followCalls } from './followCalls.ts'
 import type { ForgetDeviceVariables } from './forgetDevice.ts'
 import type { Hosts } from './hosts.ts'
 import { createJournal } from './journal.ts'
+import { reviewItemOf } from './reviewItem.ts'
 import { dropTrust } from './trustRecords.ts'
 import type {
   UpdateDeviceStatusData,
@@ -57,9 +58,9 @@ export function createDeviceRegister(
 ) {
   const { queryClient, storage } = io
   let session = initialSession
+  let signIns = 0
   let isClosed = false
   let writePath: WritePath | undefined
-  let loading: Promise<WritePath> | undefined
   const cache = createDeviceCache(queryClient, session)
   const journal = createJournal(storage, session)
   const kept = journal.load()
@@ -97,13 +98,7 @@ export function createDeviceRegister(
 
   /** Uses the chunk, however late it arrives. */
   async function load() {
-    if (writePath) return writePath
-    loading ??= loadWritePath().then(open)
-    try {
-      return await loading
-    } finally {
-      loading = undefined
-    }
+    return writePath ?? open(await loadWritePath())
   }
 
   /**
@@ -153,7 +148,7 @@ export function createDeviceRegister(
     if (!isUsable)
       throw new DeviceError(
         'InvalidParameter',
-        'A device key, and "remembered" or "not_remembered", are needed.',
+        'This deviceKey or status cannot be set.',
       )
     const call = calls.take(variables) ?? intend(variables)
     call.start()
@@ -178,6 +173,8 @@ export function createDeviceRegister(
 
   return {
     session: () => session,
+    /** How often this user has signed in again, or may have. */
+    signIns: () => signIns,
     storage,
     /** The device, or null when the service does not show it. */
     read: async (deviceKey: string) =>
@@ -191,9 +188,12 @@ export function createDeviceRegister(
     entries,
     checkTrust: () => void writePath?.checkTrust(),
     dismiss(deviceKey: string) {
-      if (writePath) writePath.dismiss(deviceKey)
-      else if (entries.get(deviceKey)?.intent?.error)
-        entries.set(deviceKey, undefined)
+      if (writePath?.dismiss(deviceKey)) return
+      // It was refused before the write path arrived, or is kept from earlier.
+      if (!entries.get(deviceKey)?.intent?.error) return
+      kept.delete(deviceKey)
+      journal.drop(deviceKey)
+      entries.set(deviceKey, undefined)
     },
     observe: (deviceKey: string, device: Device | null, began: number) =>
       writePath?.observe(deviceKey, device, began),
@@ -202,12 +202,17 @@ export function createDeviceRegister(
     /** The same user has a new token, or has signed in again. */
     resume(next: DeviceSession, isNewSignIn: boolean) {
       session = next
+      if (isNewSignIn) signIns++
       writePath?.resume(next, isNewSignIn)
       if (!isNewSignIn || writePath) return
       for (const { deviceKey } of early.refuse(sessionEnded()))
         entries.set(deviceKey, undefined)
     },
-    thaw: () => writePath?.thaw(),
+    /** The page was frozen, and has not heard what other pages have told. */
+    thaw() {
+      writePath?.thaw()
+      cache.rereadAll()
+    },
     isBusy: () => !early.isEmpty() || writePath?.isBusy() === true,
     /**
      * No component uses it any more. It stops listening, and leaves everything
@@ -227,6 +232,7 @@ export function createDeviceRegister(
     /** Another user has signed in, who must find nothing of this one. */
     purge() {
       journal.clear()
+      storage.removeItem(reviewItemOf(session))
       if (session.deviceKey) dropTrust(storage, session.deviceKey)
     },
   }

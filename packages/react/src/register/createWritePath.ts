@@ -250,7 +250,11 @@ export function createWritePath(
     intend: ({ deviceKey, status }: UpdateDeviceStatusVariables) =>
       runnerOf(deviceKey).intend(status),
     forget,
-    dismiss: (deviceKey: string) => runners.get(deviceKey)?.dismiss(),
+    /** Whether it knows of the device. */
+    dismiss(deviceKey: string) {
+      runners.get(deviceKey)?.dismiss()
+      return runners.has(deviceKey)
+    },
     /** One device was read. `began` is the number of that read. */
     observe(deviceKey: string, device: Device | null, began: number) {
       runners.get(deviceKey)?.observe(device, began, absentStatus(deviceKey))

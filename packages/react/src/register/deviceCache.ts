@@ -73,6 +73,9 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
       for (const query of lists()) patchList(query, deviceKey, device)
       for (const query of singles(deviceKey)) patchSingle(query, device)
     },
+    rereadAll() {
+      void queryClient.invalidateQueries(all)
+    },
     rereadLists() {
       void queryClient.invalidateQueries({
         queryKey: deviceQueryKeys.lists(user),

@@ -233,3 +233,49 @@ test('with Suspense a session that could not be read is read again', async () =>
   expect(await screen.findByText('remembered')).toBeDefined()
   logged.mockRestore()
 })
+
+test('a listener of the host’s cache that throws stops no write', async () => {
+  const reported = vi.spyOn(globalThis, 'reportError').mockReturnValue()
+  const { deviceKey, queryClient, result } = await openPage()
+  queryClient.getQueryCache().subscribe((event) => {
+    if (event.type === 'updated' && event.action.type === 'success')
+      if (event.action.manual) throw new Error('no log')
+  })
+  for (const status of ['remembered', 'not_remembered'] as const) {
+    const { update } = result.current
+    const data = await act(() => update.mutateAsync({ deviceKey, status }))
+    expect(data.outcome).toBe('saved')
+  }
+  expect(reported).toHaveBeenCalled()
+  reported.mockRestore()
+})
+
+test('locks that cannot even be looked at are none', async () => {
+  const locks = vi.spyOn(navigator, 'locks', 'get').mockImplementation(() => {
+    throw new Error('no locks')
+  })
+  const { deviceKey, result } = await openPage()
+  const { update } = result.current
+  const status = 'remembered'
+  const data = await act(() => update.mutateAsync({ deviceKey, status }))
+  expect(data.outcome).toBe('saved')
+  locks.mockRestore()
+})
+
+test('a page that comes back reads again what another may have changed', async () => {
+  const page = await openPage({ remembered: true })
+  const { deviceKey, emulator, seed } = page
+  await emulator.send('AdminUpdateDeviceStatus', {
+    UserPoolId: seed.userPoolId,
+    Username: seed.username,
+    DeviceKey: deviceKey,
+    DeviceRememberedStatus: 'not_remembered',
+  })
+  act(
+    () =>
+      void window.dispatchEvent(
+        new PageTransitionEvent('pageshow', { persisted: true }),
+      ),
+  )
+  await waitFor(() => expect(page.shown()).toBe('not_remembered'))
+})

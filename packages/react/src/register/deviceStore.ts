@@ -73,7 +73,7 @@ function createDeviceStore(
         before.signedInAt !== session.signedInAt ||
         (mayBeNew && session.signedInAt === undefined)
       register.resume(session, isNewSignIn)
-      if (!isSame(before, session)) set({ session, register })
+      if (isNewSignIn || !isSame(before, session)) set({ session, register })
       return
     }
     register?.close()
@@ -158,6 +158,7 @@ function createDeviceStore(
   }
 
   function leaveLater() {
+    clearTimeout(leaving)
     leaving = setTimeout(leave, keptFor)
   }
 

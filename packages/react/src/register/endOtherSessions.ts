@@ -4,13 +4,12 @@ import type { DeviceClient } from '../client/DeviceClient.ts'
 import { DeviceError } from '../client/DeviceError.ts'
 import { listAllSessions } from '../client/listAllSessions.ts'
 import type { UserSession } from '../client/types.ts'
-import { unlessAborted } from '../client/unlessAborted.ts'
 import { pause } from '../machine/pause.ts'
 import type { DeviceRegister } from './createDeviceRegister.ts'
 import { noteEnded, rereadSessions, sendEndSession } from './endSession.ts'
-import { oneByOne, type RunOptions } from './oneByOne.ts'
+import type { RunOptions } from './oneByOne.ts'
+import { runOneByOne } from './runOneByOne.ts'
 import { sessionMarksOf } from './sessionMarks.ts'
-import { runInSession, type SessionRun } from './sessionRun.ts'
 
 /** Milliseconds between two reads of a list that lags behind. */
 const rereadAfter = 2_000
@@ -86,49 +85,28 @@ export async function endOtherSessions(
   register: DeviceRegister,
   variables: EndOtherSessionsVariables,
 ): Promise<EndOtherSessionsData> {
-  const {
-    onProgress,
-    sessionIds,
-    signal: stop = new AbortController().signal,
-  } = variables ?? {}
+  const { sessionIds, ...options } = variables ?? {}
   const { userId } = register.session()
-  let all: string[] = []
-
-  async function run({ permit, signal }: SessionRun) {
-    const ask = (ids: readonly string[]) =>
-      permit({ kind: 'endSessions', sessionIds: [...ids], cause: 'click' })
-    const untilStopped = <T>(wait: Promise<T>) => unlessAborted(wait, stop)
-    all = sessionIds
-      ? [...new Set(sessionIds)]
-      : await listOthers(client, register, stop)
-    if (all.length > 0) await untilStopped(ask(all))
-    return oneByOne(
-      all,
-      async (sessionId, left) => {
-        const permission = (attempt: number) => {
-          const asked = ask([sessionId, ...left])
-          // A call that was sent is followed to its end.
-          return attempt === 1 ? untilStopped(asked) : asked
-        }
+  try {
+    const ran = await runOneByOne(queryClient, client, register, {
+      ...options,
+      list: (stop) => sessionIds ?? listOthers(client, register, stop),
+      change: (ids) => ({
+        kind: 'endSessions',
+        sessionIds: ids,
+        cause: 'click',
+      }),
+      async write(sessionId, permission, signal) {
         const input = { sessionId, signal, userId }
         await sendEndSession(client, input, permission)
         noteEnded(queryClient, register, { sessionId })
       },
-      { onProgress, signal: stop },
-    )
-  }
-
-  try {
-    const ran = runInSession(queryClient, client, register, run)
-    const { done, left, refused } = await ran
+    })
     return {
-      ended: done,
-      refused: refused.map(({ id, error }) => ({ sessionId: id, error })),
-      left,
+      ended: ran.done,
+      refused: ran.refused.map(({ id, error }) => ({ sessionId: id, error })),
+      left: ran.left,
     }
-  } catch (error) {
-    if (!stop.aborted) throw error
-    return { ended: [], refused: [], left: all }
   } finally {
     rereadSessions(queryClient, register.session())
   }

@@ -3,8 +3,8 @@ import type { DeviceClient } from '../client/DeviceClient.ts'
 import type { DeviceError } from '../client/DeviceError.ts'
 import { listAllDevices } from '../client/listAllDevices.ts'
 import type { DeviceRegister } from './createDeviceRegister.ts'
-import { getDeviceStore } from './deviceStore.ts'
-import { oneByOne, type RunOptions } from './oneByOne.ts'
+import type { RunOptions } from './oneByOne.ts'
+import { runOneByOne } from './runOneByOne.ts'
 
 type Options = RunOptions & {
   /**
@@ -27,48 +27,29 @@ export type ForgetOtherDevicesData = {
   left: string[]
 }
 
-/** Asks the host once for all; one after the other then, and what became of each. */
+/** Removes them in one run, and says what became of each. */
 export async function forgetOtherDevices(
   queryClient: QueryClient,
   client: DeviceClient,
   register: DeviceRegister,
   variables: ForgetOtherDevicesVariables,
 ): Promise<ForgetOtherDevicesData> {
-  const {
-    deviceKeys,
-    onProgress,
-    signal = new AbortController().signal,
-  } = variables ?? {}
-  const keys = new Set(
-    deviceKeys ?? (await listDeviceKeys(client, register, signal)),
-  )
-  keys.delete(register.session().deviceKey ?? '')
-  const all = [...keys]
-  const isPermitted =
-    all.length > 0 &&
-    (await getDeviceStore(queryClient, client)
-      .hosts.ask(
-        { kind: 'forget', deviceKeys: [...all], cause: 'click' },
-        signal,
-      )
-      .then(
-        () => true,
-        (error: unknown) => {
-          if (signal.aborted) return false
-          throw error
-        },
-      ))
-  if (!isPermitted) return { removed: [], refused: [], left: all }
-  const permittedAt = { wall: Date.now(), mono: performance.now() }
-  const { done, refused, left } = await oneByOne(
-    all,
-    (deviceKey) => register.forget({ deviceKey }, permittedAt),
-    { onProgress, signal },
-  )
+  const { deviceKeys, ...options } = variables ?? {}
+  const own = register.session().deviceKey
+  const ran = await runOneByOne(queryClient, client, register, {
+    ...options,
+    async list(stop) {
+      const keys = deviceKeys ?? (await listDeviceKeys(client, register, stop))
+      return keys.filter((key) => key !== own)
+    },
+    change: (keys) => ({ kind: 'forget', deviceKeys: keys, cause: 'click' }),
+    write: async (deviceKey, permission) =>
+      register.forget({ deviceKey }, await permission(1)),
+  })
   return {
-    removed: done,
-    refused: refused.map(({ id, error }) => ({ deviceKey: id, error })),
-    left,
+    removed: ran.done,
+    refused: ran.refused.map(({ id, error }) => ({ deviceKey: id, error })),
+    left: ran.left,
   }
 }
 
@@ -79,12 +60,7 @@ async function listDeviceKeys(
   signal: AbortSignal,
 ) {
   const { userId } = session()
-  const listed = await listAllDevices(client, { signal, userId }).catch(
-    (error: unknown) => {
-      if (signal.aborted) return []
-      throw error
-    },
-  )
+  const listed = await listAllDevices(client, { signal, userId })
   const touched = [...entries.all].flatMap(([deviceKey, { status }]) =>
     status === 'forgotten' ? [] : [deviceKey],
   )

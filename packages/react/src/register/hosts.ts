@@ -1,10 +1,15 @@
 import { throwIfAborted } from '../client/aborts.ts'
+import { callHost } from '../client/callHost.ts'
 import { DeviceError } from '../client/DeviceError.ts'
-import { unlessAborted } from '../client/unlessAborted.ts'
+import { toDeviceError } from '../client/toDeviceError.ts'
+import { withinLimit } from '../client/withinLimit.ts'
 import type { DeviceChange } from './DeviceChange.ts'
 import type { HostOptions } from './HostOptions.ts'
 import type { MountedHosts } from './mountedHosts.ts'
 import type { DeviceTransition } from './transitions.ts'
+
+/** In milliseconds: how long to wait for the host's answer. */
+const questionLimit = 5 * 60_000
 
 const vetoed = (what: string, cause?: unknown) =>
   new DeviceError('Vetoed', what, cause === undefined ? {} : { cause })
@@ -18,6 +23,24 @@ async function askOne(host: HostOptions, change: DeviceChange) {
   const { deviceKey, status } = change
   if ((await onBeforeUpdate({ deviceKey, status })) === false)
     throw vetoed('onBeforeUpdate returned false.')
+}
+
+async function askAll(
+  hosts: readonly HostOptions[],
+  change: DeviceChange,
+  signal: AbortSignal,
+) {
+  for (const host of hosts) {
+    // The host may have waited for a person who has left.
+    throwIfAborted(signal)
+    try {
+      await askOne(host, change)
+    } catch (thrown) {
+      throw thrown instanceof DeviceError && thrown.code === 'Vetoed'
+        ? thrown
+        : vetoed('The host threw when it was asked.', thrown)
+    }
+  }
 }
 
 /**
@@ -37,27 +60,20 @@ export function createHosts({ all }: MountedHosts) {
     isReadOnly: () => all().some((host) => host.isReadOnly),
     /** The ages that providers allow, as they were given. */
     maxAges: () => all().flatMap(({ trust }) => trust?.maxAge ?? []),
-    /** Rejects with `Vetoed` unless all providers allow it. */
-    async ask(change: DeviceChange, signal: AbortSignal) {
-      for (const host of all())
-        try {
-          // The host may wait for a person who has left.
-          await unlessAborted(askOne(host, change), signal)
-        } catch (thrown) {
-          throwIfAborted(signal)
-          throw thrown instanceof DeviceError && thrown.code === 'Vetoed'
-            ? thrown
-            : vetoed('The host threw when it was asked.', thrown)
-        }
-    },
-    /** If it throws, no intent may fail because of it. */
+    /**
+     * Rejects with `Vetoed` unless all providers allow it, with `Timeout` if they have
+     * not all answered in time, or with the signal's reason.
+     */
+    ask: (change: DeviceChange, signal: AbortSignal) =>
+      withinLimit(questionLimit, signal, (limited) =>
+        askAll(all(), change, limited),
+      ).catch((thrown) => {
+        throwIfAborted(signal)
+        throw toDeviceError(thrown)
+      }),
     tell(transition: DeviceTransition) {
       for (const { onTransition } of all())
-        try {
-          onTransition?.(transition)
-        } catch (thrown) {
-          globalThis.reportError?.(thrown)
-        }
+        callHost(() => onTransition?.(transition))
     },
   }
 }

@@ -3,6 +3,7 @@ import {
   isDeviceErrorCode,
 } from '../client/DeviceError.ts'
 import { isObject } from '../client/isObject.ts'
+import { readDeviceKey } from '../client/readText.ts'
 import type { DeviceRememberedStatus } from '../client/types.ts'
 import { type DeviceIntent, intentPhases } from '../machine/DeviceIntent.ts'
 import type { DeviceStorage } from './DeviceStorage.ts'
@@ -96,7 +97,7 @@ export function createJournal(storage: DeviceStorage, user: DeviceUser) {
     indexText = text
     indexed = new Set(
       Array.isArray(keys)
-        ? keys.filter((key) => key && typeof key === 'string')
+        ? keys.filter((key): key is string => !!readDeviceKey(key))
         : [],
     )
     return indexed

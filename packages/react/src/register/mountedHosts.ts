@@ -7,21 +7,25 @@ import { perClient } from './perClient.ts'
  */
 function createMountedHosts() {
   const mounted = new Set<HostOptions>()
+  /** Those that are being unmounted together. */
+  const leaving = new Set<HostOptions>()
   /** The options before an effect has run, and after all providers are gone. */
-  let last: HostOptions | undefined
+  let last: HostOptions[] = []
   return {
     /** If a component above suspends, no effect runs before the options are used. */
     addFirst(options: HostOptions) {
-      last ??= options
+      if (last.length === 0) last = [options]
     },
     add(host: HostOptions) {
       mounted.add(host)
       return () => {
         mounted.delete(host)
-        last = host
+        leaving.add(host)
+        last = [...leaving]
+        queueMicrotask(() => leaving.delete(host))
       }
     },
-    all: () => (mounted.size > 0 ? [...mounted] : [last ?? {}]),
+    all: () => (mounted.size > 0 ? [...mounted] : last),
   }
 }
 

@@ -1,4 +1,5 @@
 import { reasonOf } from '../client/aborts.ts'
+import { callHost } from '../client/callHost.ts'
 import type { DeviceError } from '../client/DeviceError.ts'
 import { toDeviceError } from '../client/toDeviceError.ts'
 import { pause } from '../machine/pause.ts'
@@ -47,7 +48,8 @@ export async function oneByOne(
       refused.push({ id, error })
       if (isFinal(error)) break
     }
-    onProgress?.({ done: ids.length - left.length, total: ids.length })
+    const progress = { done: ids.length - left.length, total: ids.length }
+    callHost(() => onProgress?.(progress))
     if (left.length > 0) await pause(pace, signal)
   }
   return { done, refused, left }

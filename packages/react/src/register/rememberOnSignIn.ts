@@ -9,6 +9,7 @@ function createRememberOnSignIn({
   entries,
   read,
   session,
+  signIns,
   storage,
   updateStatus,
 }: DeviceRegister) {
@@ -42,11 +43,12 @@ function createRememberOnSignIn({
      * would change.
      */
     async carryOut() {
-      const { deviceKey, signedInAt } = session()
+      const { deviceKey } = session()
       if (!deviceKey) return
       // This comes before the read, whose answer must not make anybody ask.
       noteAsked(deviceKey)
       const before = entries.get(deviceKey)?.intent
+      const signInsBefore = signIns()
       const trustBefore = getTrust(storage, deviceKey)
       // If the read fails, the device is not known to be off.
       const device = await read(deviceKey).catch(() => undefined)
@@ -55,9 +57,10 @@ function createRememberOnSignIn({
       const isOvertaken =
         entries.get(deviceKey)?.intent !== before ||
         getTrust(storage, deviceKey) !== trustBefore ||
-        session().signedInAt !== signedInAt
+        signIns() !== signInsBefore
       // A refusal is shown as an intent.
-      if (device === null && !isOvertaken) remember(deviceKey).catch(() => {})
+      const isOff = device === null || device?.status === 'not_remembered'
+      if (isOff && !isOvertaken) remember(deviceKey).catch(() => {})
     },
     /** Whether an intent is a yes that was given here. */
     isOurs(deviceKey: string, intent: DeviceIntent) {

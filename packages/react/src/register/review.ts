@@ -1,4 +1,5 @@
 import { onlineManager, type QueryClient } from '@tanstack/react-query'
+import { callHost } from '../client/callHost.ts'
 import type { DeviceClient } from '../client/DeviceClient.ts'
 import type { DeviceError } from '../client/DeviceError.ts'
 import { isOnline } from '../client/online.ts'
@@ -136,7 +137,7 @@ export async function review(
       else {
         const written: string[] = []
         const tell = (done: number) =>
-          onProgress?.({ kind, done, ids: [...written] })
+          callHost(() => onProgress?.({ kind, done, ids: [...written] }))
         current = kind
         tellCurrent()
         tell(0)

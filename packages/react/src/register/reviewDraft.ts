@@ -3,6 +3,7 @@ import { readDeviceKey } from '../client/readText.ts'
 import { type DeviceStorage, openStorage } from './DeviceStorage.ts'
 import type { DeviceUser } from './deviceQueryKeys.ts'
 import type { DeviceStore } from './deviceStore.ts'
+import { reviewItemOf } from './reviewItem.ts'
 
 /** What a person has said in a review that is not over: to be gone on with. */
 export type ReviewDraft = {
@@ -23,9 +24,6 @@ const day = 24 * 60 * 60_000
 /** Ids of one kind. No account has so many. */
 const most = 10_000
 const reasons = ['not-mine', 'lost'] as const
-
-const keyOf = ({ userId, userPoolId }: DeviceUser) =>
-  `cognito-devices/${userPoolId}/${userId}/review`
 
 function readIds(value: unknown): string[] | undefined {
   if (!Array.isArray(value) || value.length > most) return undefined
@@ -58,7 +56,7 @@ export function parseDraft(text: string | null, now: number) {
 
 /** Kept for a day, for this user alone: no name, no token, nothing that is typed. */
 function createReviewDraft(storage: DeviceStorage, user: DeviceUser) {
-  const key = keyOf(user)
+  const key = reviewItemOf(user)
   const listeners = new Set<() => void>()
   const read = () => parseDraft(storage.getItem(key), Date.now())
   let draft = read()
@@ -104,8 +102,8 @@ export function getReviewDraft(store: DeviceStore, user: DeviceUser) {
   const all = drafts.get(store) ?? new Map<string, ReviewDraftStore>()
   drafts.set(store, all)
   const draft =
-    all.get(keyOf(user)) ??
+    all.get(reviewItemOf(user)) ??
     createReviewDraft(openStorage(store.hosts.storage, new Map()), user)
-  all.set(keyOf(user), draft)
+  all.set(reviewItemOf(user), draft)
   return draft
 }

@@ -28,15 +28,14 @@ export async function runInSession<Data>(
   run: (io: SessionRun) => Promise<Data>,
 ): Promise<Data> {
   const store = getDeviceStore(queryClient, client)
-  const { signedInAt } = register.session()
+  const signIns = register.signIns()
   const controller = new AbortController()
   const { signal } = controller
   let permittedAt: Moment | undefined
 
   function check() {
     const isSame =
-      store.getState().register === register &&
-      register.session().signedInAt === signedInAt
+      store.getState().register === register && register.signIns() === signIns
     if (!isSame) abort(controller, sessionEnded())
   }
 

@@ -10,6 +10,8 @@ export function controlTime() {
       'setInterval',
       'clearInterval',
       'Date',
+      // Waits and permissions count by it.
+      'performance',
     ],
   })
   notifyManager.setScheduler((callback) => setTimeout(callback, 0))

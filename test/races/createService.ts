@@ -58,6 +58,8 @@ async function addPerson(
   const deviceKeys: string[] = []
   let token = ''
   for (let index = 0; index < deviceCount; index++) {
+    // Devices of one time would be listed in the order of their keys, which are random.
+    emulator.advance(1_000)
     const { accessToken, deviceKey } = await seedSession(emulator, seed, {
       deviceName: `Browser ${index}`,
       remembered: index > 0,
@@ -69,9 +71,12 @@ async function addPerson(
   return { name, seed, tokens: [token, again], deviceKeys }
 }
 
+/** When each run begins. The service's own clock stands still. */
+const time = Date.UTC(2026, 10, 23, 9)
+
 /** A pool with two users on several browsers, made once, restored for each run. */
 export async function createService(deviceCount = 3) {
-  const emulator = createEmulator()
+  const emulator = createEmulator({ now: () => time })
   const seed = await seedPool(emulator, { mfa: 'OFF', totp: false })
   const bobsSeed = await addUser(emulator, seed, 'bob@example.com')
   const ada = await addPerson(emulator, seed, 'ada', deviceCount)
@@ -81,8 +86,7 @@ export async function createService(deviceCount = 3) {
     ada,
     bob,
     snapshot: emulator.snapshot(),
-    /** When the snapshot was taken: each run begins at that time. */
-    time: Date.now(),
+    time,
   }
 }
 

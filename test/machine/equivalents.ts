@@ -14,6 +14,9 @@ export const equivalents: Equivalent[] = [
   },
 ]
 
+const leftOpen =
+  'What still listens takes a choice away that whatever listens anew takes away as well.'
+
 const oldName =
   'In development the provider throws before. onBeforeUpdate.test.ts catches it, in Node.'
 
@@ -123,5 +126,74 @@ export const registerEquivalents: Equivalent[] = [
     mutated: ';',
     reason:
       'The same: without it, each text counts as one that was not parsed before.',
+  },
+  {
+    file: 'register/signInChoice.ts',
+    inside: 'createSignInChoice',
+    original: 'let submissions = 0',
+    mutated: 'let submissions = 1',
+    reason:
+      'Submissions are compared with each other, so it is no matter where they begin.',
+  },
+  {
+    file: 'register/signInChoice.ts',
+    inside: 'createSignInChoice',
+    original: 'setTimeout(() => submissions === before && drop())',
+    mutated: 'setTimeout(() => submissions === before && !(drop()))',
+    reason: 'Nobody looks at what a timer returns.',
+  },
+  {
+    file: 'register/signInChoice.ts',
+    inside: 'createSignInChoice',
+    original: 'channel?.close()',
+    mutated: ';',
+    reason: leftOpen,
+  },
+  {
+    file: 'register/signInChoice.ts',
+    inside: 'createSignInChoice',
+    original:
+      "globalThis.document?.removeEventListener('submit', onSubmit, true)",
+    mutated: ';',
+    reason: leftOpen,
+  },
+  {
+    file: 'register/signInChoice.ts',
+    inside: 'createSignInChoice',
+    original:
+      "globalThis.document?.removeEventListener('submit', onSubmit, true)",
+    mutated:
+      "globalThis.document?.removeEventListener('submit!', onSubmit, true)",
+    reason: leftOpen,
+  },
+  {
+    file: 'register/signInChoice.ts',
+    inside: 'createSignInChoice',
+    original:
+      "globalThis.document?.removeEventListener('submit', onSubmit, true)",
+    mutated:
+      "globalThis.document?.removeEventListener('submit', onSubmit, false)",
+    reason: leftOpen,
+  },
+  {
+    file: 'register/signInChoice.ts',
+    inside: 'createSignInChoice',
+    original: 'if (told !== channel) told?.close()',
+    mutated: ';',
+    reason: leftOpen,
+  },
+  {
+    file: 'register/signInChoice.ts',
+    inside: 'createSignInChoice',
+    original: 'if (told !== channel) told?.close()',
+    mutated: 'if (told !== channel) ;',
+    reason: leftOpen,
+  },
+  {
+    file: 'register/signInChoice.ts',
+    inside: 'createSignInChoice',
+    original: "told?.postMessage('submitted')",
+    mutated: "told?.postMessage('submitted!')",
+    reason: 'Tabs hear that something was said, whatever it is.',
   },
 ]

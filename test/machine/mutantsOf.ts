@@ -68,7 +68,9 @@ const isText = (value: string) => value.includes(' ')
 
 function swapped(value: unknown) {
   if (typeof value === 'boolean') return String(!value)
-  if (typeof value === 'number') return String(value + 1)
+  // Nobody can tell a millisecond of a long time.
+  if (typeof value === 'number')
+    return String(value < 1000 ? value + 1 : value * 2)
   if (typeof value !== 'string' || isText(value)) return undefined
   const twin = twins.find((pair) => pair.includes(value))
   return `'${twin?.find((one) => one !== value) ?? `${value}!`}'`

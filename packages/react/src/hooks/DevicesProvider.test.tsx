@@ -74,12 +74,17 @@ test.each<[string, () => unknown]>([
   ['throws', () => Promise.reject(new Error('no'))],
 ])(
   'when onBeforeChange %s nothing is sent or kept',
-  async (_, onBeforeChange) => {
+  async (happens, onBeforeChange) => {
     const page = await openPage({ onBeforeChange })
     const { deviceKey, intent, result, shown, writes } = page
     act(() => result.current.update.mutate({ deviceKey, status }))
     await waitFor(() => expect(result.current.update.isError).toBe(true))
-    expect(result.current.update.error?.code).toBe('Vetoed')
+    const { error } = result.current.update
+    expect(error?.code).toBe('Vetoed')
+    expect(error?.message).toContain(
+      happens === 'throws' ? 'threw' : 'did not return true',
+    )
+    expect(error?.cause instanceof Error).toBe(happens === 'throws')
     expect(shown()).toBe('not_remembered')
     expect(intent()).toBeUndefined()
     expect(writes()).toEqual([])

@@ -139,7 +139,7 @@ test.each<[string, (result: Result) => void]>([
     ({ current }) => {
       act(() => current.submitChoice())
       vi.spyOn(performance, 'now').mockReturnValue(
-        performance.now() + 11 * 60_000,
+        performance.now() + 10 * 60_000,
       )
     },
   ],
@@ -242,6 +242,7 @@ test('a read that is refused is not a browser that is off', async () => {
 test('without a choice nothing is written', async () => {
   const devices = await createDevices()
   const { result } = renderHookWithDevices(devices.client, useRememberOnSignIn)
+  expect(result.current.choice).toBe(false)
   await act(() => devices.signIn())
   await waitFor(() => expect(result.current.shouldAsk).toBe(true))
   expect(devices.writes()).toEqual([])

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { chromiumLaunchOptions } from '../scripts/chromium.mjs'
+import { checkExchanges } from '../test/schemas/checkExchanges.ts'
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -68,6 +69,7 @@ export const storybookProject = {
       headless: true,
       screenshotFailures: false,
       provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+      commands: { checkExchanges },
       instances: [
         {
           browser: 'chromium' as const,
@@ -75,6 +77,7 @@ export const storybookProject = {
           setupFiles: [
             fromHere('../test/accessibility/checkEachStory.ts'),
             fromHere('../test/texts/checkEachStory.ts'),
+            fromHere('../test/schemas/watchPage.ts'),
           ],
         },
         inOtherWords('ar'),

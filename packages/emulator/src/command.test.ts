@@ -42,18 +42,18 @@ beforeEach(() => {
 })
 
 afterEach(async () => {
-  for (const url of urls) await checkLog(url)
+  const logs = await Promise.all([...urls].map(readLog))
   urls.clear()
   for (const child of children) child.kill('SIGKILL')
   children.clear()
   rmSync(folder, { recursive: true, force: true })
+  expect(await checkExchanges(undefined, logs.flat())).toEqual([])
 })
 
-/** As every other emulator of these suites is watched; one that ended is gone. */
-async function checkLog(url: string): Promise<void> {
-  const answer = await fetch(`${url}/_emulator/log`).catch(() => undefined)
-  const exchanges = ((await answer?.json()) ?? []) as Exchange[]
-  expect(await checkExchanges(undefined, exchanges)).toEqual([])
+/** For the watch that every other emulator is under; one that ended is gone. */
+async function readLog(url: string): Promise<Exchange[]> {
+  const answer = fetch(`${url}/_emulator/log`).then((log) => log.json())
+  return answer.catch(() => [])
 }
 
 type Run = { output: string; url: string; child: ChildProcess }

@@ -55,7 +55,7 @@ const arn = 'arn:aws:lambda:us-east-1:123456789012:function:any'
 const message = 'Your code is {####}'
 
 /** Where not any text will do. */
-const samples: Record<string, unknown> = {
+export const samples: Readonly<Record<string, unknown>> = {
   AdvancedSecurityMode: 'AUDIT',
   AllowedOAuthFlows: ['code'],
   ApplicationArn: arn,

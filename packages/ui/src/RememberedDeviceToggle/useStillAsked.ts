@@ -34,12 +34,11 @@ export function useStillAsked({
 }: Options): string[] {
   const session = useDeviceSession()
   const [describe, setDescribe] = useState<{ run: Describe }>()
-  const signIn = `${session?.userId} ${session?.signedInAt}`
-  const [offIn, setOffIn] = useState<string>()
+  const [offIn, setOffIn] = useState<typeof session>()
   // It was off, so there was nothing strange about the code of this sign-in.
-  if (challenge && device?.status === 'not_remembered' && offIn !== signIn)
-    setOffIn(signIn)
-  const isWanted = challenge !== undefined && isOn && offIn !== signIn
+  if (challenge && device?.status === 'not_remembered' && offIn !== session)
+    setOffIn(session)
+  const isWanted = challenge && isOn && offIn !== session
   useEffect(() => {
     if (!isWanted) return
     let isOver = false

@@ -94,6 +94,7 @@ export async function judgeBySuites(
   let told: Exclude<Told, { kind: 'once' }> | undefined
   /** Those that a page meets once: each needs a page of its own. */
   let once = new Set<number>()
+  const tried = new Set<number>()
   let onTold = () => {}
 
   function catchMutant(number: number, test: string) {
@@ -112,6 +113,7 @@ export async function judgeBySuites(
         return
       }
       told = next
+      if (next.kind === 'trying') tried.add(next.mutant)
       if (next.kind === 'caught') catchMutant(next.mutant, next.test)
     },
   }
@@ -139,10 +141,10 @@ export async function judgeBySuites(
   }
 
   /** Tries them after each test of the suite that meets them. */
-  async function tryAfterTests(tried: number[]) {
+  async function tryAfterTests(numbers: number[]) {
     const spoilers = new Set<number>()
     for (;;) {
-      const left = tried.filter((each) => open.has(each))
+      const left = numbers.filter((each) => open.has(each))
       if (left.length === 0) return
       const result = await run({ tried: left })
       const { kind, mutant, test } = told ?? {}
@@ -161,9 +163,11 @@ export async function judgeBySuites(
     )
     once = new Set(numbers.filter((number) => mutants[number]?.isLoaded))
     await tryAfterTests(numbers.filter((number) => !once.has(number)))
-    for (const number of once)
-      if (open.has(number) && (await run({ tried: [], on: number })))
+    for (const number of once) {
+      if (!open.has(number) || tried.has(number)) continue
+      if (await run({ tried: [], on: number }))
         catchMutant(number, 'as a whole')
+    }
   }
 
   for (suite of opened.suites) {

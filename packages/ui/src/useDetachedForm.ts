@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useId, useRef } from 'react'
+import { treeOf } from './focusIn.ts'
 
 /**
  * A real form outside of the host's form, in which another form is not allowed.
@@ -22,7 +23,7 @@ export function useDetachedForm<Place extends HTMLElement>(
   useEffect(() => {
     const element = place.current
     if (!element) return
-    const root = element.getRootNode()
+    const tree = treeOf(element)
     const form = element.ownerDocument.createElement('form')
     form.id = id
     form.hidden = true
@@ -33,7 +34,7 @@ export function useDetachedForm<Place extends HTMLElement>(
       submit.current()
     })
     // An id is looked up only in the same tree.
-    const end = root instanceof ShadowRoot ? root : element.ownerDocument.body
+    const end = 'host' in tree ? tree : tree.body
     end.append(form)
     // The fields are uncontrolled, so React does not need these events either.
     const endHere = (event: Event) => event.stopPropagation()

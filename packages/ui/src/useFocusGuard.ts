@@ -1,6 +1,7 @@
 'use client'
 
 import { type RefObject, useEffect } from 'react'
+import { focusIn, isFocusLost } from './focusIn.ts'
 
 /**
  * If the element with the focus disappears from an element, `fallback` gets the
@@ -11,13 +12,10 @@ export function useFocusGuard(
   fallback: () => HTMLElement | null | undefined,
 ) {
   // During this render, the element that will disappear is still there.
-  const focused = root.current?.contains(document.activeElement)
-    ? document.activeElement
-    : null
+  const focused = focusIn(root.current)
 
   useEffect(() => {
-    const { activeElement, body } = document
-    if (focused && !focused.isConnected && activeElement === body)
+    if (focused && !focused.isConnected && isFocusLost(focused.ownerDocument))
       fallback()?.focus()
   })
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type RefObject, useEffect, useRef } from 'react'
+import { focusIn, isFocusLost, treeOf } from './focusIn.ts'
 
 /**
  * What Escape closes, in the order in which the page shows it. Each one is
@@ -8,7 +9,12 @@ import { type RefObject, useEffect, useRef } from 'react'
  */
 const layers = 'dialog:modal, [popover]:not([popover=manual]):popover-open'
 
-const openLayers = () => [...document.querySelectorAll(layers)]
+/** Those of the page, and of each shadow root that the element is in. */
+function openLayers(element: Element): Element[] {
+  const tree = treeOf(element)
+  const around = 'host' in tree ? openLayers(tree.host) : []
+  return [...around, ...tree.querySelectorAll(layers)]
+}
 
 /**
  * Escape closes the modal dialog, and nothing else hears it. Otherwise a dialog
@@ -26,21 +32,22 @@ export function useOwnEscape(
   })
 
   useEffect(() => {
-    const below = new Set(openLayers())
+    const element = dialog.current
+    const view = element?.ownerDocument.defaultView
+    if (!element || !view) return
+    const below = new Set(openLayers(element))
     function onKeyDown(event: KeyboardEvent) {
       // This Escape ends the input of a character, not the dialog.
       if (event.key !== 'Escape' || event.isComposing) return
-      const above = openLayers().some((layer) => !below.has(layer))
-      const { activeElement, body } = document
-      const hasFocus =
-        activeElement === body || dialog.current?.contains(activeElement)
+      const above = openLayers(element).some((layer) => !below.has(layer))
+      const hasFocus = focusIn(element) || isFocusLost(element.ownerDocument)
       if (above || !hasFocus) return
       event.preventDefault()
       event.stopImmediatePropagation()
       handler.current()
     }
-    window.addEventListener('keydown', onKeyDown, { capture: true })
+    view.addEventListener('keydown', onKeyDown, { capture: true })
     return () =>
-      window.removeEventListener('keydown', onKeyDown, { capture: true })
+      view.removeEventListener('keydown', onKeyDown, { capture: true })
   }, [dialog])
 }

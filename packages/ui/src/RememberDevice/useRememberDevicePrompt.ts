@@ -10,6 +10,7 @@ import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPro
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import { type DisplayText, defaultDisplayText } from '../displayText.ts'
 import { focusableBeside } from '../focusableBeside.ts'
+import { focusIn } from '../focusIn.ts'
 import {
   type IntentMessage,
   intentMessage,
@@ -70,7 +71,7 @@ export function useRememberDevicePrompt({
   const { ref: root, attach: attachRoot } = useElement()
   useFocusGuard(root, () => beside.current)
   // During this render it is still on the page.
-  if (root.current?.contains(document.activeElement))
+  if (root.current && focusIn(root.current))
     beside.current = focusableBeside(root.current)
   const deviceKey = useDeviceSession()?.deviceKey
   const { dismiss } = useDeviceActions()

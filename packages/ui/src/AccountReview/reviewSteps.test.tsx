@@ -1,7 +1,9 @@
 import '@cognito-devices/ui/styles.css'
+import { AccountReview } from '@cognito-devices/ui'
 import { onlineManager } from '@tanstack/react-query'
 import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { readTruth } from '../../../../test/support/createDevices.ts'
 import { createSessions } from '../../../../test/support/createSessions.ts'
@@ -19,6 +21,7 @@ import {
   written,
 } from '../../../../test/support/openReview.tsx'
 import { refuse } from '../../../../test/support/refuse.ts'
+import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
 
 afterEach(() => {
   localStorage.clear()
@@ -253,4 +256,31 @@ test('it is done by keyboard alone', async () => {
   await user.keyboard('{Enter}')
   await screen.findByText(text.reviewDone, { selector: 'h2 *' })
   expect(written(page)).toEqual(['ForgetDevice'])
+})
+
+/** A page with a way to the review, and something after it. */
+function Page({ isOpen }: { isOpen: boolean }) {
+  const [open, setOpen] = useState(isOpen)
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Open
+      </button>
+      <AccountReview open={open} onClose={() => setOpen(false)} />
+      <button type="button">After</button>
+    </>
+  )
+}
+
+test.each([
+  ['is back at what opened it', false, 'Open'],
+  ['is at what comes after it, where a link did', true, 'After'],
+])('when it is closed, the focus %s', async (_, isOpen, name) => {
+  const { client } = await createSessions({ own, others })
+  renderWithDevices(client, <Page isOpen={isOpen} />)
+  if (!isOpen) await press('Open')
+  await press(text.cancel)
+  const button = screen.getByRole('button', { name })
+  await waitFor(() => expect(document.activeElement).toBe(button))
+  expect(screen.queryByRole('heading')).toBeNull()
 })

@@ -7,6 +7,7 @@ import { defaultDisplayText } from '../displayText.ts'
 import { defaultForgetDeviceText } from '../ForgetDeviceDialog/forgetDeviceText.ts'
 import { defaultSessionListText } from '../SessionList/sessionListText.ts'
 import { useFocusKeeper } from '../useFocusKeeper.ts'
+import { useFocusReturn } from '../useFocusReturn.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
 import { useUserState } from '../useUserState.ts'
 import { defaultAccountReviewText } from './accountReviewText.ts'
@@ -83,6 +84,7 @@ export function useAccountReview(options: UseAccountReviewOptions) {
     return reason ? 'choose' : 'question'
   }
   const stage = stageOf()
+  useFocusReturn(focus.root, isShown)
   const wasOpen = useRef(open)
   useEffect(() => {
     if (open && !wasOpen.current) focus.heading.current?.focus()

@@ -1,7 +1,10 @@
-import { cleanup, screen } from '@testing-library/react'
+import { DeviceList } from '@cognito-devices/ui'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import type { CSSProperties } from 'react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { createDevices } from '../support/createDevices.ts'
+import { renderWithDevices } from '../support/renderWithDevices.tsx'
 import { showKit } from './support/showKit.tsx'
 import { addStyles, kit } from './support/stylesheets.ts'
 
@@ -212,6 +215,30 @@ test.each(['240px', '300px', '447px', '448px', '640px'])(
       const kept = Number.parseFloat(containIntrinsicBlockSize.slice(5))
       expect(kept).toBeGreaterThanOrEqual(boxOf(row).height)
     }
+  },
+)
+
+test.each(['200px', '300px', '640px'])(
+  'at %s the switches come where their bones were',
+  async (width) => {
+    const devices = await createDevices()
+    const release = devices.hold('ListDevices')
+    await devices.signIn({ remembered: true })
+    const { container } = renderWithDevices(
+      devices.client,
+      <div style={{ width }}>
+        <DeviceList />
+      </div>,
+    )
+    const edges = (selector: string) =>
+      waitFor(() => {
+        const found = container.querySelector(selector)
+        if (!found) throw new Error(`There is no ${selector}.`)
+        return [boxOf(found).left, boxOf(found).right]
+      })
+    const bone = await edges('.cdev-skeleton-switch')
+    release()
+    expect(await edges('.cdev-switch')).toEqual(bone)
   },
 )
 

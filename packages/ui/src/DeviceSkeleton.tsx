@@ -19,7 +19,12 @@ export function DeviceSkeleton({
                 <span className="cdev-skeleton-text">3 days ago</span>
               </div>
             </div>
-            {hasSwitches && <span className="cdev-skeleton-switch" />}
+            {hasSwitches && (
+              <>
+                <span className="cdev-skeleton-switch" />
+                <span className="cdev-skeleton-more" />
+              </>
+            )}
           </div>
         ))}
       </div>

@@ -89,6 +89,8 @@ describe('a removal whose dialog was closed meanwhile', () => {
       name: text.notRemoved,
     })
     expect(notice.textContent).toContain(text.errorForbidden)
+    // The line of the closed row does not say it a second time.
+    expect(screen.getAllByText(text.notRemoved)).toHaveLength(1)
     expect(said).toEqual([refused])
     expect(onError).toHaveBeenCalledOnce()
     expect(await violations(page.root)).toEqual([])

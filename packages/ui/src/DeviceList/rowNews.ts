@@ -108,7 +108,9 @@ export function rowNews(row: DeviceListRow) {
 
   function lineOf(): DeviceRowLine | undefined {
     if (isRemoving) return { text: displayText.removing }
-    if (refusal) return refusedLine(refusal, displayText)
+    // The opened row says all of it, with the same way out.
+    if (refusal)
+      return row.isOpen ? undefined : refusedLine(refusal, displayText)
     if (!message && row.naming?.error && list.rename)
       return nameLine(row.naming.name, row.naming.error, row)
     if (message?.place !== 'line') return undefined

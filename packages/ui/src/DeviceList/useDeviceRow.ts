@@ -23,7 +23,7 @@ export function useDeviceRow(row: DeviceListRow) {
   const isGone = state === 'forgotten'
   const hasSwitch = (isChecked || state === 'off') && !isSelecting
   const prompt: DeviceErrorPromptProps | undefined =
-    refusal && (isOpen || !line)
+    refusal && !line
       ? { ...refusal, id: `${id}-prompt`, displayText: text }
       : undefined
 

@@ -53,7 +53,7 @@ export const PasswordReset: Story = {
   play: async (context) => {
     await requirePasswordReset(context)
     const code = findCode(context)
-    await expect(code).toHaveFocus()
+    await waitFor(() => expect(code).toHaveFocus())
     await userEvent.type(code, '0')
   },
 }
@@ -112,7 +112,8 @@ export const PasswordChanged: Story = {
     await userEvent.type(findCode(context), lastCode(context))
     await typePassword(context)
     await press(context, text.savePassword)
-    await expect(await canvas.findByText(text.passwordSaved)).toHaveFocus()
+    const saved = await canvas.findByText(text.passwordSaved)
+    await waitFor(() => expect(saved).toHaveFocus())
     await canvas.findByText(text['not-signed-in'])
     await expect(
       canvas.getByRole('button', { name: text.signIn }),
@@ -140,7 +141,7 @@ export const AccountConfirmed: Story = {
     await userEvent.type(findCode(context), '123 456')
     await press(context, text.confirm)
     await waitFor(() => expect(control).toBeChecked())
-    await expect(control).toHaveFocus()
+    await waitFor(() => expect(control).toHaveFocus())
     await waitFor(() =>
       expect(emulator.log.at(-1)?.operation).toBe('GetDevice'),
     )

@@ -84,10 +84,10 @@ export const RudeButtons: Story = {
 const under = (css: string): Story => ({
   parameters: { css, texts: 'own' },
   render: ({ displayText }) => (
-    <>
+    <div style={{ display: 'grid', gap: '2rem' }}>
       <RememberedDeviceToggle displayText={displayText} />
       <DeviceList displayText={displayText} />
-    </>
+    </div>
   ),
   play: async ({ canvas, canvasElement }) => {
     await canvas.findAllByRole('listitem')

@@ -29,6 +29,6 @@ export const Each: Story = {
     const page = within(await canvas.findByRole('region', { name: 'العربية' }))
     const { displayText } = localeOf('ar')
     await page.findByRole('switch', { name: displayText.label })
-    await expect(page.getByText(displayText.unused(130))).toBeVisible()
+    await expect(await page.findByText(displayText.unused(130))).toBeVisible()
   },
 }

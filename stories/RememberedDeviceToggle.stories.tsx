@@ -135,7 +135,7 @@ export const ReadAgain: Story = {
     )
     const control = await findSwitch(context)
     await expect(control).not.toBeChecked()
-    await expect(control).toHaveFocus()
+    await waitFor(() => expect(control).toHaveFocus())
   },
 }
 
@@ -279,9 +279,10 @@ export const Unknown: Story = {
     const { checkAgain, undo } = textOf(context)
     await userEvent.click(context.canvas.getByRole('button', { name: undo }))
     // No switch can say what nobody knows.
-    await expect(
-      await context.canvas.findByRole('button', { name: checkAgain }),
-    ).toHaveFocus()
+    const button = await context.canvas.findByRole('button', {
+      name: checkAgain,
+    })
+    await waitFor(() => expect(button).toHaveFocus())
     await expect(context.canvas.queryByRole('switch')).toBeNull()
   },
 }
@@ -319,7 +320,7 @@ export const Retried: Story = {
     await waitFor(() => expect(context.args.onSuccess).toHaveBeenCalled())
     const control = await findSwitch(context)
     await expect(control).toBeChecked()
-    await expect(control).toHaveFocus()
+    await waitFor(() => expect(control).toHaveFocus())
   },
 }
 

@@ -151,7 +151,7 @@ export const SigningOut: Story = {
     loadedSessions(context).hold('RevokeUserSession')
     await signOutSafari(context)
     await expect(row).toHaveTextContent(textOf(context).ending)
-    await expect(row).toHaveFocus()
+    await waitFor(() => expect(row).toHaveFocus())
   },
 }
 
@@ -215,9 +215,10 @@ export const SigningAllOut: Story = {
     await context.canvas.findByText(textOf(context).endProgress(1, 3), {
       selector: '.cdev-sentence',
     })
-    await expect(
-      await context.canvas.findByRole('button', { name: textOf(context).stop }),
-    ).toHaveFocus()
+    const stop = await context.canvas.findByRole('button', {
+      name: textOf(context).stop,
+    })
+    await waitFor(() => expect(stop).toHaveFocus())
   },
 }
 

@@ -30,7 +30,12 @@ export function Languages() {
           </select>
         </label>
       </p>
-      <section lang={tag} dir={dir} aria-label={languageNames[tag]}>
+      <section
+        lang={tag}
+        dir={dir}
+        aria-label={languageNames[tag]}
+        style={{ display: 'grid', gap: '2rem' }}
+      >
         <RememberedDeviceToggle
           displayText={displayText}
           recoveries={amplifyRecoveries}

@@ -15,7 +15,7 @@ type OpenOptions = {
   /** The last one is listed first. */
   others?: SeedSessionOptions[]
   own?: SeedSessionOptions
-  /** Milliseconds between two sign-ins. @default 5.5 hours */
+  /** Milliseconds between two sign-ins. @default 5.4 hours */
   apart?: number
   /** After the sign-ins and before the story appears. */
   prepare?: (sessions: Sessions) => unknown
@@ -43,8 +43,9 @@ export const someSessions: SeedSessionOptions[] = [
 
 /** A loader: a pool that tracks sessions, with somebody signed in here and there. */
 export function openSessionStory({
-  // Far from a full hour: the service's clock is some seconds ahead.
-  apart = 5.5 * hour,
+  // Once, twice and three times far from a full hour: the service's clock is some
+  // seconds ahead.
+  apart = 5.4 * hour,
   isUnmarked = false,
   others = someSessions,
   own = { userAgent: chromeOnMac, deviceName: chromeOnMac, remembered: true },

@@ -134,8 +134,8 @@ test('a refusal, for who comes back to the switch', async () => {
 })
 
 const three = [
-  { name: 'Oldest', days: 4 },
-  { name: 'Middle', days: 2 },
+  { name: 'Oldest', days: 40 },
+  { name: 'Middle', days: 15 },
   { name: 'Mine' },
 ]
 
@@ -156,7 +156,7 @@ test('a removal', async () => {
     `${text.title}, region`,
     `Remember Mine, switch, on. ${text.activeNow}`,
     'More: Mine, button, collapsed',
-    'Remember Middle, switch, on. 2 days ago',
+    'Remember Middle, switch, on. 2 weeks ago',
     'More: Middle, button, collapsed',
     'expanded',
     'Remove Middle, button',

@@ -19,9 +19,10 @@ export const day = 24 * 60 * 60_000
 
 export type Seeded = { name?: string; days?: number; remembered?: boolean }
 
+/** In weeks: what is so many days ago is another day when midnight passes. */
 export const three: Seeded[] = [
   { name: 'Oldest', days: 120 },
-  { name: 'Middle', days: 2 },
+  { name: 'Middle', days: 15 },
   { name: 'Mine' },
 ]
 

@@ -35,7 +35,7 @@ describe('a row', () => {
     await openList()
     const time = row('Middle').querySelector('time')
     expect(time?.dateTime).toMatch(/^\d{4}-\d\d-\d\dT/)
-    expect(time?.textContent).toContain('2 days ago')
+    expect(time?.textContent).toContain('2 weeks ago')
     expect(time?.textContent).toContain(time?.title)
     expect(row('Mine').textContent).toContain(text.activeNow)
   })
@@ -59,22 +59,22 @@ describe('a row', () => {
   test('has the host’s name, with the browser beside it', async () => {
     const name = 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Firefox/143.0'
     await openList({
-      devices: [{ name, days: 3 }, { name: 'Mine' }],
+      devices: [{ name, days: 22 }, { name: 'Mine' }],
       provider: {
         formatDeviceName: (device) =>
           device.name === name ? 'Kitchen' : undefined,
       },
     })
     expect(names()).toEqual(['Mine', 'Kitchen'])
-    expect(row('Kitchen').textContent).toContain('Firefox · 3 days ago')
+    expect(row('Kitchen').textContent).toContain('Firefox · 3 weeks ago')
   })
 
   test('marks what is probably an earlier sign-in', async () => {
     const name = 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Firefox/143.0'
     await openList({
       devices: [
-        { name: 'C', days: 9 },
-        { name, days: 3 },
+        { name: 'C', days: 65 },
+        { name, days: 22 },
         { name: 'C', days: 1 },
         { name },
       ],
@@ -83,8 +83,8 @@ describe('a row', () => {
     const lines = rows().map((each) => each.textContent)
     expect(lines[0]).not.toContain(text.alike)
     expect(lines[1]).not.toContain(text.alike)
-    expect(lines[2]).toContain(`${text.alikeHere} · 3 days ago`)
-    expect(lines[3]).toContain(`${text.alike} · 9 days ago`)
+    expect(lines[2]).toContain(`${text.alikeHere} · 3 weeks ago`)
+    expect(lines[3]).toContain(`${text.alike} · 2 months ago`)
   })
 
   test('of a stranger has a name that one can read, apart from the badge', async () => {

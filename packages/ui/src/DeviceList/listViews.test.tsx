@@ -46,7 +46,7 @@ describe.each([
     const hint = document.getElementById(
       control.getAttribute('aria-describedby') ?? '',
     )
-    expect(hint?.textContent).toContain('2 days ago')
+    expect(hint?.textContent).toContain('2 weeks ago')
     button('More: Middle')
     expect(screen.getAllByRole('status')).toHaveLength(1)
   })

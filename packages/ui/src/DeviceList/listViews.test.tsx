@@ -88,9 +88,7 @@ describe.each([
     const { said } = listen()
     refuse(page, 'UpdateDeviceStatus', 'Forbidden')
     await userEvent.click(switchOf('Middle'))
-    const again = await within(row('Middle')).findByRole('button', {
-      name: text.retry,
-    })
+    await within(row('Middle')).findByRole('button', { name: text.retry })
     expect(row('Middle').textContent).toContain(text.notSaved)
     expect(row('Middle').dataset.error).toBe('Forbidden')
     expect(row('Middle').dataset.state).toBe('on')
@@ -105,11 +103,11 @@ describe.each([
     expect(describedBy()).toMatch(/-hint$/)
     button(text.more('Middle')).focus()
     await waitFor(() => expect(describedBy()).toMatch(/-line$/))
-    // What is behind it is read by opening the row.
+    // What is behind it is read by opening the row, in its place.
     await press(text.more('Middle'))
     within(row('Middle')).getByRole('group', { name: text.notSaved })
     expect(await violations(page.root)).toEqual([])
-    await userEvent.click(again)
+    await press(text.retry)
     await rested('Middle')
     expect(row('Middle').dataset.state).toBe('off')
     expect(document.activeElement).toBe(switchOf('Middle'))

@@ -10,6 +10,9 @@ import {
 
 import { allFocusableIn } from '../focusableIn.ts'
 
+const rowAt = (list: HTMLElement | null, index: number) =>
+  list?.children[index] as HTMLElement | undefined
+
 /**
  * When the row with the focus disappears, the focus goes to the next row, or
  * else to the one before, or else to `fallback`. While a dialog is open it
@@ -38,8 +41,8 @@ export function useRowFocus(
       ...before.slice(index + 1),
       ...before.slice(0, index).reverse(),
     ].find((each) => keys.includes(each))
-    const row = list.current?.children[keys.indexOf(next ?? '')]
-    const target = row instanceof HTMLElement ? row : fallback.current
+    const row = rowAt(list.current, keys.indexOf(next ?? ''))
+    const target = row ?? fallback.current
     target?.focus()
   }, [keys, isDialogOpen, fallback])
 
@@ -47,12 +50,12 @@ export function useRowFocus(
     list,
     /** What replaces an element in a row that had the focus and is gone. */
     inRow() {
-      const row = list.current?.children[keys.indexOf(focused.current ?? '')]
-      if (!(row instanceof HTMLElement)) return undefined
+      const row = rowAt(list.current, keys.indexOf(focused.current ?? ''))
       return (
-        row.querySelector<HTMLElement>('[role=switch]') ??
-        allFocusableIn(row)[0] ??
-        row
+        row &&
+        (row.querySelector<HTMLElement>('[role=switch]') ??
+          allFocusableIn(row)[0] ??
+          row)
       )
     },
     /** Notes the row that a dialog was opened from. */

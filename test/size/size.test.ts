@@ -178,27 +178,27 @@ const budgets: [
   [
     'the toggle with its prompts and its English',
     atRoot + toggle,
-    { bytes: 27_800, files: 2, esbuild: 33_200 },
+    { bytes: 27_900, files: 2, esbuild: 33_300 },
   ],
   [
     'the list',
     atRoot + from('ui', '{ DeviceList }'),
-    { bytes: 41_800, files: 2, esbuild: 49_100 },
+    { bytes: 42_000, files: 2, esbuild: 49_200 },
   ],
   [
     'the list of sessions',
     atRoot + from('ui', '{ SessionList }'),
-    { bytes: 32_100, files: 2, esbuild: 38_100 },
+    { bytes: 32_200, files: 2, esbuild: 38_200 },
   ],
   [
     'the review',
     atRoot + from('ui', '{ AccountReview }'),
-    { bytes: 38_000, files: 2, esbuild: 44_800 },
+    { bytes: 38_300, files: 2, esbuild: 45_200 },
   ],
   [
     'everything that both entries export',
     from('react', '*') + from('ui', '*'),
-    { bytes: 62_100, files: 2, esbuild: 70_400 },
+    { bytes: 62_400, files: 2, esbuild: 70_600 },
   ],
 ]
 

@@ -32,6 +32,11 @@ const BareRow = memo(function BareRow({ row }: DeviceRowPartProps) {
         // biome-ignore lint/a11y/useSemanticElements: as the kit's own
         <div role="group" aria-label={prompt.heading}>
           <p id={`${prompt.id}-text`}>{prompt.error.code}</p>
+          {prompt.error.recovery === 'retry' && (
+            <button type="button" onClick={prompt.onRetry}>
+              {text.retry}
+            </button>
+          )}
           <button type="button" onClick={prompt.onDismiss}>
             {text.dismiss}
           </button>

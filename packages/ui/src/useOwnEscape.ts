@@ -36,7 +36,7 @@ export function useOwnEscape(
     const view = element?.ownerDocument.defaultView
     if (!element || !view) return
     const below = new Set(openLayers(element))
-    function onKeyDown(event: KeyboardEvent) {
+    const onKeyDown = (event: KeyboardEvent) => {
       // This Escape ends the input of a character, not the dialog.
       if (event.key !== 'Escape' || event.isComposing) return
       const above = openLayers(element).some((layer) => !below.has(layer))

@@ -20,6 +20,7 @@ import { Activity, type ReactNode } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { createDevices, type Devices } from '../support/createDevices.ts'
+import { refuse } from '../support/refuse.ts'
 import { findRoleFaults } from './findFaults.ts'
 import { startScreenReader } from './startScreenReader.ts'
 
@@ -69,8 +70,6 @@ async function openPage(children?: ReactNode[]) {
   return { ...devices, ...page, deviceKey, said: reader.said }
 }
 
-type Page = Awaited<ReturnType<typeof openPage>>
-
 const findRow = () => screen.findByRole('listitem')
 const row = () => screen.getByRole('listitem')
 const toggle = () => screen.getByRole('switch', { name: text.label })
@@ -89,11 +88,6 @@ const places = () =>
           : 'toggle',
   )
 
-function fail({ emulator }: Page, name: string, times = 1) {
-  const effect = { kind: 'error', name: `${name}Exception` } as const
-  emulator.addFault({ operation: 'UpdateDeviceStatus', times, effect })
-}
-
 const findPlaces = (expected: string[]) =>
   waitFor(() => expect(places()).toEqual(expected))
 
@@ -107,7 +101,7 @@ test.each([
   'a refusal is shown and said in the %s, where the click was',
   async (place, control, expected) => {
     const page = await openPage(settings)
-    fail(page, 'Forbidden')
+    refuse(page, 'UpdateDeviceStatus', 'Forbidden')
     await userEvent.click(control())
     await findPlaces([place])
     await waitFor(() => expect(page.said).toEqual([expected()]))
@@ -126,7 +120,7 @@ test.each([
 test('a yes that is refused is shown and said by the prompt', async () => {
   const page = await openPage()
   await waitFor(() => expect(page.said).toEqual([`(live) ${text.question}`]))
-  fail(page, 'Forbidden')
+  refuse(page, 'UpdateDeviceStatus', 'Forbidden')
   await userEvent.click(screen.getByRole('button', { name: text.remember }))
   await waitFor(() => expect(page.said.slice(1)).toEqual([refusedYes]))
   expect(places()).toEqual(['prompt'])
@@ -171,7 +165,7 @@ test('a choice made at the sign-in that is refused is shown by the prompt', asyn
 
 test('what is refused goes to where the person asks again', async () => {
   const page = await openPage()
-  fail(page, 'Forbidden', 2)
+  refuse(page, 'UpdateDeviceStatus', 'Forbidden', 2)
   await userEvent.click(toggle())
   await findPlaces(['toggle'])
   await userEvent.click(rowSwitch())
@@ -204,7 +198,7 @@ test('offline and back is said once each', async () => {
 test('a yes that waits is said to be saved where it was given', async () => {
   const page = await openPage()
   await waitFor(() => expect(page.said).toHaveLength(1))
-  fail(page, 'TooManyRequests')
+  refuse(page, 'UpdateDeviceStatus', 'TooManyRequests')
   await userEvent.click(screen.getByRole('button', { name: text.remember }))
   await findPlaces(['prompt'])
   await rested()
@@ -221,7 +215,7 @@ test('a yes that waits is said to be saved where it was given', async () => {
 
 test('what is offered after a new sign-in has one button, in the first', async () => {
   const page = await openPage()
-  fail(page, 'PasswordResetRequired')
+  refuse(page, 'UpdateDeviceStatus', 'PasswordResetRequired')
   await userEvent.click(toggle())
   await findPlaces(['toggle'])
   act(page.signOut)
@@ -237,7 +231,7 @@ test('what is offered after a new sign-in has one button, in the first', async (
 
 test('what is kept from before a reload is shown in the first that can', async () => {
   const before = await openPage()
-  fail(before, 'Forbidden')
+  refuse(before, 'UpdateDeviceStatus', 'Forbidden')
   await userEvent.click(rowSwitch())
   await findPlaces(['row'])
   before.unmount()
@@ -248,7 +242,7 @@ test('what is kept from before a reload is shown in the first that can', async (
 
 test('when the one that shows it goes, the next shows it and says nothing', async () => {
   const page = await openPage()
-  fail(page, 'Forbidden', 2)
+  refuse(page, 'UpdateDeviceStatus', 'Forbidden', 2)
   await userEvent.click(toggle())
   await findPlaces(['toggle'])
   page.said.length = 0

@@ -25,6 +25,7 @@ import { Component, type ReactNode } from 'react'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { amplifyOnEmulator } from '../../stories/support/amplifyOnEmulator.ts'
 import { createDevices } from '../support/createDevices.ts'
+import { refuse } from '../support/refuse.ts'
 import { readTranslated, translatePage } from '../support/translatePage.ts'
 
 const text = {
@@ -94,11 +95,6 @@ async function openTranslated({ client }: Devices, children: ReactNode) {
       await userEvent.click(found)
     },
   }
-}
-
-function refuse({ emulator }: Devices, operation: string, name: string) {
-  const effect = { kind: 'error', name: `${name}Exception` } as const
-  emulator.addFault({ operation, effect })
 }
 
 function disconnect({ emulator }: Devices) {

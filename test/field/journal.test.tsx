@@ -4,7 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { controlClock, passTime } from '../support/clock.ts'
 import { createDevices, readTruth } from '../support/createDevices.ts'
+import { openBrowser } from '../support/openBrowser.ts'
 import { openTab } from '../support/openTab.tsx'
+import { refuse } from '../support/refuse.ts'
 import { renderWithDevices } from '../support/renderWithDevices.tsx'
 
 afterEach(() => {
@@ -14,9 +16,7 @@ afterEach(() => {
 })
 
 async function signIn(remembered = false) {
-  const devices = await createDevices({ challengeRequiredOnNewDevice: false })
-  const { deviceKey } = await devices.signIn({ remembered })
-  devices.emulator.clearLog()
+  const { deviceKey, devices } = await openBrowser(remembered)
   const session = await devices.client.getSession()
   const index = `cognito-devices/2/${session?.userPoolId}/${session?.userId}`
   return { devices, deviceKey, index, signedInAt: session?.signedInAt }
@@ -233,10 +233,7 @@ test.each(['setItem', 'getItem', 'removeItem'] as const)(
       throw new DOMException('The quota has been exceeded.')
     })
     renderWithDevices(devices.client, <RememberedDeviceToggle />)
-    devices.emulator.addFault({
-      operation: 'UpdateDeviceStatus',
-      effect: { kind: 'error', name: 'PasswordResetRequiredException' },
-    })
+    refuse(devices, 'UpdateDeviceStatus', 'PasswordResetRequired')
     await userEvent.click(await screen.findByRole('switch'))
     await waitFor(() => expect(devices.writes()).toHaveLength(1))
     await screen.findAllByText(/password/i)

@@ -5,12 +5,10 @@ import {
 import { act, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { controlClock, passTime } from '../support/clock.ts'
-import {
-  createDevices,
-  type Devices,
-  readTruth,
-} from '../support/createDevices.ts'
+import { readTruth } from '../support/createDevices.ts'
+import { openBrowser } from '../support/openBrowser.ts'
 import { openTab } from '../support/openTab.tsx'
+import { refuse } from '../support/refuse.ts'
 import { renderHookWithDevices } from '../support/renderHookWithDevices.tsx'
 
 afterEach(() => {
@@ -45,18 +43,11 @@ async function open(
   host: ReturnType<typeof createHost>,
   { remembered = false } = {},
 ) {
-  const devices = await createDevices({ challengeRequiredOnNewDevice: false })
-  const { deviceKey } = await devices.signIn({ remembered })
+  const { deviceKey, devices } = await openBrowser(remembered)
   const tab = await openTab(devices, { onBeforeChange: host.onBeforeChange })
   devices.emulator.clearLog()
   return { ...devices, devices, deviceKey, tab }
 }
-
-const beBusy = ({ emulator }: Devices, operation: string) =>
-  emulator.addFault({
-    operation,
-    effect: { kind: 'error', name: 'TooManyRequestsException' },
-  })
 
 const catchCode = (call: Promise<unknown>) =>
   call.then(
@@ -67,7 +58,7 @@ const catchCode = (call: Promise<unknown>) =>
 test('a permission dies with its intent: a removal between asks, and so does the next click', async () => {
   const host = createHost()
   const { deviceKey, devices, tab } = await open(host)
-  beBusy(devices, 'UpdateDeviceStatus')
+  refuse(devices, 'UpdateDeviceStatus', 'TooManyRequests')
   await tab.click(deviceKey, 'remembered')
   await host.answer(true)
   await waitFor(() => expect(tab.intent()?.phase).toBe('waiting'))
@@ -214,7 +205,7 @@ test.each([
   async (clock, later) => {
     const host = createHost()
     const { deviceKey, devices, tab } = await open(host)
-    beBusy(devices, 'UpdateDeviceStatus')
+    refuse(devices, 'UpdateDeviceStatus', 'TooManyRequests')
     const answer = await tab.click(deviceKey, 'remembered')
     await host.answer(true)
     await waitFor(() => expect(tab.intent()?.phase).toBe('waiting'))
@@ -231,7 +222,7 @@ test.each([
 test('a freeze ends the permission of what waits', async () => {
   const host = createHost()
   const { deviceKey, devices, tab } = await open(host)
-  beBusy(devices, 'UpdateDeviceStatus')
+  refuse(devices, 'UpdateDeviceStatus', 'TooManyRequests')
   await tab.click(deviceKey, 'remembered')
   await host.answer(true)
   await waitFor(() => expect(tab.intent()?.phase).toBe('waiting'))

@@ -4,12 +4,10 @@ import { act, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { addUser } from '../support/addUser.ts'
 import { controlClock, passTime } from '../support/clock.ts'
-import {
-  createDevices,
-  type Devices,
-  readTruth,
-} from '../support/createDevices.ts'
+import { type Devices, readTruth } from '../support/createDevices.ts'
+import { openBrowser } from '../support/openBrowser.ts'
 import { openTab } from '../support/openTab.tsx'
+import { refuse } from '../support/refuse.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -17,13 +15,6 @@ afterEach(() => {
   vi.useRealTimers()
   localStorage.clear()
 })
-
-async function signIn(remembered = false) {
-  const devices = await createDevices({ challengeRequiredOnNewDevice: false })
-  const { deviceKey } = await devices.signIn({ remembered })
-  devices.emulator.clearLog()
-  return { devices, deviceKey }
-}
 
 /** Somebody else, by an administrator's hand. */
 const turnElsewhere = (
@@ -54,7 +45,7 @@ function createGate({ client }: Devices) {
 
 test('without locks, clicks in two tabs all settle, and both show what the service has', async () => {
   vi.spyOn(navigator, 'locks', 'get').mockReturnValue(undefined as never)
-  const { deviceKey, devices } = await signIn()
+  const { deviceKey, devices } = await openBrowser()
   const gates = [createGate(devices), createGate(devices)] as const
   const [{ held: a }, { held: b }] = gates
   const [first, second] = [
@@ -91,7 +82,7 @@ test('without BroadcastChannel a tab works alone', async () => {
       }
     },
   )
-  const { deviceKey, devices } = await signIn()
+  const { deviceKey, devices } = await openBrowser()
   const tab = await openTab(devices)
   const answer = await tab.click(deviceKey, 'remembered')
   await waitFor(() => expect(answer.outcome).toBe('saved'))
@@ -99,7 +90,7 @@ test('without BroadcastChannel a tab works alone', async () => {
 })
 
 test('messages that make no sense, or of made-up devices, make no row and few requests', async () => {
-  const { deviceKey, devices } = await signIn(true)
+  const { deviceKey, devices } = await openBrowser(true)
   const tab = await openTab(devices)
   const session = await devices.client.getSession()
   const channel = new BroadcastChannel(
@@ -145,7 +136,7 @@ test('messages that make no sense, or of made-up devices, make no row and few re
 })
 
 test('what another tab says of another browser is looked up, and a removal is believed', async () => {
-  const { deviceKey, devices } = await signIn(true)
+  const { deviceKey, devices } = await openBrowser(true)
   await devices.signIn()
   const tab = await openTab(devices)
   const session = await devices.client.getSession()
@@ -174,7 +165,7 @@ test('what another tab says of another browser is looked up, and a removal is be
 })
 
 test('another user whom no event told of: nothing is sent or left of the one before', async () => {
-  const { deviceKey, devices } = await signIn()
+  const { deviceKey, devices } = await openBrowser()
   const { emulator, seed } = devices
   const queryClient = new QueryClient()
   const tab = await openTab(devices, { hears: false, queryClient })
@@ -202,13 +193,10 @@ test('another user whom no event told of: nothing is sent or left of the one bef
 })
 
 test("two users in two tabs: the kept wish of one is nobody else's to delete", async () => {
-  const { deviceKey, devices } = await signIn(true)
+  const { deviceKey, devices } = await openBrowser(true)
   const { emulator, seed } = devices
   const tab = await openTab(devices)
-  emulator.addFault({
-    operation: 'UpdateDeviceStatus',
-    effect: { kind: 'error', name: 'PasswordResetRequiredException' },
-  })
+  refuse(devices, 'UpdateDeviceStatus', 'PasswordResetRequired')
   await tab.click(deviceKey, 'not_remembered')
   await waitFor(() => expect(tab.intent()?.phase).toBe('parked'))
   await tab.close()
@@ -230,7 +218,7 @@ test("two users in two tabs: the kept wish of one is nobody else's to delete", a
 })
 
 test('the first read after a turning off is behind: what is turned on elsewhere still shows', async () => {
-  const { deviceKey, devices } = await signIn(true)
+  const { deviceKey, devices } = await openBrowser(true)
   const { client } = devices
   let behind = 0
   const tab = await openTab(devices, {
@@ -252,7 +240,7 @@ test('the first read after a turning off is behind: what is turned on elsewhere 
 })
 
 test('of a device that was changed here, the older of two reads answers last and does not count', async () => {
-  const { deviceKey, devices } = await signIn(true)
+  const { deviceKey, devices } = await openBrowser(true)
   const { client } = devices
   const held: (() => void)[] = []
   let holds = false

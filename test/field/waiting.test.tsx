@@ -4,8 +4,11 @@ import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { controlClock, passTime } from '../support/clock.ts'
-import { createDevices, readTruth } from '../support/createDevices.ts'
+import { readTruth } from '../support/createDevices.ts'
+import { holdLock } from '../support/holdLock.ts'
+import { openBrowser } from '../support/openBrowser.ts'
 import { openTab } from '../support/openTab.tsx'
+import { refuse } from '../support/refuse.ts'
 import { renderWithDevices } from '../support/renderWithDevices.tsx'
 
 afterEach(() => {
@@ -14,47 +17,21 @@ afterEach(() => {
   localStorage.clear()
 })
 
-async function signIn(remembered = false) {
-  const devices = await createDevices({ challengeRequiredOnNewDevice: false })
-  const { deviceKey } = await devices.signIn({ remembered })
-  devices.emulator.clearLog()
-  return { devices, deviceKey }
-}
-
 async function open({
   remembered = false,
   ...options
 }: Parameters<typeof openTab>[1] & { remembered?: boolean } = {}) {
-  const { deviceKey, devices } = await signIn(remembered)
+  const { deviceKey, devices } = await openBrowser(remembered)
   const tab = await openTab(devices, options)
   devices.emulator.clearLog()
   return { ...devices, devices, deviceKey, tab }
 }
 
-/** Somebody has the device's lock; resolves once they do, to what gives it back. */
-async function holdLock(
-  client: { getSession(): Promise<unknown> },
-  deviceKey: string,
-) {
-  const { userId, userPoolId } = (await client.getSession()) as {
-    userId: string
-    userPoolId: string
-  }
-  return new Promise<() => void>((resolve) => {
-    void navigator.locks.request(
-      `cognito-devices/${userPoolId}/${userId}/${deviceKey}`,
-      () => new Promise<void>((release) => resolve(release)),
-    )
-  })
-}
-
-const busy = { kind: 'error', name: 'TooManyRequestsException' } as const
-
 test('a lock that is never given back: turning off goes on without it, and is read back', async () => {
-  const { client, deviceKey, devices, emulator, tab } = await open({
+  const { deviceKey, devices, emulator, tab } = await open({
     remembered: true,
   })
-  const release = await holdLock(client, deviceKey)
+  const release = await holdLock(devices, deviceKey)
   controlClock()
   const answer = await tab.click(deviceKey, 'not_remembered')
   await passTime(6_000)
@@ -72,10 +49,10 @@ test('a lock that is never given back: turning off goes on without it, and is re
 })
 
 test('a lock that is never given back: turning on says so, and can be cancelled', async () => {
-  const { deviceKey, devices } = await signIn()
+  const { deviceKey, devices } = await openBrowser()
   renderWithDevices(devices.client, <RememberedDeviceToggle />)
   const control = await screen.findByRole('switch')
-  const release = await holdLock(devices.client, deviceKey)
+  const release = await holdLock(devices, deviceKey)
   controlClock()
   const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
   await user.click(control)
@@ -92,8 +69,8 @@ test('a lock that is never given back: turning on says so, and can be cancelled'
 })
 
 test('a lock that comes late after all is taken, and what waited for it is sent', async () => {
-  const { client, deviceKey, tab } = await open()
-  const release = await holdLock(client, deviceKey)
+  const { deviceKey, devices, tab } = await open()
+  const release = await holdLock(devices, deviceKey)
   controlClock()
   const answer = await tab.click(deviceKey, 'remembered')
   await passTime(6_000)
@@ -105,12 +82,8 @@ test('a lock that comes late after all is taken, and what waited for it is sent'
 test.each([-5 * 3_600_000, -2 * 86_400_000, 86_400_000 / 2])(
   'a back-off is a duration: the clock is set by %d ms',
   async (shift) => {
-    const { deviceKey, devices, emulator, tab } = await open()
-    emulator.addFault({
-      operation: 'UpdateDeviceStatus',
-      times: 2,
-      effect: busy,
-    })
+    const { deviceKey, devices, tab } = await open()
+    refuse(devices, 'UpdateDeviceStatus', 'TooManyRequests', 2)
     controlClock()
     const answer = await tab.click(deviceKey, 'remembered')
     await waitFor(() => expect(tab.intent()?.phase).toBe('waiting'))
@@ -122,7 +95,7 @@ test.each([-5 * 3_600_000, -2 * 86_400_000, 86_400_000 / 2])(
 )
 
 test('every call is blocked while the browser is online: attempts are counted, and there is a way out', async () => {
-  const { devices, deviceKey } = await signIn(true)
+  const { devices, deviceKey } = await openBrowser(true)
   renderWithDevices(devices.client, <RememberedDeviceToggle />)
   const control = await screen.findByRole('switch')
   devices.emulator.addFault({

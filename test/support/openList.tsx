@@ -96,14 +96,3 @@ export async function askToRemove(name: string) {
 
 export const rested = (name: string) =>
   waitFor(() => expect(row(name).dataset.pending).toBeUndefined())
-
-/** Cognito refuses this once. */
-export function refuse(
-  { emulator }: ListPage,
-  operation: string,
-  name: string,
-  deviceKey?: string,
-) {
-  const effect = { kind: 'error', name: `${name}Exception` } as const
-  emulator.addFault({ operation, effect, deviceKey })
-}

@@ -10,7 +10,8 @@ import {
 import type { QueryClient } from '@tanstack/react-query'
 import { waitFor } from '@testing-library/react'
 import { expect } from 'vitest'
-import { createDevices, type Devices } from './createDevices.ts'
+import type { Devices } from './createDevices.ts'
+import { openBrowser } from './openBrowser.ts'
 import { renderHookWithDevices } from './renderHookWithDevices.tsx'
 
 function usePage() {
@@ -60,9 +61,7 @@ export async function openPage({
   remembered,
   ...options
 }: PageOptions & { remembered?: boolean } = {}) {
-  // Otherwise signing in again would need proof from the device.
-  const devices = await createDevices({ challengeRequiredOnNewDevice: false })
-  const { deviceKey } = await devices.signIn({ remembered })
+  const { deviceKey, devices } = await openBrowser(remembered)
   const page = await showPage(devices, options)
   devices.emulator.clearLog()
   return { ...page, deviceKey }

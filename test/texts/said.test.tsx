@@ -3,8 +3,9 @@ import { displayText as en } from '@cognito-devices/ui/locales/en'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { createDevices, type Devices } from '../support/createDevices.ts'
+import { createDevices } from '../support/createDevices.ts'
 import { createPseudoText } from '../support/createPseudoText.ts'
+import { refuse } from '../support/refuse.ts'
 import { renderWithDevices } from '../support/renderWithDevices.tsx'
 import { hardCoded } from './findHardCoded.ts'
 
@@ -33,11 +34,6 @@ function expectNothingHardCoded(said: Set<string>, count: number) {
   expect([...said].filter(hardCoded)).toEqual([])
 }
 
-function refuse({ emulator }: Devices, operation: string) {
-  const effect = { kind: 'error', name: 'ForbiddenException' } as const
-  emulator.addFault({ operation, effect })
-}
-
 test('what a list says of its rows and of removals is in its texts', async () => {
   const devices = await createDevices()
   for (const deviceName of ['A', 'B', 'C'])
@@ -51,11 +47,11 @@ test('what a list says of its rows and of removals is in its texts', async () =>
   const press = (name: string) =>
     userEvent.click(screen.getByRole('button', { name }))
 
-  refuse(devices, 'UpdateDeviceStatus')
+  refuse(devices, 'UpdateDeviceStatus', 'Forbidden')
   await userEvent.click(within(row).getByRole('switch'))
   await waitFor(() => expect(said.size).toBe(1))
 
-  refuse(devices, 'ForgetDevice')
+  refuse(devices, 'ForgetDevice', 'Forbidden')
   await press(text.more('A'))
   await press(`${text.remove} A`)
   await press(text.remove)
@@ -75,7 +71,7 @@ test('what a prompt asks and tells aloud is in its texts', async () => {
   const said = listen()
   renderWithDevices(devices.client, <RememberDevicePrompt displayText={text} />)
   await waitFor(() => expect([...said]).toEqual([text.question]))
-  refuse(devices, 'UpdateDeviceStatus')
+  refuse(devices, 'UpdateDeviceStatus', 'Forbidden')
   await userEvent.click(screen.getByRole('button', { name: text.remember }))
   await waitFor(() => expect(said.size).toBe(2))
   expectNothingHardCoded(said, 2)

@@ -9,9 +9,9 @@ import { expect, test, vi } from 'vitest'
 import { addUser } from '../../../../test/support/addUser.ts'
 import {
   createDevices,
-  type Devices,
   readTruth,
 } from '../../../../test/support/createDevices.ts'
+import { refuse } from '../../../../test/support/refuse.ts'
 import { renderHookWithDevices } from '../../../../test/support/renderHookWithDevices.tsx'
 
 type Result = { current: ReturnType<typeof useRememberOnSignIn> }
@@ -21,13 +21,6 @@ function choose({ current }: Result) {
   act(() => {
     current.setChoice(true)
     current.submitChoice()
-  })
-}
-
-function refuse({ emulator }: Devices) {
-  emulator.addFault({
-    operation: 'UpdateDeviceStatus',
-    effect: { kind: 'error', name: 'ForbiddenException' },
   })
 }
 
@@ -314,7 +307,7 @@ test('nobody is asked where remembering spares no code', async () => {
 
 test('a choice that is refused is told, and is not asked about', async () => {
   const devices = await createDevices()
-  refuse(devices)
+  refuse(devices, 'UpdateDeviceStatus', 'Forbidden')
   // The page has its answer before the choice has the one it waits for.
   devices.emulator.addFault({ operation: 'GetDevice', latencyMs: 100 })
   const asked: boolean[] = []
@@ -336,7 +329,7 @@ test('a choice that is refused is told, and is not asked about', async () => {
 test('a yes reports what became of it', async () => {
   const devices = await createDevices()
   const { deviceKey } = await devices.signIn()
-  refuse(devices)
+  refuse(devices, 'UpdateDeviceStatus', 'Forbidden')
   const onError = vi.fn()
   const onSuccess = vi.fn()
   const { result } = renderHookWithDevices(devices.client, () =>
@@ -367,7 +360,7 @@ test('what is refused of another switch is not told here', async () => {
   }))
   await waitFor(() => expect(result.current.remember.shouldAsk).toBe(true))
   act(() => result.current.remember.answer(false))
-  refuse(devices)
+  refuse(devices, 'UpdateDeviceStatus', 'Forbidden')
   await act(async () => {
     const variables = { deviceKey, status: 'remembered' } as const
     await result.current.updateStatus(variables).catch(() => {})

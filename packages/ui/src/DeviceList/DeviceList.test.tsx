@@ -17,7 +17,6 @@ import {
   names,
   openList,
   press,
-  refuse,
   row,
   rows,
   seedDevices,
@@ -25,6 +24,7 @@ import {
   text,
   three,
 } from '../../../../test/support/openList.tsx'
+import { refuse } from '../../../../test/support/refuse.ts'
 import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
 import { violations } from '../../../../test/support/violations.ts'
 

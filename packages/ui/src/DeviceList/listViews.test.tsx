@@ -13,12 +13,12 @@ import {
   names,
   openList,
   press,
-  refuse,
   rested,
   row,
   switchOf,
   text,
 } from '../../../../test/support/openList.tsx'
+import { refuse } from '../../../../test/support/refuse.ts'
 import { violations } from '../../../../test/support/violations.ts'
 
 afterEach(() => onlineManager.setOnline(true))

@@ -13,12 +13,12 @@ import {
   names,
   openList,
   press,
-  refuse,
   row,
   seedDevices,
   text,
   three,
 } from '../../../../test/support/openList.tsx'
+import { refuse } from '../../../../test/support/refuse.ts'
 import { violations } from '../../../../test/support/violations.ts'
 
 describe('a removal', () => {
@@ -144,7 +144,7 @@ describe('a run', () => {
 
   test('shows what was refused, and why, and tries that again', async () => {
     const page = await openList({ includeCurrentDevice: false })
-    refuse(page, 'ForgetDevice', 'Forbidden', page.keys[0])
+    refuse(page, 'ForgetDevice', 'Forbidden', 1, page.keys[0])
     await removeOthers(2)
     await screen.findByText(`${text.result(1, 1)} ${text.errorForbidden}`)
     expect(names()).toEqual(['Oldest'])

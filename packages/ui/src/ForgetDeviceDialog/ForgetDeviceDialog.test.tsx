@@ -14,6 +14,7 @@ import { useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { userEvent as realUser } from 'vitest/browser'
 import { createDevices } from '../../../../test/support/createDevices.ts'
+import { refuse } from '../../../../test/support/refuse.ts'
 import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
 
 const text = { ...defaultDisplayText, ...defaultForgetDeviceText }
@@ -67,13 +68,6 @@ async function openDialog({ which = 'other', ...props }: Options = {}) {
   const removals = () =>
     devices.emulator.log.filter((call) => call.operation === 'ForgetDevice')
   return { ...devices, button, deviceKey, dialog, onClose, opener, removals }
-}
-
-type Dialog = Awaited<ReturnType<typeof openDialog>>
-
-function refuse({ emulator }: Dialog, name: string) {
-  const effect = { kind: 'error', name: `${name}Exception` } as const
-  emulator.addFault({ operation: 'ForgetDevice', effect })
 }
 
 const violations = async () =>
@@ -205,7 +199,7 @@ describe('a refusal', () => {
       onError,
       recoveries: { 'reset-password': { onStart } },
     })
-    refuse(dialog, 'PasswordResetRequired')
+    refuse(dialog, 'ForgetDevice', 'PasswordResetRequired')
     const region = screen.getByRole('status')
     await userEvent.click(dialog.button('Remove'))
     const prompt = await screen.findByRole('group', { name: text.notRemoved })
@@ -225,7 +219,7 @@ describe('a refusal', () => {
 
   test('is tried again with the same button', async () => {
     const dialog = await openDialog()
-    refuse(dialog, 'Forbidden')
+    refuse(dialog, 'ForgetDevice', 'Forbidden')
     await userEvent.click(dialog.button('Remove'))
     await screen.findByRole('group')
     await userEvent.click(dialog.button('Try again'))
@@ -234,7 +228,7 @@ describe('a refusal', () => {
 
   test('is forgotten when it is closed', async () => {
     const dialog = await openDialog()
-    refuse(dialog, 'Forbidden')
+    refuse(dialog, 'ForgetDevice', 'Forbidden')
     await userEvent.click(dialog.button('Remove'))
     await screen.findByRole('group')
     await userEvent.click(dialog.button('Cancel'))

@@ -15,6 +15,7 @@ import {
   createDevices,
   readTruth,
 } from '../../../../test/support/createDevices.ts'
+import { refuse } from '../../../../test/support/refuse.ts'
 import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
 import { violations } from '../../../../test/support/violations.ts'
 
@@ -82,11 +83,6 @@ function loseConnection({ emulator }: Pick<Page, 'emulator'>) {
   }
   onTestFinished(find)
   return find
-}
-
-function refuse({ emulator }: Pick<Page, 'emulator'>, name: string) {
-  const effect = { kind: 'error', name: `${name}Exception` } as const
-  emulator.addFault({ operation: 'UpdateDeviceStatus', effect })
 }
 
 describe('the question', () => {
@@ -184,7 +180,7 @@ describe('a yes that is refused', () => {
     props: RememberDevicePromptProps = {},
   ) {
     const page = await openPage(props)
-    refuse(page, name)
+    refuse(page, 'UpdateDeviceStatus', name)
     await userEvent.click(await findButton(text.remember))
     await screen.findByRole('group', { name: text.notRemembered })
     return page
@@ -291,7 +287,7 @@ describe('a yes that is refused', () => {
 
 test('a choice made at the sign-in is not asked about; a refusal of it is shown', async () => {
   const devices = await createDevices()
-  refuse(devices, 'Forbidden')
+  refuse(devices, 'UpdateDeviceStatus', 'Forbidden')
   const page = renderWithDevices(
     devices.client,
     <>

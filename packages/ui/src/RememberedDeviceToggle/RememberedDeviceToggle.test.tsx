@@ -15,6 +15,7 @@ import {
 } from '../../../../test/support/createDevices.ts'
 import { createNameStore } from '../../../../test/support/createNameStore.ts'
 import { listen } from '../../../../test/support/listen.ts'
+import { refuse } from '../../../../test/support/refuse.ts'
 import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
 import { violations } from '../../../../test/support/violations.ts'
 
@@ -41,11 +42,6 @@ async function openPage({ remembered, ...props }: PageOptions = {}) {
 }
 
 type Page = Awaited<ReturnType<typeof openPage>>
-
-function refuse({ emulator }: Page, name: string, times = 1) {
-  const effect = { kind: 'error', name: `${name}Exception` } as const
-  emulator.addFault({ operation: 'UpdateDeviceStatus', times, effect })
-}
 
 const root = ({ container }: Pick<Page, 'container'>) =>
   container.querySelector<HTMLElement>('.cdev-toggle')
@@ -177,7 +173,7 @@ describe('a refusal', () => {
         'confirm-sign-up': { onStart },
       },
     })
-    refuse(page, code, 2)
+    refuse(page, 'UpdateDeviceStatus', code, 2)
     await userEvent.click(page.control)
     const prompt = await screen.findByRole('group')
     expect(root(page)?.dataset.error).toBe(code)
@@ -198,7 +194,7 @@ describe('a refusal', () => {
     const page = await openPage()
     const { region, said } = listen()
     expect(region.textContent).toBe('')
-    refuse(page, 'PasswordResetRequired')
+    refuse(page, 'UpdateDeviceStatus', 'PasswordResetRequired')
     await userEvent.click(page.control)
     await screen.findByRole('group')
     const sentence = `Not saved. ${defaultDisplayText.errorPasswordResetRequired}`
@@ -211,7 +207,7 @@ describe('a refusal', () => {
 
   test('describes the switch from the next time it has the focus', async () => {
     const page = await openPage()
-    refuse(page, 'Forbidden')
+    refuse(page, 'UpdateDeviceStatus', 'Forbidden')
     await userEvent.click(page.control)
     const prompt = await screen.findByRole('group')
     const describedBy = () => page.control.getAttribute('aria-describedby')
@@ -223,7 +219,7 @@ describe('a refusal', () => {
 
   test('shows the reference that support needs', async () => {
     const page = await openPage()
-    refuse(page, 'UserLambdaValidation')
+    refuse(page, 'UpdateDeviceStatus', 'UserLambdaValidation')
     await userEvent.click(page.control)
     const prompt = await screen.findByRole('group')
     expect(prompt.textContent).toContain('UserLambdaValidationException')
@@ -232,7 +228,7 @@ describe('a refusal', () => {
 
   test('is retried from its button, and the focus goes to the switch', async () => {
     const page = await openPage()
-    refuse(page, 'Forbidden')
+    refuse(page, 'UpdateDeviceStatus', 'Forbidden')
     await userEvent.click(page.control)
     await userEvent.click(
       await screen.findByRole('button', { name: 'Try again' }),
@@ -244,7 +240,7 @@ describe('a refusal', () => {
 
   test('is dismissed, and the focus goes to the switch', async () => {
     const page = await openPage()
-    refuse(page, 'PasswordResetRequired')
+    refuse(page, 'UpdateDeviceStatus', 'PasswordResetRequired')
     await userEvent.click(page.control)
     await userEvent.click(
       await screen.findByRole('button', { name: 'Dismiss' }),
@@ -255,7 +251,7 @@ describe('a refusal', () => {
 
   test('by the pool explains that it is not available', async () => {
     const page = await openPage()
-    refuse(page, 'InvalidUserPoolConfiguration')
+    refuse(page, 'UpdateDeviceStatus', 'InvalidUserPoolConfiguration')
     await userEvent.click(page.control)
     await screen.findByText(defaultDisplayText['refused-by-pool'])
     expect(root(page)?.dataset.state).toBe('unavailable')
@@ -268,7 +264,7 @@ describe('a refusal', () => {
 
   test('is offered as one button after a new sign-in', async () => {
     const page = await openPage()
-    refuse(page, 'PasswordResetRequired')
+    refuse(page, 'UpdateDeviceStatus', 'PasswordResetRequired')
     await userEvent.click(page.control)
     await screen.findByRole('group')
     page.signOut()
@@ -290,7 +286,7 @@ describe('a recovery in place', () => {
         'reset-password': { component: () => <input aria-label="Code" /> },
       },
     })
-    refuse(page, 'PasswordResetRequired')
+    refuse(page, 'UpdateDeviceStatus', 'PasswordResetRequired')
     await userEvent.click(page.control)
     const opener = await screen.findByRole('button', { name: 'Reset password' })
     await userEvent.click(opener)
@@ -315,7 +311,7 @@ describe('a recovery in place', () => {
         },
       },
     })
-    refuse(page, 'PasswordResetRequired')
+    refuse(page, 'UpdateDeviceStatus', 'PasswordResetRequired')
     await userEvent.click(page.control)
     await userEvent.click(
       await screen.findByRole('button', { name: 'Reset password' }),
@@ -338,7 +334,7 @@ describe('a recovery in place', () => {
         },
       },
     })
-    refuse(page, 'UserNotConfirmed')
+    refuse(page, 'UpdateDeviceStatus', 'UserNotConfirmed')
     await userEvent.click(page.control)
     await userEvent.click(
       await screen.findByRole('button', { name: 'Confirm' }),
@@ -353,7 +349,7 @@ describe('a recovery in place', () => {
 test('a late save is said, and what was said before is taken back', async () => {
   const page = await openPage()
   const { said } = listen()
-  refuse(page, 'TooManyRequests')
+  refuse(page, 'UpdateDeviceStatus', 'TooManyRequests')
   await userEvent.click(page.control)
   const { saved, waiting } = defaultDisplayText
   await waitFor(() => expect(said).toEqual([waiting, saved]))
@@ -362,7 +358,7 @@ test('a late save is said, and what was said before is taken back', async () => 
 test('what is over is not left in the live region', async () => {
   const page = await openPage()
   const { region } = listen()
-  refuse(page, 'PasswordResetRequired')
+  refuse(page, 'UpdateDeviceStatus', 'PasswordResetRequired')
   await userEvent.click(page.control)
   await screen.findByRole('group')
   expect(region.textContent).not.toBe('')

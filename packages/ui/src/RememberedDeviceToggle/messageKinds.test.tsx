@@ -15,6 +15,7 @@ import {
   type Devices,
 } from '../../../../test/support/createDevices.ts'
 import { holdLock, isAwaited } from '../../../../test/support/holdLock.ts'
+import { refuse } from '../../../../test/support/refuse.ts'
 import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
 
 afterEach(() => {
@@ -36,13 +37,6 @@ const shownKind = () =>
   document.querySelector<HTMLElement>('[data-message]')?.dataset.message
 
 const press = async () => userEvent.click(await screen.findByRole('switch'))
-
-const refuse = ({ emulator }: Page, name: string, operation: string) =>
-  emulator.addFault({
-    operation,
-    times: always,
-    effect: { kind: 'error', name: `${name}Exception` },
-  })
 
 const drop = ({ emulator }: Page, operation: string) =>
   emulator.addFault({ operation, times: always, effect: { kind: 'drop' } })
@@ -98,17 +92,17 @@ const ways: Record<ToggleMessage['kind'], (page: Page) => Promise<void>> = {
     await press()
   },
   async waiting(page) {
-    refuse(page, 'TooManyRequests', 'UpdateDeviceStatus')
+    refuse(page, 'UpdateDeviceStatus', 'TooManyRequests', always)
     page.show()
     await press()
   },
   async refused(page) {
-    refuse(page, 'Forbidden', 'UpdateDeviceStatus')
+    refuse(page, 'UpdateDeviceStatus', 'Forbidden', always)
     page.show()
     await press()
   },
   async offered(page) {
-    refuse(page, 'PasswordResetRequired', 'UpdateDeviceStatus')
+    refuse(page, 'UpdateDeviceStatus', 'PasswordResetRequired', always)
     page.show()
     await press()
     await screen.findByRole('group')
@@ -134,7 +128,7 @@ const ways: Record<ToggleMessage['kind'], (page: Page) => Promise<void>> = {
     page.show()
   },
   async unavailable(page) {
-    refuse(page, 'OperationNotEnabled', 'GetDevice')
+    refuse(page, 'GetDevice', 'OperationNotEnabled', always)
     page.show()
   },
   async unknown(page) {
@@ -146,7 +140,7 @@ const ways: Record<ToggleMessage['kind'], (page: Page) => Promise<void>> = {
     page.show()
   },
   async unreadable(page) {
-    refuse(page, 'Forbidden', 'GetDevice')
+    refuse(page, 'GetDevice', 'Forbidden', always)
     page.show()
   },
 }

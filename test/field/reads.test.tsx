@@ -11,6 +11,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { act, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { createDevices, type Devices } from '../support/createDevices.ts'
+import { turnElsewhere } from '../support/elsewhere.ts'
 import { renderHookWithDevices } from '../support/renderHookWithDevices.tsx'
 
 type Status = 'remembered' | 'not_remembered'
@@ -66,7 +67,6 @@ type Read = keyof ReturnType<typeof usePage>
 /** A device that nobody has touched on the page, of which it shows three reads. */
 async function openReads(status: Status) {
   const devices = await createDevices()
-  const { emulator, seed } = devices
   const { deviceKey } = await devices.signIn({
     remembered: status === 'remembered',
   })
@@ -90,13 +90,7 @@ async function openReads(status: Status) {
     slow,
     shown: () => [isOn('single'), isOn('list'), isOn('addresses')],
     /** By somebody else, on another browser. */
-    turn: (next: Status) =>
-      emulator.send('AdminUpdateDeviceStatus', {
-        UserPoolId: seed.userPoolId,
-        Username: seed.username,
-        DeviceKey: deviceKey,
-        DeviceRememberedStatus: next,
-      }),
+    turn: (next: Status) => turnElsewhere(devices, deviceKey, next),
   }
 }
 
@@ -238,15 +232,10 @@ test('a saved change rewrites one row of each list, and nothing else', async () 
 })
 
 test('a device that is read as gone leaves the list, and no other does', async () => {
-  const { emulator, read, result, seed, user } = await openLists()
+  const { read, result, user, ...devices } = await openLists()
   const deviceKey = user?.deviceKey
   const others = read(false).filter((one) => one.deviceKey !== deviceKey)
-  await emulator.send('AdminUpdateDeviceStatus', {
-    UserPoolId: seed.userPoolId,
-    Username: seed.username,
-    DeviceKey: deviceKey,
-    DeviceRememberedStatus: 'not_remembered',
-  })
+  await turnElsewhere(devices, deviceKey, 'not_remembered')
   await act(() => result.current.single.refetch())
   expect(read(false)).toEqual(others)
 })

@@ -3,12 +3,10 @@ import { onlineManager } from '@tanstack/react-query'
 import { act, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { controlClock, passTime } from '../support/clock.ts'
-import {
-  createDevices,
-  type Devices,
-  readTruth,
-} from '../support/createDevices.ts'
+import { type Devices, readTruth } from '../support/createDevices.ts'
+import { openBrowser } from '../support/openBrowser.ts'
 import { openTab, type Tab } from '../support/openTab.tsx'
+import { refuse } from '../support/refuse.ts'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -18,8 +16,7 @@ afterEach(() => {
 
 /** Signed in on one browser, which is not remembered. */
 async function open(options: Parameters<typeof openTab>[1] = {}) {
-  const devices = await createDevices({ challengeRequiredOnNewDevice: false })
-  const { deviceKey } = await devices.signIn()
+  const { deviceKey, devices } = await openBrowser()
   const tab = await openTab(devices, options)
   controlClock()
   return { ...devices, devices, deviceKey, tab }
@@ -31,11 +28,8 @@ const hideSignIn = (session: DeviceSession | null) =>
   session && { ...session, signedInAt: undefined }
 
 const obstacles = {
-  waiting: ({ emulator }: Devices) =>
-    emulator.addFault({
-      operation: 'UpdateDeviceStatus',
-      effect: { kind: 'error', name: 'TooManyRequestsException' },
-    }),
+  waiting: (devices: Devices) =>
+    refuse(devices, 'UpdateDeviceStatus', 'TooManyRequests'),
   checking({ emulator }: Devices) {
     for (const operation of ['UpdateDeviceStatus', 'GetDevice'])
       emulator.addFault({ operation, effect: { kind: 'drop' } })

@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { addUser } from '../support/addUser.ts'
 import { controlClock, passTime } from '../support/clock.ts'
 import { type Devices, readTruth } from '../support/createDevices.ts'
+import { turnElsewhere } from '../support/elsewhere.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 import { openTab } from '../support/openTab.tsx'
 import { refuse } from '../support/refuse.ts'
@@ -15,19 +16,6 @@ afterEach(() => {
   vi.useRealTimers()
   localStorage.clear()
 })
-
-/** Somebody else, by an administrator's hand. */
-const turnElsewhere = (
-  { emulator, seed }: Devices,
-  deviceKey: string,
-  status: 'remembered' | 'not_remembered',
-) =>
-  emulator.send('AdminUpdateDeviceStatus', {
-    UserPoolId: seed.userPoolId,
-    Username: seed.username,
-    DeviceKey: deviceKey,
-    DeviceRememberedStatus: status,
-  })
 
 /** Writes that reach the service only when told to, one by one. */
 function createGate({ client }: Devices) {

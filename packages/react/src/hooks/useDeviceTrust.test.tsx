@@ -18,6 +18,7 @@ import {
   type Devices,
   readTruth,
 } from '../../../../test/support/createDevices.ts'
+import { turnElsewhere } from '../../../../test/support/elsewhere.ts'
 import { openOldBrowser } from '../../../../test/support/openOldBrowser.ts'
 import { openTab } from '../../../../test/support/openTab.tsx'
 import { renderHookWithDevices } from '../../../../test/support/renderHookWithDevices.tsx'
@@ -394,14 +395,7 @@ test('a choice at the sign-in does not renew what is over age', async () => {
     { trust: month },
   )
   await waitFor(() => expect(result.current.trust?.state).toBe('ended'))
-  await act(() =>
-    devices.emulator.send('AdminUpdateDeviceStatus', {
-      UserPoolId: devices.seed.userPoolId,
-      Username: devices.seed.username,
-      DeviceKey: deviceKey,
-      DeviceRememberedStatus: 'remembered',
-    }),
-  )
+  await act(() => turnElsewhere(devices, deviceKey, 'remembered'))
   await act(async () => devices.signOut())
   act(() => {
     result.current.remember.setChoice(true)

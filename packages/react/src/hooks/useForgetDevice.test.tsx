@@ -10,6 +10,7 @@ import {
   createDevices,
   readTruth,
 } from '../../../../test/support/createDevices.ts'
+import { removeElsewhere } from '../../../../test/support/elsewhere.ts'
 import { openPage, showPage } from '../../../../test/support/openPage.tsx'
 import { renderHookWithDevices } from '../../../../test/support/renderHookWithDevices.tsx'
 
@@ -118,13 +119,9 @@ test('removing this browser says that its session ends', async () => {
 })
 
 test('a device that is gone already counts as removed', async () => {
-  const { emulator, others, result, seed } = await openPageWith(1)
+  const { others, result, ...devices } = await openPageWith(1)
   const [deviceKey = ''] = others
-  await emulator.send('AdminForgetDevice', {
-    UserPoolId: seed.userPoolId,
-    Username: seed.username,
-    DeviceKey: deviceKey,
-  })
+  await removeElsewhere(devices, deviceKey)
   const data = await act(() => result.current.forget.mutateAsync({ deviceKey }))
   expect(data.deviceKey).toBe(deviceKey)
 })

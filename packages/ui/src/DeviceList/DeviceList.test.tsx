@@ -10,6 +10,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createDevices } from '../../../../test/support/createDevices.ts'
+import { removeElsewhere } from '../../../../test/support/elsewhere.ts'
 import {
   button,
   day,
@@ -240,14 +241,10 @@ describe('when the list is read again', () => {
   }
 
   test('the focus of a row that is gone moves to the next', async () => {
-    const { emulator, keys, queryClient, seed } = await openCached()
+    const page = await openCached()
     button(text.more('Middle')).focus()
-    await emulator.send('AdminForgetDevice', {
-      UserPoolId: seed.userPoolId,
-      Username: seed.username,
-      DeviceKey: keys[1],
-    })
-    await act(() => queryClient.refetchQueries())
+    await removeElsewhere(page, page.keys[1])
+    await act(() => page.queryClient.refetchQueries())
     expect(names()).toEqual(['Mine', 'Oldest'])
     await waitFor(() => expect(document.activeElement).toBe(row('Oldest')))
   })

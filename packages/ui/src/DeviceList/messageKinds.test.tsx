@@ -21,6 +21,7 @@ import type { ReactNode } from 'react'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { controlClock, passTime } from '../../../../test/support/clock.ts'
 import { createDevices } from '../../../../test/support/createDevices.ts'
+import { removeElsewhere } from '../../../../test/support/elsewhere.ts'
 import { holdLock, isAwaited } from '../../../../test/support/holdLock.ts'
 import { listen } from '../../../../test/support/listen.ts'
 
@@ -36,7 +37,7 @@ afterEach(() => {
 /** Somebody with a browser elsewhere, whose row it is about, and with this one. */
 async function openPage() {
   const devices = await createDevices({ challengeRequiredOnNewDevice: false })
-  const { emulator, seed } = devices
+  const { emulator } = devices
   const other = await devices.signIn({ deviceName: 'Other', remembered: true })
   const own = await devices.signIn({ remembered: true })
   const queryClient = new QueryClient()
@@ -75,12 +76,7 @@ async function openPage() {
       }),
     drop: (operation: string) =>
       emulator.addFault({ operation, times: always, effect: { kind: 'drop' } }),
-    forgetElsewhere: () =>
-      emulator.send('AdminForgetDevice', {
-        UserPoolId: seed.userPoolId,
-        Username: seed.username,
-        DeviceKey: other.deviceKey,
-      }),
+    forgetElsewhere: () => removeElsewhere(devices, other.deviceKey),
     readAgain: () => act(() => queryClient.refetchQueries()),
     /** As many as a list needs to be one that is searched. */
     async addMany() {

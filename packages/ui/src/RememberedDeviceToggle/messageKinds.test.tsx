@@ -14,6 +14,7 @@ import {
   createDevices,
   type Devices,
 } from '../../../../test/support/createDevices.ts'
+import { removeElsewhere } from '../../../../test/support/elsewhere.ts'
 import { holdLock, isAwaited } from '../../../../test/support/holdLock.ts'
 import { refuse } from '../../../../test/support/refuse.ts'
 import { renderWithDevices } from '../../../../test/support/renderWithDevices.tsx'
@@ -112,11 +113,7 @@ const ways: Record<ToggleMessage['kind'], (page: Page) => Promise<void>> = {
   async removed(page) {
     page.show()
     await screen.findByRole('switch')
-    await page.emulator.send('AdminForgetDevice', {
-      UserPoolId: page.seed.userPoolId,
-      Username: page.seed.username,
-      DeviceKey: page.deviceKey,
-    })
+    await removeElsewhere(page, page.deviceKey)
     await press()
   },
   async old(page) {

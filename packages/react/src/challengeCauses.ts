@@ -1,6 +1,7 @@
 import type { ChallengeFacts } from './challengeFacts.ts'
 import type { DeviceStatus } from './client/types.ts'
 
+/** Why a code was asked for. `explainChallenge` says in English what each means. */
 export type ChallengeCause =
   | 'tracking-off'
   | 'code-not-suppressed'

@@ -6,6 +6,7 @@ import {
 } from './challengeCauses.ts'
 import type { ChallengeFacts } from './challengeFacts.ts'
 
+/** A cause that fits the facts. */
 export type FoundChallengeCause = {
   cause: ChallengeCause
   likelihood: ChallengeLikelihood

@@ -10,6 +10,7 @@ export type DeviceRecoveryName =
   | 'sign-out'
   | 'confirm-sign-up'
 
+/** The props of a recovery that opens in the place of the error. */
 export type DeviceRecoveryProps = {
   error: DeviceError
   /**

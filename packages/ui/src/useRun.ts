@@ -7,6 +7,7 @@ import type { DisplayText } from './displayText.ts'
 import type { Say } from './useLiveRegion.ts'
 import { useUserState } from './useUserState.ts'
 
+/** How many have had their turn, and how many there are. */
 export type RunProgress = { done: number; total: number }
 
 type RunOptions = {
@@ -103,4 +104,5 @@ export function useRun({
   }
 }
 
+/** A run over several devices or sign-ins, as it is shown. */
 export type Run = ReturnType<typeof useRun>

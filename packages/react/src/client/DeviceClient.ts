@@ -5,6 +5,7 @@ import type {
   UserSession,
 } from './types.ts'
 
+/** What every call of a `DeviceClient` takes. */
 export type CallOptions = {
   /** Aborts the call. The promise then rejects with the signal's reason. */
   signal?: AbortSignal | undefined
@@ -15,6 +16,7 @@ export type CallOptions = {
   userId?: string | undefined
 }
 
+/** One page of `ListDevices`. */
 export type ListDevicesInput = CallOptions & {
   /** From 0 to 60, which is Cognito's limit. */
   limit?: number | undefined
@@ -23,36 +25,43 @@ export type ListDevicesInput = CallOptions & {
   includeIpAddress?: boolean | undefined
 }
 
+/** A page of devices. */
 export type DevicePage = {
   devices: Device[]
   /** Absent on the last page, and only there: a page may be short or empty. */
   paginationToken?: string | undefined
 }
 
+/** The device to read. */
 export type GetDeviceInput = CallOptions & {
   deviceKey: string
   includeIpAddress?: boolean | undefined
 }
 
+/** The device to turn on or off. */
 export type UpdateDeviceStatusInput = CallOptions & {
   deviceKey: string
   status: DeviceRememberedStatus
 }
 
+/** The device to remove. */
 export type ForgetDeviceInput = CallOptions & { deviceKey: string }
 
+/** One page of `ListUserSessions`. */
 export type ListSessionsInput = CallOptions & {
   nextToken?: string | undefined
   /** Keep address, city and country in the answer. They are personal data. */
   includeIpAddress?: boolean | undefined
 }
 
+/** A page of sessions. */
 export type SessionPage = {
   sessions: UserSession[]
   /** Absent on the last page, and only there: a page may be short or empty. */
   nextToken?: string | undefined
 }
 
+/** The session to end. */
 export type EndSessionInput = CallOptions & {
   sessionId: string
   /**

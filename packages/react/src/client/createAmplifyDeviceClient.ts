@@ -9,6 +9,7 @@ import { createCognitoDeviceClient } from './createCognitoDeviceClient.ts'
 import type { DeviceClient } from './DeviceClient.ts'
 import { toDeviceError } from './toDeviceError.ts'
 
+/** What Amplify does not know, or should not decide. */
 export type CreateAmplifyDeviceClientOptions = Partial<
   Omit<CognitoTransportOptions, 'endpoint' | 'region'>
 >

@@ -11,6 +11,7 @@ import { readSessionPage } from './readUserSession.ts'
 import { throwDeviceError } from './toDeviceError.ts'
 import { readSession } from './tokenClaims.ts'
 
+/** Where Cognito is, and who is signed in. */
 export type CreateCognitoDeviceClientOptions = CognitoTransportOptions & {
   /** Calls the listener after a sign-in, a sign-out and a change of user. */
   subscribeSession?: DeviceClient['subscribeSession'] | undefined

@@ -44,6 +44,7 @@ type DevicesContextValue = {
 
 const DevicesContext = createContext<DevicesContextValue | undefined>(undefined)
 
+/** What `DevicesProvider` takes. Providers of one client are all asked and told. */
 export type DevicesProviderProps = {
   /** Create it once, outside of components. */
   client: DeviceClient

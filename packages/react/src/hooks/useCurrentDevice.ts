@@ -13,6 +13,7 @@ import { mergeDevice, type UserDevice } from '../register/mergeDevice.ts'
 import { useDeviceQuery } from './useDeviceQuery.ts'
 import { useDeviceStore } from './useDeviceStore.ts'
 
+/** This browser as its user should see it, whether or not it has a device. */
 export type CurrentDevice = Omit<UserDevice, 'deviceKey'> & {
   /** Absent if this sign-in has no tracked device. `reason` says why. */
   deviceKey?: string | undefined

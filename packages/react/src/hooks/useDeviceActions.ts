@@ -8,6 +8,7 @@ import type {
 } from '../register/UpdateDeviceStatusData.ts'
 import { useDeviceStore } from './useDeviceStore.ts'
 
+/** What can be asked of any device of the user. */
 export type DeviceActions = {
   /**
    * Like `useUpdateDeviceStatus().mutateAsync`, but without a render for the

@@ -4,6 +4,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import { getReviewDraft, type ReviewDraft } from '../register/reviewDraft.ts'
 import { useDeviceStore } from './useDeviceStore.ts'
 
+/** The draft, and how to change it, as with `useState`. */
 export type UseReviewDraftResult = [
   draft: ReviewDraft | undefined,
   setDraft: (

@@ -14,8 +14,10 @@ export type DeviceNames = {
   set(deviceKey: string, name: string): Promise<unknown>
 }
 
+/** A device key, and the name to keep for it. An empty name is none. */
 export type RenameDeviceVariables = { deviceKey: string; name: string }
 
+/** The name that was asked for, and what became of it. */
 export type RenameDeviceData = RenameDeviceVariables & {
   /** `'superseded'`: another name was asked for before this one was sent. */
   outcome: 'saved' | 'superseded'

@@ -14,6 +14,7 @@ export type SessionsUnavailableReason =
   | 'refused-by-pool'
   | 'none-listed'
 
+/** Where the user is signed in, or why that is not known. */
 export type UserSessions = {
   /** This session first, then the last active ones. */
   sessions: UserSession[]

@@ -21,9 +21,11 @@ type Options = RunOptions & {
   sessionIds?: readonly string[] | undefined
 }
 
+/** What `useEndOtherSessions` takes. Everything may be left out. */
 // biome-ignore lint/suspicious/noConfusingVoidType: TanStack's `mutate()` without an argument
 export type EndOtherSessionsVariables = Options | void
 
+/** What became of each session, by its id. */
 export type EndOtherSessionsData = {
   ended: string[]
   refused: { sessionId: string; error: DeviceError }[]

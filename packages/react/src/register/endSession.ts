@@ -13,11 +13,13 @@ import { sessionQueryKeys } from './sessionQueryKeys.ts'
 import { runInSession } from './sessionRun.ts'
 import type { UserSessions } from './UserSessions.ts'
 
+/** The session to end, and whether those that are linked to it end too. */
 export type EndSessionVariables = Pick<
   EndSessionInput,
   'sessionId' | 'endLinked'
 >
 
+/** The session that has ended. */
 export type EndSessionData = { sessionId: string }
 
 const maxAttempts = 4

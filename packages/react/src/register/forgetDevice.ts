@@ -4,8 +4,10 @@ import { toDeviceError } from '../client/toDeviceError.ts'
 import { backoff } from '../machine/backoff.ts'
 import { pause } from '../machine/pause.ts'
 
+/** The device to remove. */
 export type ForgetDeviceVariables = { deviceKey: string }
 
+/** The device that was removed. */
 export type ForgetDeviceData = ForgetDeviceVariables & {
   /**
    * Whether it was this browser's device. The session then ends when its access

@@ -14,9 +14,11 @@ type Options = RunOptions & {
   deviceKeys?: readonly string[] | undefined
 }
 
+/** What `useForgetOtherDevices` takes. Everything may be left out. */
 // biome-ignore lint/suspicious/noConfusingVoidType: TanStack's `mutate()` without an argument
 export type ForgetOtherDevicesVariables = Options | void
 
+/** What became of each device, by its key. */
 export type ForgetOtherDevicesData = {
   removed: string[]
   refused: { deviceKey: string; error: DeviceError }[]

@@ -13,6 +13,7 @@ import { reviewRunOf } from './reviewRun.ts'
 import { runInSession, type SessionRun } from './sessionRun.ts'
 import { sendSignOutEverywhere } from './signOutEverywhere.ts'
 
+/** How far a review is. */
 export type ReviewProgress = {
   /** The step that is at work. */
   kind: ReviewStep['kind']
@@ -22,6 +23,7 @@ export type ReviewProgress = {
   ids: string[]
 }
 
+/** The steps of a review, and how to follow or to stop it. */
 export type ReviewVariables = {
   /** In the order in which they are to be done. */
   steps: readonly ReviewStep[]
@@ -39,6 +41,7 @@ export type ReviewResult = {
   left: string[]
 }
 
+/** What became of each step, in their order. */
 export type ReviewData = { results: ReviewResult[] }
 
 /** Everything is one thing, and has no id. */

@@ -62,6 +62,7 @@ export type ReviewChoice = {
   ids: string[]
 }
 
+/** The value of `data-state` of a step. */
 export type ReviewStepState = 'todo' | 'working' | 'done' | 'refused'
 
 /** A step as it is shown. */

@@ -10,6 +10,7 @@ import {
   readDeviceName,
 } from './readDeviceName.ts'
 
+/** What a device is called, and what else its name says. */
 export type DescribedDevice = {
   /**
    * For example "Firefox on Windows", or the name that its owner has given it.

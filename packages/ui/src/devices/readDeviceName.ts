@@ -4,6 +4,7 @@ import { cleanName } from './cleanName.ts'
 /** What kind of device it is, for an icon. */
 export type DeviceKind = 'desktop' | 'phone' | 'tablet' | 'tv' | 'unknown'
 
+/** What the name of a device says. Each part is absent where it says nothing of it. */
 export type ReadDeviceName = {
   /** As given, when it is a name for people already: 64 characters at most. */
   name?: string | undefined

@@ -26,8 +26,12 @@ export type UseEndSessionResult = UseMutationResult<
 /**
  * Ends another session with its refresh token and its access tokens: `mutate({
  * sessionId })`. The browser stays remembered. Cognito refuses to end the
- * caller's own session (`InvalidParameter`, which is assumed).
+ * caller's own session (`InvalidParameter`, which is assumed). A session that is
+ * gone already counts as ended.
  *
+ * @throws {DeviceError} `mutateAsync` rejects with any other code of the
+ * service, with `Network`, `Timeout`, `Vetoed` or `NotSignedIn`, or with
+ * `OperationNotEnabled` if the client has no `endSession`.
  * @see
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_RevokeUserSession.html
  */

@@ -27,8 +27,10 @@ export type UseForgetDeviceResult = UseMutationResult<
  * Removes a device for good. Its key and its refresh tokens end, and only a new
  * sign-in there creates a new device. It is not optimistic. If it removes this
  * browser's device (`data.endsSession`), this session ends when its access
- * token expires.
+ * token expires. A device that is gone already counts as removed.
  *
+ * @throws {DeviceError} `mutateAsync` rejects with any other code of the
+ * service, or with `Network`, `Timeout`, `Vetoed` or `NotSignedIn`.
  * @see
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ForgetDevice.html
  */

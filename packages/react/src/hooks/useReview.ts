@@ -26,6 +26,8 @@ export type UseReviewResult = UseMutationResult<
  * `onBeforeChange` is asked once, with `kind: 'review'` and the steps. It succeeds with
  * what became of each; it fails only when the host does not allow it, or the user has
  * left.
+ *
+ * @throws {DeviceError} `mutateAsync` rejects with `Vetoed` or `NotSignedIn`.
  */
 export function useReview(options?: UseReviewOptions): UseReviewResult {
   return useDeviceMutation('useReview', reviewMutationOptions, options)

@@ -21,6 +21,9 @@ export type UseSignOutEverywhereResult = UseMutationResult<
  * `onSuccess`. Browsers stay remembered, which is assumed. A cookie of managed
  * login stays.
  *
+ * @throws {DeviceError} `mutateAsync` rejects with any code of the service, with
+ * `Network`, `Timeout`, `Vetoed` or `NotSignedIn`, or with `OperationNotEnabled`
+ * if the client has no `signOutEverywhere`.
  * @see
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GlobalSignOut.html
  */

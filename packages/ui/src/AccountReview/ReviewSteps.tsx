@@ -61,7 +61,7 @@ export function ReviewSteps(props: ReviewPartProps) {
             variant="plain"
             onClick={goOn || review.isRunning ? review.close : review.end}
           >
-            {goOn || review.isRunning ? text.cancel : text.done}
+            {goOn || review.isRunning ? text.cancel : text.notNow}
           </Button>
         )}
       </div>

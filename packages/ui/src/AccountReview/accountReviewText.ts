@@ -46,6 +46,7 @@ export const defaultAccountReviewText = {
   stepEverywhereDone: 'Signed out everywhere',
   stepAtWork: 'At work…',
   stepNotDone: 'Not done.',
+  notNow: 'Not now',
 
   // The end
   safe: 'Your account is safe.',

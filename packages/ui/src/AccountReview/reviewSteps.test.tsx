@@ -89,6 +89,8 @@ describe('the steps', () => {
     await waitFor(() => expect(steps()).toEqual(['todo', 'done', 'done']))
     expect(written(page)).toHaveLength(2)
     expect(screen.queryByText(text.safe)).toBeNull()
+    await press(text.notNow)
+    await waitFor(() => expect(screen.queryByText(text.safetyTitle)).toBeNull())
   })
 
   test('a refusal stays with its step and its cure, and the rest is done', async () => {

@@ -40,9 +40,9 @@ type ActionDialogProps = Omit<
   onClose(reason: 'cancel' | 'escape'): void
   recoveries: DeviceRecoveries | undefined
   displayText: DisplayText
-  classNames: ForgetDeviceDialogClassNames
-  Prompt: ComponentType<DeviceErrorPromptProps> | undefined
-  Dialog: ComponentType<ConfirmDialogPartProps> | undefined
+  classNames?: ForgetDeviceDialogClassNames | undefined
+  Prompt?: ComponentType<DeviceErrorPromptProps> | undefined
+  Dialog?: ComponentType<ConfirmDialogPartProps> | undefined
 }
 
 /** Whether to do something, and why it could not be done. Somebody else does it. */
@@ -51,7 +51,7 @@ export const ActionDialog = forwardRef<HTMLDialogElement, ActionDialogProps>(
     {
       Dialog,
       Prompt = DeviceErrorPrompt,
-      classNames,
+      classNames = {},
       confirmText,
       displayText: text,
       error,

@@ -16,8 +16,6 @@ type EndSignInDialogProps = {
   onEnded(): void
 }
 
-const noNames = {}
-
 /** Asks before a sign-in is ended, and ends it. */
 export function EndSignInDialog({
   choice,
@@ -31,9 +29,6 @@ export function EndSignInDialog({
   const [sessionId = choice.id] = choice.ids
   return (
     <ActionDialog
-      classNames={noNames}
-      Dialog={undefined}
-      Prompt={undefined}
       title={text.endManyTitle(1)}
       text={
         <>

@@ -11,6 +11,7 @@ import {
 import { useMemo } from 'react'
 import { createDeviceDates } from '../devices/createDeviceDates.ts'
 import { describeDevice } from '../devices/describeDevice.ts'
+import { describeTime } from '../devices/describeTime.ts'
 import { describeSignInUse } from '../SessionList/describeSignInUse.ts'
 import { hasNoCurrent, toSignIns } from '../SessionList/toSignIns.ts'
 import { appOf, describeSignIn } from '../SessionList/useSignIns.ts'
@@ -80,7 +81,7 @@ export function useReviewChoices({
       displayText: text,
       formatDeviceName: nameOf,
     })
-    const { deviceKey, ipAddress, lastAuthenticatedAt: time } = device
+    const { deviceKey, ipAddress, lastAuthenticatedAt } = device
     return {
       kind: 'device',
       deviceKind: described.kind,
@@ -93,10 +94,7 @@ export function useReviewChoices({
         facts: [described.browser, ipAddress].filter(
           (fact) => fact !== undefined,
         ),
-        date:
-          time === undefined
-            ? undefined
-            : { time, text: dates.relative(time, now), full: dates.full(time) },
+        date: describeTime(lastAuthenticatedAt, now, dates),
       },
     }
   })

@@ -3,6 +3,7 @@
 import type { ChangeEvent } from 'react'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import { cleanName } from '../devices/cleanName.ts'
+import { toButtonProps } from '../RememberedDeviceToggle/toButtonProps.ts'
 import type { DeviceSwitchPartProps } from '../RememberedDeviceToggle/types.ts'
 import { describeFacts, describeUse } from './describeRow.ts'
 import { type DeviceRowLine, rowNews } from './rowNews.ts'
@@ -128,17 +129,10 @@ export function useDeviceRow(row: DeviceListRow) {
       'data-refusal': line?.isRefusal ? '' : undefined,
     }),
     /** Of a native button; `getRootProps` says whether a change is at work. */
-    getSwitchProps() {
-      const { checked, onCheckedChange, ...props } = getSwitchPartProps()
-      return {
-        ...props,
-        'data-pending': undefined,
-        type: 'button',
-        role: 'switch',
-        'aria-checked': checked,
-        onClick: () => onCheckedChange(!checked),
-      } as const
-    },
+    getSwitchProps: () => ({
+      ...toButtonProps(getSwitchPartProps()),
+      'data-pending': undefined,
+    }),
     getSwitchPartProps,
     /** Of the native button that opens the row in place. */
     getMoreProps: () => ({

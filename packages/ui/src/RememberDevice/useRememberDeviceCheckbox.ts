@@ -1,15 +1,8 @@
 'use client'
 
 import { useDeviceSettings, useRememberOnSignIn } from '@cognito-devices/react'
-import {
-  type ChangeEvent,
-  type SyntheticEvent,
-  useEffect,
-  useId,
-  useRef,
-} from 'react'
-
-const endHere = (event: SyntheticEvent) => event.stopPropagation()
+import { type ChangeEvent, useEffect, useId, useRef } from 'react'
+import { endHere } from '../endHere.ts'
 
 /**
  * The controller of `RememberDeviceCheckbox`. It returns its state, and props
@@ -42,9 +35,7 @@ export function useRememberDeviceCheckbox() {
     checked,
     getRootProps: () => ({
       'data-state': checked ? 'on' : 'off',
-      // The form around it belongs to the host.
-      onChange: endHere,
-      onInput: endHere,
+      ...endHere,
     }),
     /** Props of a native checkbox. */
     getInputProps: () => ({

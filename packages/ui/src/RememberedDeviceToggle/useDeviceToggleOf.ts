@@ -17,6 +17,7 @@ import { useLiveRegion } from '../useLiveRegion.ts'
 import { useSayTrustEnded } from '../useSayTrustEnded.ts'
 import { useWarnOfTwins } from '../useWarnOfTwins.ts'
 import { hintText, labelText } from './describeToggle.ts'
+import { toButtonProps } from './toButtonProps.ts'
 import { toggleMessage } from './toggleMessage.ts'
 import type {
   DeviceSwitchPartProps,
@@ -213,16 +214,7 @@ export function useDeviceToggleOf(
       tabIndex: hasSwitch || line?.action ? undefined : -1,
     }),
     /** Props of a native button. Nothing inside of it may have a role. */
-    getSwitchProps() {
-      const { checked, onCheckedChange, ...props } = getSwitchPartProps()
-      return {
-        ...props,
-        type: 'button',
-        role: 'switch',
-        'aria-checked': checked,
-        onClick: () => onCheckedChange(!checked),
-      } as const
-    },
+    getSwitchProps: () => toButtonProps(getSwitchPartProps()),
     getSwitchPartProps,
     /**
      * Props of the element around the switch. It hears the focus, whatever the

@@ -1,4 +1,5 @@
 import { cleanName } from '../devices/cleanName.ts'
+import { describeTime } from '../devices/describeTime.ts'
 import type { Use } from '../UseLine.tsx'
 import type { SessionListRow, SessionListShared } from './types.ts'
 
@@ -23,9 +24,6 @@ export function describeSignInUse(
   return {
     facts: [shared, app, place].filter((fact) => fact !== undefined),
     activeNow: isCurrent ? text.activeNow : undefined,
-    date:
-      time === undefined
-        ? undefined
-        : { time, text: dates.relative(time, now), full: dates.full(time) },
+    date: describeTime(time, now, dates),
   }
 }

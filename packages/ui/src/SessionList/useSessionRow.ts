@@ -8,18 +8,17 @@ import {
 import { describeSignInUse } from './describeSignInUse.ts'
 import type { SessionListRow } from './types.ts'
 
-/** What was refused, as a line or as all that `DeviceErrorPrompt` needs. */
+/** What was refused, with its ways out. */
 function refusalOf({ ending, list, signIn }: SessionListRow) {
   const { displayText: text, recoveries } = list
   if (ending?.phase !== 'refused' || !ending.error) return undefined
-  const refusal = {
+  return {
     heading: text.notEnded,
     error: ending.error,
     recoveries,
     onRetry: () => list.end(signIn),
     onDismiss: () => list.dismiss(signIn.id),
   }
-  return { ...refusal, line: refusedLine(refusal, text) }
 }
 
 /** The controller of a row: its state, one line, and the props of its parts. */
@@ -30,24 +29,17 @@ export function useSessionRow(row: SessionListRow) {
   const id = `${list.id}-${signIn.id}`
   const phase = ending?.phase ?? 'listed'
   const refusal = refusalOf(row)
+  const refused = refusal && refusedLine(refusal, text)
   const prompt: DeviceErrorPromptProps | undefined =
-    refusal && !refusal.line
-      ? {
-          id: `${id}-prompt`,
-          heading: refusal.heading,
-          error: refusal.error,
-          recoveries: refusal.recoveries,
-          displayText: text,
-          onRetry: refusal.onRetry,
-          onDismiss: refusal.onDismiss,
-        }
+    refusal && !refused
+      ? { ...refusal, id: `${id}-prompt`, displayText: text }
       : undefined
   const line: RefusedLine | undefined =
     phase === 'ending'
       ? { text: text.ending }
       : phase === 'ended'
         ? { text: text.ended }
-        : refusal?.line
+        : refused
 
   return {
     phase,

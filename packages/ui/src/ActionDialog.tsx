@@ -17,7 +17,7 @@ import type { DeviceRecoveries } from './DeviceRecoveries.ts'
 import type { DisplayText } from './displayText.ts'
 import type { ForgetDeviceDialogClassNames } from './ForgetDeviceDialog/types.ts'
 import { LineAction } from './LineAction.tsx'
-import type { MessageAction } from './RememberedDeviceToggle/toggleMessage.ts'
+import type { MessageAction } from './MessageAction.ts'
 import { useSpoken } from './useSpoken.ts'
 
 type ActionDialogProps = Omit<

@@ -4,7 +4,7 @@ import {
   type DeviceErrorPromptProps,
 } from './DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import { Message } from './Message.tsx'
-import type { MessageAction } from './RememberedDeviceToggle/toggleMessage.ts'
+import type { MessageAction } from './MessageAction.ts'
 
 type DecisionProps = {
   /** Of a change that was refused. */

@@ -1,4 +1,4 @@
-import type { MessageAction } from './RememberedDeviceToggle/toggleMessage.ts'
+import type { MessageAction } from './MessageAction.ts'
 
 type LineActionProps = MessageAction & {
   /** Whether its action is running. It keeps the focus, and does nothing. */

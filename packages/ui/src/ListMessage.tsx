@@ -8,7 +8,7 @@ import { DeviceIcon } from './DeviceIcon.tsx'
 import type { DeviceRecoveries } from './DeviceRecoveries.ts'
 import type { DisplayText } from './displayText.ts'
 import { Message } from './Message.tsx'
-import type { MessageAction } from './RememberedDeviceToggle/toggleMessage.ts'
+import type { MessageAction } from './MessageAction.ts'
 
 const icons = {
   'signed-out': 'locked',

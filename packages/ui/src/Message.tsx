@@ -5,7 +5,7 @@ import { Button } from './Button.tsx'
 import { CloseButton } from './CloseButton.tsx'
 import { classes } from './classes.ts'
 import { Icon } from './Icon.tsx'
-import type { MessageAction } from './RememberedDeviceToggle/toggleMessage.ts'
+import type { MessageAction } from './MessageAction.ts'
 
 type MessageProps = {
   className?: string | undefined

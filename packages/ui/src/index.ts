@@ -102,6 +102,7 @@ export type {
 } from './ForgetDeviceDialog/types.ts'
 export type { LocaleText } from './LocaleText.ts'
 export type { ListText } from './listText.ts'
+export type { MessageAction } from './MessageAction.ts'
 export type { FittingParts } from './parts.ts'
 export {
   RememberDeviceCheckbox,
@@ -133,10 +134,7 @@ export {
   RememberedDeviceToggle,
   type RememberedDeviceToggleProps,
 } from './RememberedDeviceToggle/RememberedDeviceToggle.tsx'
-export type {
-  MessageAction,
-  ToggleMessage,
-} from './RememberedDeviceToggle/toggleMessage.ts'
+export type { ToggleMessage } from './RememberedDeviceToggle/toggleMessage.ts'
 export type {
   DeviceSwitchPartProps,
   DeviceToggleOptions,

@@ -1,7 +1,7 @@
 import type { DeviceError } from '@cognito-devices/react'
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import type { DisplayText } from '../displayText.ts'
-import type { MessageAction } from '../RememberedDeviceToggle/toggleMessage.ts'
+import type { MessageAction } from '../MessageAction.ts'
 import { describeError } from './describeError.ts'
 
 /** What is so, in one line of a row, with its way out. */

@@ -9,7 +9,7 @@ import type {
 } from '../DeviceRecoveries.ts'
 import { type DisplayText, defaultDisplayText } from '../displayText.ts'
 import { firstFieldIn } from '../focusableIn.ts'
-import type { MessageAction } from '../RememberedDeviceToggle/toggleMessage.ts'
+import type { MessageAction } from '../MessageAction.ts'
 import type { RecoveryText } from '../recoveryText.ts'
 import { useElement } from '../useElement.ts'
 import { useFocusGuard } from '../useFocusGuard.ts'

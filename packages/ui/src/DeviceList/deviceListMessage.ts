@@ -1,10 +1,9 @@
 import type { DeviceError } from '@cognito-devices/react'
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import type { DisplayText } from '../displayText.ts'
-import {
-  type MessageAction,
-  signInAction,
-} from '../RememberedDeviceToggle/toggleMessage.ts'
+import type { MessageAction } from '../MessageAction.ts'
+import { signInAction } from '../signInAction.ts'
+import { type UnreadMessage, unreadMessage } from '../unreadMessage.ts'
 import type { DeviceListText } from './deviceListText.ts'
 
 /** The value of `data-state`. */
@@ -34,18 +33,7 @@ export type DeviceListMessage =
       text: string
       action: MessageAction
     }
-  /**
-   * `Prompt` shows it, in the place of the rows, or above rows that were read
-   * before.
-   */
-  | {
-      kind: 'unreadable' | 'outdated'
-      place: 'prompt'
-      error: DeviceError
-      heading: string
-      onRetry(): unknown
-      isRetrying: boolean
-    }
+  | UnreadMessage
   /** Above the rows. */
   | {
       kind: 'removed-current' | 'unused'
@@ -79,14 +67,7 @@ type Facts = {
 export function deviceListMessage(facts: Facts): DeviceListMessage | undefined {
   const { displayText: text, failure, state, unused, words } = facts
   if (failure && (state === 'error' || state === 'ready' || state === 'empty'))
-    return {
-      kind: state === 'error' ? 'unreadable' : 'outdated',
-      place: 'prompt',
-      error: failure,
-      heading: state === 'error' ? text.notLoaded : text.notRefreshed,
-      isRetrying: facts.isRetrying,
-      onRetry: facts.onRetry,
-    }
+    return unreadMessage(failure, facts)
   if (facts.hasRemovedCurrent)
     return {
       kind: 'removed-current',

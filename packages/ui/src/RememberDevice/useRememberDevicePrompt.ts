@@ -11,10 +11,10 @@ import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import { type DisplayText, defaultDisplayText } from '../displayText.ts'
 import { focusableBeside } from '../focusableBeside.ts'
 import { focusIn } from '../focusIn.ts'
+import type { MessageAction } from '../MessageAction.ts'
 import {
   type IntentMessage,
   intentMessage,
-  type MessageAction,
 } from '../RememberedDeviceToggle/toggleMessage.ts'
 import type { AskStatusCallbacks } from '../RememberedDeviceToggle/types.ts'
 import { announcementOf } from '../RememberedDeviceToggle/useAnnouncements.ts'

@@ -6,9 +6,9 @@ import {
 import type { Refusal } from '../DeviceErrorPrompt/describeError.ts'
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import type { DisplayText } from '../displayText.ts'
+import type { MessageAction } from '../MessageAction.ts'
+import { signInAction } from '../signInAction.ts'
 import type { ToggleState } from './toggleState.ts'
-
-export type MessageAction = { label: string; onPress(): void }
 
 type Line<Kind extends string> = {
   kind: Kind
@@ -226,14 +226,4 @@ function signedOutMessage({
     text: action ? text.errorNotSignedIn : hint,
     action,
   }
-}
-
-/** The way to the host's own sign-in page, if nobody is signed in. */
-export function signInAction(
-  recoveries: DeviceRecoveries | undefined,
-  text: DisplayText,
-): MessageAction | undefined {
-  const { onStart } = recoveries?.['sign-in'] ?? {}
-  const error = new DeviceError('NotSignedIn', 'Nobody is signed in.')
-  return onStart && { label: text.signIn, onPress: () => onStart(error) }
 }

@@ -1,6 +1,7 @@
 import type { DeviceError } from '@cognito-devices/react'
 import type { DisplayText } from '../displayText.ts'
-import type { MessageAction } from '../RememberedDeviceToggle/toggleMessage.ts'
+import type { MessageAction } from '../MessageAction.ts'
+import { type UnreadMessage, unreadMessage } from '../unreadMessage.ts'
 import type { SessionListText } from './sessionListText.ts'
 
 /** The value of `data-state`. */
@@ -21,15 +22,7 @@ export type SessionListMessage =
       text: string
       action?: MessageAction | undefined
     }
-  /** `Prompt` shows it: in the place of rows, or above those that were read before. */
-  | {
-      kind: 'unreadable' | 'outdated'
-      place: 'prompt'
-      error: DeviceError
-      heading: string
-      onRetry(): unknown
-      isRetrying: boolean
-    }
+  | UnreadMessage
   /** Above the rows. */
   | {
       kind: 'signed-out-everywhere'
@@ -70,14 +63,7 @@ export function sessionListMessage(
       action,
     }
   if (failure && (state === 'error' || state === 'ready'))
-    return {
-      kind: state === 'error' ? 'unreadable' : 'outdated',
-      place: 'prompt',
-      error: failure,
-      heading: state === 'error' ? text.notLoaded : text.notRefreshed,
-      isRetrying: facts.isRetrying,
-      onRetry: facts.onRetry,
-    }
+    return unreadMessage(failure, facts)
   if (state === 'unavailable')
     return { kind: state, place: 'rows', text: text['refused-by-pool'] }
   if (state === 'offline')

@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef } from 'react'
 import { treeOf } from './focusIn.ts'
+import { useLatest } from './useLatest.ts'
 
 /**
  * A real form outside of the host's form, in which another form is not allowed.
@@ -15,10 +16,7 @@ export function useDetachedForm<Place extends HTMLElement>(
 ) {
   const id = useId()
   const place = useRef<Place>(null)
-  const submit = useRef(onSubmit)
-  useEffect(() => {
-    submit.current = onSubmit
-  })
+  const submit = useLatest(onSubmit)
 
   useEffect(() => {
     const element = place.current
@@ -45,7 +43,7 @@ export function useDetachedForm<Place extends HTMLElement>(
       for (const type of ['change', 'input'])
         element.removeEventListener(type, endHere)
     }
-  }, [id])
+  }, [id, submit])
 
   return { id, place }
 }

@@ -1,7 +1,8 @@
 'use client'
 
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { focusIn, isFocusLost, treeOf } from './focusIn.ts'
+import { useLatest } from './useLatest.ts'
 
 /**
  * What Escape closes, in the order in which the page shows it. Each one is
@@ -26,10 +27,7 @@ export function useOwnEscape(
   dialog: RefObject<HTMLElement | null>,
   onEscape: () => void,
 ) {
-  const handler = useRef(onEscape)
-  useEffect(() => {
-    handler.current = onEscape
-  })
+  const handler = useLatest(onEscape)
 
   useEffect(() => {
     const element = dialog.current
@@ -49,5 +47,5 @@ export function useOwnEscape(
     view.addEventListener('keydown', onKeyDown, { capture: true })
     return () =>
       view.removeEventListener('keydown', onKeyDown, { capture: true })
-  }, [dialog])
+  }, [dialog, handler])
 }

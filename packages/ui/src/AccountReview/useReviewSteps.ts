@@ -12,6 +12,7 @@ import { useEffect, useRef } from 'react'
 import { describeError } from '../DeviceErrorPrompt/describeError.ts'
 import type { DeviceRecoveryProps } from '../DeviceRecoveries.ts'
 import type { useFocusKeeper } from '../useFocusKeeper.ts'
+import { useLatest } from '../useLatest.ts'
 import type { Say } from '../useLiveRegion.ts'
 import { useUserState } from '../useUserState.ts'
 import type { ReviewText } from './accountReviewText.ts'
@@ -114,12 +115,9 @@ export function useReviewSteps({
   function drop() {
     if (isFinished) setDraft(undefined)
   }
-  const leaving = useRef(drop)
-  useEffect(() => {
-    leaving.current = drop
-  })
+  const leaving = useLatest(drop)
   // The next visit begins anew.
-  useEffect(() => () => leaving.current(), [])
+  useEffect(() => () => leaving.current(), [leaving])
 
   const steps = draft
     ? viewSteps({

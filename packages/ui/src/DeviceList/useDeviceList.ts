@@ -1,10 +1,11 @@
 'use client'
 
 import { useDeviceSettings } from '@cognito-devices/react'
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useCallback, useId, useMemo, useState } from 'react'
 import { defaultDisplayText } from '../displayText.ts'
 import { useLongAccess } from '../ForgetDeviceDialog/useLongAccess.ts'
 import { selectorOf } from '../selectorOf.ts'
+import { useLatest } from '../useLatest.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
 import { useWarnOfTwins } from '../useWarnOfTwins.ts'
 import { deviceListMessage } from './deviceListMessage.ts'
@@ -93,14 +94,11 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
     },
     [expect, id],
   )
-  const onReview = useRef(options.onReview)
-  useEffect(() => {
-    onReview.current = options.onReview
-  })
+  const onReview = useLatest(options.onReview)
   // The same one at each render, or every row would render too.
   const review = useCallback(
     (deviceKey?: string) => onReview.current?.(deviceKey),
-    [],
+    [onReview],
   )
   const shared = useShared({
     id,

@@ -12,6 +12,7 @@ import {
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { AskStatusCallbacks } from '../RememberedDeviceToggle/types.ts'
 import { createOwnership } from '../useIntentOwner.ts'
+import { useLatest } from '../useLatest.ts'
 
 type Ownership = ReturnType<typeof createOwnership> & { leave(): void }
 
@@ -28,11 +29,8 @@ export function useListIntents(
   const [, rerender] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: of this client
   const held = useMemo(() => new Map<string, Ownership>(), [client])
-  const latest = useRef({ callbacks, client, updateStatus })
+  const latest = useLatest({ callbacks, client, updateStatus })
   const lastCalls = useRef(new Map<string, unknown>())
-  useEffect(() => {
-    latest.current = { callbacks, client, updateStatus }
-  })
 
   const hold = useCallback(
     (of: DeviceClient, deviceKey: string) => {
@@ -79,7 +77,7 @@ export function useListIntents(
           isLast() && latest.current.callbacks.onError?.(toDeviceError(thrown)),
       )
     },
-    [hold],
+    [hold, latest],
   )
 
   return {

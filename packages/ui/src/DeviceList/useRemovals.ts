@@ -3,19 +3,18 @@
 import {
   type DeviceError,
   type ForgetDeviceData,
-  type ForgetOtherDevicesData,
   toDeviceError,
   useForgetDevice,
 } from '@cognito-devices/react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { describeRefusal } from '../DeviceErrorPrompt/describeError.ts'
 import type { DisplayText } from '../displayText.ts'
+import { useLatest } from '../useLatest.ts'
 import type { Say } from '../useLiveRegion.ts'
 import type { DeviceListText } from './deviceListText.ts'
 import type { DescribedRow } from './types.ts'
 
 type Removal = {
-  name: string
   isPending: boolean
   error?: DeviceError | undefined
 }
@@ -24,7 +23,6 @@ type Options = {
   displayText: DisplayText & DeviceListText
   say: Say
   onForget?: ((data: ForgetDeviceData) => void) | undefined
-  onForgetOthers?: ((data: ForgetOtherDevicesData) => void) | undefined
   onError?: ((error: DeviceError) => void) | undefined
 }
 
@@ -42,10 +40,7 @@ export function useRemovals(
   const [news, setNews] = useState<string>()
   const askedKey = asked?.device.deviceKey
   /** The question that is open when an answer comes. */
-  const openKey = useRef<string>(undefined)
-  useEffect(() => {
-    openKey.current = askedKey
-  })
+  const openKey = useLatest(askedKey)
 
   // Only after the question is closed, since the live region is inert until
   // then.
@@ -66,16 +61,13 @@ export function useRemovals(
     [],
   )
 
-  const latest = useRef(rows)
-  useEffect(() => {
-    latest.current = rows
-  })
+  const latest = useLatest(rows)
   const ask = useCallback(
     (deviceKey: string) =>
       setAsked(
         latest.current.find((row) => row.device.deviceKey === deviceKey),
       ),
-    [],
+    [latest],
   )
   const dismiss = useCallback(
     (deviceKey: string) => set(deviceKey, undefined),
@@ -84,7 +76,7 @@ export function useRemovals(
 
   async function remove({ device, name }: DescribedRow) {
     const { deviceKey } = device
-    set(deviceKey, { name, isPending: true })
+    set(deviceKey, { isPending: true })
     try {
       const data = await forget.mutateAsync({ deviceKey })
       set(deviceKey, undefined)
@@ -94,7 +86,7 @@ export function useRemovals(
       onForget?.(data)
     } catch (thrown) {
       const error = toDeviceError(thrown)
-      set(deviceKey, { name, isPending: false, error })
+      set(deviceKey, { isPending: false, error })
       // The question shows it, and announces it.
       if (openKey.current !== deviceKey) {
         const sentence = describeRefusal({ error }, text, text.notRemoved)

@@ -13,6 +13,7 @@ export const machineFiles = [
   'backoff.ts',
   'deviceMachine.ts',
   'goOn.ts',
+  'notices.ts',
   'permission.ts',
   'requests.ts',
   'resuming.ts',

@@ -1,9 +1,7 @@
 import type { DeviceStatus } from '../client/types.ts'
 import {
   acknowledged,
-  heard,
   lockGiven,
-  observed,
   read,
   readFailed,
   removalFailed,
@@ -15,6 +13,7 @@ import type { DeviceIntent } from './DeviceIntent.ts'
 import type { DeviceEvent, Transition } from './deviceEvents.ts'
 import type { DeviceState } from './deviceState.ts'
 import { goOn } from './goOn.ts'
+import { heard, observed } from './notices.ts'
 import {
   allowed,
   clicked,

@@ -1,5 +1,5 @@
 import type { DeviceRememberedStatus } from '../client/types.ts'
-import type { Outcome } from '../machine/runDevice.ts'
+import type { Outcome } from '../machine/DeviceIo.ts'
 
 /** The device to turn on or off. */
 export type UpdateDeviceStatusVariables = {

@@ -1,6 +1,6 @@
 import type { DeviceError } from '../client/DeviceError.ts'
 import { createDeferred, type Deferred } from '../machine/createDeferred.ts'
-import type { Outcome } from '../machine/runDevice.ts'
+import type { Outcome } from '../machine/DeviceIo.ts'
 import type { UpdateDeviceStatusVariables } from './UpdateDeviceStatusData.ts'
 
 /** An intent that is shown. It is handed over or taken back later. */

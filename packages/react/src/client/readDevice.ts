@@ -10,10 +10,12 @@ const statuses: readonly unknown[] = [
   'unknown',
 ] satisfies DeviceStatus[]
 
+export const isDeviceStatus = (value: unknown): value is DeviceStatus =>
+  statuses.includes(value)
+
 /** A device without a status is remembered, since it was shown. */
-function readStatus(status: unknown = 'remembered') {
-  return statuses.includes(status) ? (status as DeviceStatus) : 'unknown'
-}
+const readStatus = (status: unknown = 'remembered') =>
+  isDeviceStatus(status) ? status : 'unknown'
 
 /**
  * A device as plain data, whoever returned it. Undefined if it has no usable

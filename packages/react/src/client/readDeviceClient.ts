@@ -1,7 +1,11 @@
 import { throwIfAborted } from './aborts.ts'
 import { callHost } from './callHost.ts'
-import type { CallOptions, DeviceClient } from './DeviceClient.ts'
-import { DeviceError } from './DeviceError.ts'
+import type {
+  CallOptions,
+  DeviceClient,
+  GetDeviceInput,
+} from './DeviceClient.ts'
+import { DeviceError, isDeviceError } from './DeviceError.ts'
 import { isEmptyObject, isObject } from './isObject.ts'
 import type { ReadAnswer } from './readAnswer.ts'
 import { readDevice } from './readDevice.ts'
@@ -135,4 +139,14 @@ export function readDeviceClient(client: DeviceClient): DeviceClient {
   doors.set(client, door)
   doors.set(door, door)
   return door
+}
+
+/** The device, or null if the service does not show it. */
+export async function findDevice(client: DeviceClient, input: GetDeviceInput) {
+  try {
+    return await readDeviceClient(client).getDevice(input)
+  } catch (error) {
+    if (isDeviceError(error) && error.code === 'ResourceNotFound') return null
+    throw error
+  }
 }

@@ -193,7 +193,6 @@ export function runDevice(
   return {
     entry: () => entry,
     state: () => state,
-    isAtRest: () => state.step.name === 'rest',
     /**
      * Shows the intent. `start` hands it over, and `withdraw` takes it back.
      */

@@ -1,8 +1,7 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import { throwIfAborted } from '../client/aborts.ts'
 import type { DeviceClient } from '../client/DeviceClient.ts'
-import { isDeviceError } from '../client/DeviceError.ts'
-import { readDeviceClient } from '../client/readDeviceClient.ts'
+import { findDevice } from '../client/readDeviceClient.ts'
 import type { Device } from '../client/types.ts'
 import {
   type DeviceUser,
@@ -31,13 +30,8 @@ export function deviceQueryOptions(
             const { userId } = user
             const store = getDeviceStore(queryClient, client)
             const began = beginRead()
-            const read = await readDeviceClient(client)
-              .getDevice({ deviceKey, signal, userId })
-              .catch((error: unknown) => {
-                if (isDeviceError(error) && error.code === 'ResourceNotFound')
-                  return null
-                throw error
-              })
+            const input = { deviceKey, signal, userId }
+            const read = await findDevice(client, input)
             await store.look()
             throwIfAborted(signal)
             const device = weighDevice(

@@ -1,7 +1,6 @@
-import { throwIfAborted } from '../client/aborts.ts'
 import type { DeviceClient } from '../client/DeviceClient.ts'
 import { isOnline } from '../client/online.ts'
-import { toDeviceError } from '../client/toDeviceError.ts'
+import { findDevice } from '../client/readDeviceClient.ts'
 import type { Device, DeviceSession, DeviceStatus } from '../client/types.ts'
 import type { DeviceEntry } from '../machine/DeviceEntry.ts'
 import type { Now, SignIn } from '../machine/deviceEvents.ts'
@@ -136,15 +135,8 @@ export function createWritePath(
     else if (busy.delete(deviceKey) && !isBusy()) cache.resumeReads()
   }
 
-  async function read(deviceKey: string, signal?: AbortSignal) {
-    try {
-      return await client.getDevice({ deviceKey, userId, signal })
-    } catch (error) {
-      throwIfAborted(signal)
-      if (toDeviceError(error).code === 'ResourceNotFound') return null
-      throw error
-    }
-  }
+  const read = (deviceKey: string, signal?: AbortSignal) =>
+    findDevice(client, { deviceKey, userId, signal })
 
   function runnerOf(deviceKey: string, known?: Device) {
     return runners.get(deviceKey) ?? createRunner(deviceKey, known)

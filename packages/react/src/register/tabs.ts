@@ -1,4 +1,5 @@
 import { isObject } from '../client/isObject.ts'
+import { isDeviceStatus } from '../client/readDevice.ts'
 import type { DeviceStatus } from '../client/types.ts'
 import { openChannel } from './openChannel.ts'
 
@@ -7,18 +8,10 @@ import { openChannel } from './openChannel.ts'
  */
 export type Notice = { deviceKey: string; status: DeviceStatus }
 
-const statuses: DeviceStatus[] = [
-  'remembered',
-  'not_remembered',
-  'forgotten',
-  'unknown',
-]
-
 function readNotice(value: unknown): Notice | undefined {
   if (!isObject(value)) return undefined
-  const { deviceKey } = value
-  const status = statuses.find((one) => one === value.status)
-  return typeof deviceKey === 'string' && status
+  const { deviceKey, status } = value
+  return typeof deviceKey === 'string' && isDeviceStatus(status)
     ? { deviceKey, status }
     : undefined
 }

@@ -42,7 +42,6 @@ export function transitionOf(
   before: DeviceState,
   after: DeviceState,
   isCurrent: boolean,
-  code?: DeviceErrorCode,
 ): DeviceTransition | undefined {
   const [from, to] = [phaseOf(before), phaseOf(after)]
   const [was, is] = [shown(before), shown(after)]
@@ -54,7 +53,7 @@ export function transitionOf(
     to,
     asked: is.intent?.status ?? was.intent?.status,
     status: is.status,
-    code: code ?? is.intent?.error?.code,
+    code: is.intent?.error?.code,
     isCurrent,
   }
 }

@@ -8,6 +8,16 @@ export type Use = {
   date?: { time: number; text: string; full: string } | undefined
 }
 
+type UseDateProps = { date: NonNullable<Use['date']> }
+
+/** A date, and in full for the mouse and for screen readers. */
+export const UseDate = ({ date }: UseDateProps) => (
+  <time dateTime={new Date(date.time).toISOString()} title={date.full}>
+    {date.text}
+    <span className="cdev-hidden">{` (${date.full})`}</span>
+  </time>
+)
+
 type UseLineProps = { use: Use; separator: string }
 
 /** What stands under a name: facts, then the date. */
@@ -25,16 +35,7 @@ export const UseLine = ({
     {activeNow && facts.length === 0 ? (
       <span>{activeNow}</span>
     ) : (
-      date && (
-        <time
-          key={date.text}
-          dateTime={new Date(date.time).toISOString()}
-          title={date.full}
-        >
-          {date.text}
-          <span className="cdev-hidden">{` (${date.full})`}</span>
-        </time>
-      )
+      date && <UseDate key={date.text} date={date} />
     )}
   </>
 )

@@ -37,7 +37,6 @@ export {
   type DeviceDialogsProps,
 } from './DeviceList/DeviceDialogs.tsx'
 export { DeviceList } from './DeviceList/DeviceList.tsx'
-export type { DeviceListProps } from './DeviceList/DeviceListProps.ts'
 export type {
   DeviceListMessage,
   DeviceListState,
@@ -50,6 +49,7 @@ export type { DeviceRowLine } from './DeviceList/rowNews.ts'
 export type {
   DeviceListClassNames,
   DeviceListComponents,
+  DeviceListProps,
   DeviceListRow,
   DeviceListShared,
   DeviceRowPartProps,

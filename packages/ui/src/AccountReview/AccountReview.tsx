@@ -61,19 +61,19 @@ export const AccountReview = forwardRef<HTMLElement, AccountReviewProps>(
               className={classNames.message}
               action={{ label: text.goOn, onPress: review.resume }}
             >
-              <span {...review.getHeadingProps()}>{text.safetyTitle}</span>
+              <span {...review.getHeadingProps()}>{review.title}</span>
             </Message>
           ) : (
             <Heading
               {...review.getHeadingProps()}
               className={classes('cdev-heading', classNames.heading)}
             >
-              <span>{titleOf(review)}</span>
+              <span>{review.title}</span>
             </Heading>
           )}
-          {introOf(review) && (
+          {review.intro && (
             <div className={classes('cdev-hint', classNames.intro)}>
-              {introOf(review)}
+              {review.intro}
             </div>
           )}
           {stage === 'question' && <Question {...parts} />}
@@ -94,44 +94,6 @@ export const AccountReview = forwardRef<HTMLElement, AccountReviewProps>(
     )
   },
 )
-
-type Review = ReviewPartProps['review']
-
-function titleOf({
-  displayText: text,
-  isPicking,
-  name,
-  outcome,
-  stage,
-}: Review) {
-  if (stage === 'question' || (stage === 'tidying' && !isPicking))
-    return text.whatHappened(name)
-  if (stage === 'choose' || stage === 'tidying') return text.chooseTitle
-  if (stage === 'steps') return text.safetyTitle
-  return outcome?.isSafe ? text.safe : text.reviewDone
-}
-
-function introOf({
-  choices,
-  displayText: text,
-  doneCount,
-  outcome,
-  stage,
-  steps,
-}: Review) {
-  if (stage === 'choose')
-    return choices.mayBeThisOne
-      ? text.join(text.chooseHint, text.mayBeThisOne)
-      : text.chooseHint
-  if (stage === 'steps') return text.stepsDone(doneCount, steps.length)
-  if (!outcome) return undefined
-  return [
-    outcome.isOnlyHere && text.safeOnlyHere,
-    outcome.hasPassword && text.safePassword,
-  ]
-    .filter((sentence) => typeof sentence === 'string')
-    .reduce((all, next) => (all ? text.join(all, next) : next), '')
-}
 
 function Question({ classNames, review }: ReviewPartProps) {
   const { displayText: text } = review

@@ -11,6 +11,7 @@ import { useFocusReturn } from '../useFocusReturn.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
 import { useUserState } from '../useUserState.ts'
 import { defaultAccountReviewText } from './accountReviewText.ts'
+import { describeStage, type ReviewStage } from './describeStage.ts'
 import type { ReviewChoice, UseAccountReviewOptions } from './types.ts'
 import { useReviewChoices } from './useReviewChoices.ts'
 import { useReviewSteps } from './useReviewSteps.ts'
@@ -76,7 +77,7 @@ export function useAccountReview(options: UseAccountReviewOptions) {
   const everywhere = progress.everywhere === true && choices.hasEverywhere
   const isChosen = everywhere || [...signIns, ...remembered].some(isTicked)
 
-  function stageOf() {
+  function stageOf(): ReviewStage {
     if (session === null) return 'closed'
     if (!isShown) return draft && !isReadOnly ? 'left' : 'closed'
     if (draft) return isFinished ? 'finished' : 'steps'
@@ -112,10 +113,36 @@ export function useAccountReview(options: UseAccountReviewOptions) {
 
   const unpick = () => (progress.picked ? put({ picked: undefined }) : close())
 
+  const isPicking = isTidying && about === undefined
+  /** What it came to, each sentence only if its step is done. */
+  const outcome =
+    isFinished && draft
+      ? {
+          isSafe: draft.reason === 'lost' || draft.done.includes('password'),
+          hasPassword: draft.done.includes('password'),
+          /** As the list says now, and only where somebody was signed out. */
+          isOnlyHere:
+            draft.signIns > 0 &&
+            choices.isTracked &&
+            choices.signIns.length === 0,
+        }
+      : undefined
+
   return {
     ...run,
     /** `'closed'` and `'left'` are beside what is open: nothing, or a way back. */
     stage,
+    /** The `title` of the stage, and the `intro` that stands under it. */
+    ...describeStage({
+      stage,
+      displayText: text,
+      name: about?.name,
+      isPicking,
+      mayBeThisOne: choices.mayBeThisOne,
+      doneCount: run.doneCount,
+      stepCount: run.steps.length,
+      outcome,
+    }),
     displayText: text,
     isReadOnly,
     /** What it is about, where that is known. */
@@ -132,7 +159,7 @@ export function useAccountReview(options: UseAccountReviewOptions) {
         ? (progress.picked ?? (about && tick(about)))
         : undefined,
     /** Whether it is yet to be said which one. */
-    isPicking: isTidying && about === undefined,
+    isPicking,
     pick: (choice: ReviewChoice) => put({ picked: choice }),
     /** The dialog is closed: where something was picked, there may be more. */
     unpick,
@@ -141,19 +168,7 @@ export function useAccountReview(options: UseAccountReviewOptions) {
       say(kind === 'session' ? text.endedRow(name) : text.stepDevicesDone(1))
       unpick()
     },
-    /** What it came to, each sentence only if its step is done. */
-    outcome:
-      isFinished && draft
-        ? {
-            isSafe: draft.reason === 'lost' || draft.done.includes('password'),
-            hasPassword: draft.done.includes('password'),
-            /** As the list says now, and only where somebody was signed out. */
-            isOnlyHere:
-              draft.signIns > 0 &&
-              choices.isTracked &&
-              choices.signIns.length === 0,
-          }
-        : undefined,
+    outcome,
     choose: (next: NonNullable<Progress['reason']>) =>
       put({ reason: next, ticked: undefined }),
     tick(choice: ReviewChoice, isOn: boolean) {

@@ -10,10 +10,13 @@ import { classes } from '../classes.ts'
 import { DeviceSkeleton } from '../DeviceSkeleton.tsx'
 import { DeviceDialogs } from './DeviceDialogs.tsx'
 import { DeviceListFoot } from './DeviceListFoot.tsx'
-import type { DeviceListProps } from './DeviceListProps.ts'
 import { DeviceListTop } from './DeviceListTop.tsx'
 import { DeviceRow } from './DeviceRow.tsx'
-import type { DeviceListClassNames, DeviceListComponents } from './types.ts'
+import type {
+  DeviceListClassNames,
+  DeviceListComponents,
+  DeviceListProps,
+} from './types.ts'
 import { useDeviceList } from './useDeviceList.ts'
 
 /** The same object in each render. Otherwise every row would render too. */

@@ -4,9 +4,9 @@ import {
   DeviceListMessage,
   type DeviceListPartProps,
 } from './DeviceListMessage.tsx'
-import type { DeviceListProps } from './DeviceListProps.ts'
 import { DeviceTools } from './DeviceTools.tsx'
 import { RemovalBar } from './RemovalBar.tsx'
+import type { DeviceListProps } from './types.ts'
 
 type DeviceListTopProps = DeviceListPartProps & {
   headingLevel: NonNullable<DeviceListProps['headingLevel']>

@@ -1,6 +1,7 @@
 import { classes } from '../classes.ts'
 import { LineAction } from '../LineAction.tsx'
 import { RetryCountdown } from '../RetryCountdown.tsx'
+import { UseDate } from '../UseLine.tsx'
 import type { DeviceRowController } from './useDeviceRow.ts'
 
 type DeviceRowLineProps = {
@@ -25,16 +26,7 @@ export function DeviceRowLine({ className, item }: DeviceRowLineProps) {
         className={classes('cdev-device-line', className)}
       >
         {first && <span>{first}</span>}
-        {isKnown && use.date && (
-          <time
-            key={use.date.text}
-            dateTime={new Date(use.date.time).toISOString()}
-            title={use.date.full}
-          >
-            {use.date.text}
-            <span className="cdev-hidden">{` (${use.date.full})`}</span>
-          </time>
-        )}
+        {isKnown && use.date && <UseDate key={use.date.text} date={use.date} />}
         {last && <span>{last}</span>}
       </div>
       {line && (

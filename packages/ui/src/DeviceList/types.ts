@@ -14,12 +14,14 @@ import type { DeviceDates } from '../devices/createDeviceDates.ts'
 import type { DescribedDevice } from '../devices/describeDevice.ts'
 import type { DisplayText } from '../displayText.ts'
 import type { ForgetDeviceDialogClassNames } from '../ForgetDeviceDialog/types.ts'
+import type { FittingParts } from '../parts.ts'
 import type {
   RememberedDeviceToggleClassNames,
   RememberedDeviceToggleComponents,
   ToggleSettings,
 } from '../RememberedDeviceToggle/types.ts'
 import type { RecoveryText } from '../recoveryText.ts'
+import type { SectionProps } from '../SectionProps.ts'
 import type { DeviceListText } from './deviceListText.ts'
 
 /** What the controller of the list takes. */
@@ -163,3 +165,8 @@ export type DeviceListClassNames = RememberedDeviceToggleClassNames & {
   /** Those of the dialogs. */
   dialog?: ForgetDeviceDialogClassNames & { dialog?: string | undefined }
 }
+
+export type DeviceListProps<
+  Parts extends DeviceListComponents = DeviceListComponents,
+> = SectionProps<Parts & FittingParts<Parts>, DeviceListClassNames> &
+  UseDeviceListOptions

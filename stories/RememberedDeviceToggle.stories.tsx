@@ -71,7 +71,11 @@ export const PressedThreeTimes: Story = {
     const release = devices.hold('UpdateDeviceStatus')
     await userEvent.tripleClick(await findSwitch(context))
     release()
-    await waitFor(() => expect(context.args.onSuccess).toHaveBeenCalled())
+    await waitFor(() =>
+      expect(context.args.onSuccess).toHaveBeenCalledWith(
+        expect.objectContaining({ outcome: 'saved' }),
+      ),
+    )
     await expect(await findSwitch(context)).toBeChecked()
     await expect(devices.writes()).toHaveLength(1)
   },

@@ -43,15 +43,25 @@ export function findRoleFaults(root: Element) {
 
 const interactive = 'a[href], button, input, select, textarea, summary'
 
-/** Where a press counts: the element, or what its pseudo-element adds. */
+/** Where a press counts: the element, or what its pseudo-elements add. */
 function hitSize(element: Element) {
   const { width, height } = element.getBoundingClientRect()
-  const after = getComputedStyle(element, '::after')
-  if (after.content === 'none' || after.position !== 'absolute')
-    return { width, height }
+  const added = ['::before', '::after']
+    .map((pseudo) => getComputedStyle(element, pseudo))
+    .filter(
+      ({ content, position }) => content !== 'none' && position === 'absolute',
+    )
+  const most = (own: number, sizes: string[]) =>
+    Math.max(own, ...sizes.map((size) => Number.parseFloat(size) || 0))
   return {
-    width: Math.max(width, Number.parseFloat(after.width) || 0),
-    height: Math.max(height, Number.parseFloat(after.height) || 0),
+    width: most(
+      width,
+      added.map((style) => style.width),
+    ),
+    height: most(
+      height,
+      added.map((style) => style.height),
+    ),
   }
 }
 

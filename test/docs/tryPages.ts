@@ -20,7 +20,7 @@ export async function seedGuides(emulator = createEmulator()) {
       {
         id: 'eu-central-1_Example12',
         signInWith: ['email'],
-        clients: [{ id: 'the id of a client without a secret' }],
+        clients: [{ id: '1example23456789' }],
         users: [{ ...user, devices: [{ name: 'Laptop' }] }],
       },
     ],

@@ -101,7 +101,11 @@ test('and its next sign-in: neither the old password, nor without a code', async
   await signOut.or(page.getByLabel('Password')).first().waitFor()
   if (await signOut.isVisible()) await signOut.click()
   await stranger.enterPassword()
-  await page.getByText(/Incorrect username or password/).waitFor()
+  // The drawer shows the answer too.
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'Incorrect username or password' })
+    .waitFor()
   // Even who knows the new one is asked for a code: it is not remembered any more.
   await stranger.enterPassword(newPassword)
   await page.getByLabel('One-time code').waitFor()

@@ -11,7 +11,8 @@ Amplify.configure({
   Auth: {
     Cognito: {
       userPoolId: 'eu-central-1_Example12',
-      userPoolClientId: 'the id of a client without a secret',
+      // A client without a secret.
+      userPoolClientId: '1example23456789',
     },
   },
 })

@@ -178,22 +178,22 @@ export const registerEquivalents: Equivalent[] = [
   {
     file: 'register/signInChoice.ts',
     inside: 'createSignInChoice',
-    original: 'if (told !== channel) told?.close()',
+    original: 'if (told !== channel) told.close()',
     mutated: ';',
     reason: leftOpen,
   },
   {
     file: 'register/signInChoice.ts',
     inside: 'createSignInChoice',
-    original: 'if (told !== channel) told?.close()',
+    original: 'if (told !== channel) told.close()',
     mutated: 'if (told !== channel) ;',
     reason: leftOpen,
   },
   {
     file: 'register/signInChoice.ts',
     inside: 'createSignInChoice',
-    original: "told?.postMessage('submitted')",
-    mutated: "told?.postMessage('submitted!')",
+    original: "told.tell('submitted')",
+    mutated: "told.tell('submitted!')",
     reason: 'Tabs hear that something was said, whatever it is.',
   },
 ]

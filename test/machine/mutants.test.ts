@@ -1,7 +1,25 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { equivalents } from './equivalents.ts'
+import { equivalents, registerEquivalents } from './equivalents.ts'
 import { machineMutants, mutantName, survivorsOf } from './huntMutants.ts'
+import { mutantsOf } from './mutantsOf.ts'
 import { smallWorlds } from './worlds.ts'
+
+const source = new URL('../../packages/react/src/', import.meta.url)
+
+test.each([...new Set(registerEquivalents.map(({ file }) => file))])(
+  'what is listed as equivalent in %s is a mutant of it still',
+  (file) => {
+    const mutants = mutantsOf(file, readFileSync(new URL(file, source), 'utf8'))
+    expect(mutants.map(mutantName)).toEqual(
+      expect.arrayContaining(
+        registerEquivalents
+          .filter((each) => each.file === file)
+          .map(mutantName),
+      ),
+    )
+  },
+)
 
 test('every fault that is put into the machine is caught', async () => {
   const mutants = machineMutants()

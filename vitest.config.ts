@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
@@ -22,6 +23,12 @@ const exclude = [
 
 /** They run on the tarballs that would be published. */
 const packed = ['test/package/*.test.ts', 'test/next/*.test.ts']
+
+/** They open whole pages in a browser of their own: the demo, Storybook, an app. */
+const pages = [
+  'test/{csp,e2e,examples,passkeys,performance,playwright,registry,requests,ssr,storybook}/*.test.ts',
+  'test/docs/paste.test.ts',
+]
 
 // A dependency met for the first time on a warm cache is optimised again in
 // mid-run, and the page then holds two Reacts.
@@ -84,9 +91,22 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: [...exclude, ...packed],
+          exclude: [...exclude, ...packed, ...pages],
           setupFiles: [fromRoot('test/schemas/watchEmulators.ts')],
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          environment: 'node',
+          include: pages,
+          setupFiles: [fromRoot('test/schemas/watchEmulators.ts')],
+          testTimeout: 30_000,
+          // They wait more than they compute. So they run two at a time, and after
+          // the others, whose pages are open while those suites run.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
+          sequence: { groupOrder: 1 },
         },
       },
       {

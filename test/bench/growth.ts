@@ -4,7 +4,7 @@ const count = (text = '') => Number(text).toLocaleString('en')
 
 /** What a toggle costs a further row, between 100, 1,000 and 10,000 devices. */
 export async function slopes(): Promise<Table> {
-  const printed = await printedBy('node', 'test/performance/calls.test.ts')
+  const printed = await printedBy('pages', 'test/performance/calls.test.ts')
   const perRow =
     /^(hooks|own), (\d+) to (\d+) devices: ([\d.]+) and ([\d.]+) calls a further row/gm
   const rows = [...printed.matchAll(perRow)].map(
@@ -25,7 +25,7 @@ export async function slopes(): Promise<Table> {
 
 /** What the suite of the list prints, as it holds it. */
 export async function listCosts(): Promise<Table> {
-  const printed = await printedBy('node', 'test/performance/list.test.ts')
+  const printed = await printedBy('pages', 'test/performance/list.test.ts')
   const find = (pattern: RegExp) => {
     const found = pattern.exec(printed)
     if (!found) throw new Error(`Nothing is printed that fits ${pattern}.`)

@@ -126,6 +126,28 @@ export const removalRules: Record<string, Check> = {
       [{ permittedAt }, [{ type: 'lock' }]],
     )
   },
+  'a second removal joins the first: it is asked about once, for both': (
+    machine,
+  ) => {
+    const event = { type: 'removalAsked' } as const
+    const asked = happen(machine, on(), event, hosted)
+    const twice = happen(machine, asked, event, hosted)
+    deepEqual([twice.removal, twice.step], [asked.removal, asked.step])
+    deepEqual(twice.effects, [])
+    const allowed = happen(machine, twice, { type: 'allowed' }, hosted)
+    const late = happen(machine, allowed, event, hosted)
+    deepEqual(
+      [late.removal, late.step, late.effects],
+      [allowed.removal, { name: 'locking', isBlocked: false }, []],
+    )
+    ok(late.removal?.permittedAt)
+    const permittedAt = { wall: now.wall, mono: now.mono }
+    const ofRun = happen(machine, asked, { ...event, permittedAt }, hosted)
+    deepEqual(
+      [ofRun.removal, ofRun.effects],
+      [{ permittedAt }, [{ type: 'lock' }]],
+    )
+  },
   'a removal that is refused leaves a newer question alone': (machine) => {
     const question = { ...asking, want: undefined, removal: removal() }
     const denied = { type: 'denied', error: refused } as const

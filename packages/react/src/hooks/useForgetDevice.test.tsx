@@ -263,6 +263,32 @@ test('stopping it before the list is read leaves all', async () => {
   release()
 })
 
+test.each(['being asked about', 'allowed'])(
+  'a removal that is asked for again while it is %s stays one',
+  async (stage) => {
+    let allow = () => {}
+    const isAllowed = new Promise<true>((resolve) => {
+      allow = () => resolve(true)
+    })
+    const onBeforeChange = vi.fn(() => isAllowed)
+    const page = await openPageWith(1, { onBeforeChange })
+    const [deviceKey = ''] = page.others
+    const remove = () => page.result.current.forget.mutateAsync({ deviceKey })
+    const outcomes = [remove()]
+    await waitFor(() => expect(onBeforeChange).toHaveBeenCalled())
+    if (stage === 'allowed') allow()
+    await Promise.resolve()
+    outcomes.push(remove())
+    allow()
+    const removed = { deviceKey, endsSession: false }
+    const data = await act(() => Promise.all(outcomes))
+    expect(data).toEqual([removed, removed])
+    expect(onBeforeChange).toHaveBeenCalledTimes(1)
+    const calls = page.emulator.log.map(({ operation }) => operation)
+    expect(calls.filter((name) => name === 'ForgetDevice')).toHaveLength(1)
+  },
+)
+
 test('a page that was frozen in a run asks anew, for what is left alone', async () => {
   const asked: number[] = []
   const { result } = await openPageWith(3, {

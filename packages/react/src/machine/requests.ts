@@ -121,16 +121,18 @@ export function trustEnded(state: DeviceState, now: Now): Transition {
   )
 }
 
+/** A second removal joins the first, with the question or the permission of that. */
 export function removalAsked(
   state: DeviceState,
   { now, permittedAt }: DeviceEvent & { type: 'removalAsked' },
 ): Transition {
   const { step, want } = state
+  const joined = permittedAt ? undefined : state.removal
   const next: DeviceState = {
     ...state,
     want: undefined,
     refusal: undefined,
-    removal: { permittedAt },
+    removal: joined ?? { permittedAt },
     step: step.name === 'sending' ? { ...step, isOvertaken: true } : step,
   }
   const effects: Effect[] = want ? [{ type: 'settle', isSuperseded: true }] : []
@@ -138,7 +140,7 @@ export function removalAsked(
     step.name === 'sending' ||
     step.name === 'resolving' ||
     step.name === 'removing'
-  return isOnWire
+  return isOnWire || (joined && step.name === 'asking')
     ? [next, effects]
     : chain([next, effects], (asked) => goOn(asked, now))
 }

@@ -45,6 +45,13 @@ export async function buildPage(name: string, cut: Cut, root = here) {
     return found
   }
 
+  /** The file that is fetched for the sake of this module. */
+  const partOf = (module: string) =>
+    chunks
+      .filter(({ isDynamicEntry }) => isDynamicEntry)
+      .filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${module}.ts`))
+      .map(({ fileName }) => `/${fileName}`)[0]
+
   return {
     document,
     contentOf,
@@ -59,12 +66,9 @@ export async function buildPage(name: string, cut: Cut, root = here) {
       )
     },
     /** Undefined where it is a part of the one file. */
-    writePath: chunks
-      .filter(({ isDynamicEntry }) => isDynamicEntry)
-      .filter(({ facadeModuleId }) =>
-        facadeModuleId?.endsWith('/createWritePath.ts'),
-      )
-      .map(({ fileName }) => `/${fileName}`)[0],
+    writePath: partOf('createWritePath'),
+    /** What lets trust end on a page that shows no device. */
+    endOfTrust: partOf('followTrust'),
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   createCognitoDeviceClient,
   DevicesProvider,
+  type TrustOptions,
 } from '@cognito-devices/react'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -18,10 +19,12 @@ const client = createCognitoDeviceClient({
 })
 
 /** An app whose provider stands at its root. */
-export function renderApp(route: ReactNode) {
+export function renderApp(route: ReactNode, trust?: TrustOptions) {
   createRoot(document.getElementById('root') as HTMLElement).render(
     <QueryClientProvider client={new QueryClient()}>
-      <DevicesProvider client={client}>{route}</DevicesProvider>
+      <DevicesProvider client={client} trust={trust}>
+        {route}
+      </DevicesProvider>
     </QueryClientProvider>,
   )
 }

@@ -5,11 +5,11 @@ import {
   seedPool,
   seedSession,
 } from '@cognito-devices/emulator'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { buildPage, type Cut } from './buildPage.ts'
 import { openInWaves } from './openInWaves.ts'
 
-async function open(name: 'flat' | 'split', cut: Cut) {
+async function open(name: 'flat' | 'split' | 'trust', cut: Cut) {
   const app = await buildPage(name, cut)
   const emulator = createEmulator()
   const seed = await seedPool(emulator, { mfa: 'OFF', totp: false })
@@ -78,3 +78,31 @@ test('without the write path what was read stays, and a click ends in a sentence
   await row.and(page.locator(':not([data-pending])')).waitFor()
   expect(operations()).toEqual(['UpdateDeviceStatus', 'GetDevice'])
 }, 90_000)
+
+test('what ends trust, and could not be fetched, is fetched again after a minute', async () => {
+  const { answerAll, app, emulator, page, start } = await open(
+    'trust',
+    'as built',
+  )
+  expect(app.endOfTrust).toBeDefined()
+  await answerAll()
+  emulator.clearLog()
+  let minutes = 0
+  await page.route(`**${app.endOfTrust}`, (route) =>
+    minutes < 2 ? route.abort() : route.fallback(),
+  )
+  const lost = page.waitForEvent('requestfailed')
+  await start()
+  await lost
+  await vi.waitFor(
+    async () => {
+      // Nobody sees from here whether the page has begun to wait.
+      await page.clock.fastForward(60_000)
+      minutes++
+      expect(emulator.log.map(({ operation }) => operation)).toContain(
+        'UpdateDeviceStatus',
+      )
+    },
+    { timeout: 30_000, interval: 100 },
+  )
+}, 60_000)

@@ -1,0 +1,3 @@
+import { renderApp } from './renderApp.tsx'
+
+renderApp(null, { maxAge: 1000 })

@@ -10,19 +10,20 @@ import {
   useState,
 } from 'react'
 import type { DeviceClient } from '../client/DeviceClient.ts'
-import { isDevelopment } from '../client/isDevelopment.ts'
 import type { Device } from '../client/types.ts'
 import type { DeviceChange } from '../register/DeviceChange.ts'
 import type { DeviceNames } from '../register/DeviceNames.ts'
 import type { DeviceStorage } from '../register/DeviceStorage.ts'
 import type { HostOptions } from '../register/HostOptions.ts'
 import { getMountedHosts } from '../register/mountedHosts.ts'
-import { isUsableAge, type TrustOptions } from '../register/TrustOptions.ts'
+import type { TrustOptions } from '../register/TrustOptions.ts'
 import type { DeviceTransition } from '../register/transitions.ts'
 import type { UpdateDeviceStatusVariables } from '../register/UpdateDeviceStatusData.ts'
 import { hasOtherCopy, noteCopy } from './copies.ts'
 import { useFollowTrust } from './useFollowTrust.ts'
-import { useWarnOfNewClients } from './useWarnOfNewClients.ts'
+import { useProviderChecks } from './useProviderChecks.ts'
+
+declare const process: { env: { NODE_ENV?: string } }
 
 /** What the host knows about its user pool. A browser cannot read it. */
 export type DevicePool = {
@@ -114,19 +115,6 @@ export function DevicesProvider({
   storage,
   trust,
 }: DevicesProviderProps) {
-  if (onBeforeUpdate && isDevelopment)
-    throw new Error(
-      'DevicesProvider: onBeforeUpdate is onBeforeChange now. It is asked about removals too, and only true allows a change.',
-    )
-  if (trust && !isUsableAge(trust.maxAge) && isDevelopment)
-    throw new Error(
-      'DevicesProvider: trust.maxAge is a number of milliseconds above 0.',
-    )
-  if (isDevelopment) {
-    noteCopy(DevicesContext)
-    // biome-ignore lint/correctness/useHookAtTopLevel: the mode never changes
-    useWarnOfNewClients(client)
-  }
   const options = {
     isReadOnly,
     onBeforeChange,
@@ -135,6 +123,12 @@ export function DevicesProvider({
     storage,
     trust,
     deviceNames,
+  }
+  // Said here, and not in a constant, so that every bundler leaves the rest out.
+  if (process.env.NODE_ENV !== 'production') {
+    noteCopy(DevicesContext)
+    // biome-ignore lint/correctness/useHookAtTopLevel: the mode never changes
+    useProviderChecks(client, options)
   }
   const queryClient = useQueryClient()
   const hosts = getMountedHosts(queryClient, client)
@@ -171,7 +165,7 @@ function useDevicesContext(hook: string) {
   const value = useContext(DevicesContext)
   if (value) return value
   throw new Error(
-    isDevelopment && hasOtherCopy(DevicesContext)
+    process.env.NODE_ENV !== 'production' && hasOtherCopy(DevicesContext)
       ? `${hook} found no <DevicesProvider> of its own: two copies of @cognito-devices/react are on this page, so have your package manager or bundler keep one.`
       : `${hook} found no client: render it inside <DevicesProvider client={…}>.`,
   )

@@ -1,7 +1,7 @@
 'use client'
 
-import { useState } from 'react'
-import { useElement } from './useElement.ts'
+import { useRef, useState } from 'react'
+import { anyElement } from './anyElement.ts'
 
 /**
  * In milliseconds. It is long enough to be spoken. After that nobody finds the
@@ -20,12 +20,12 @@ export type Say = (sentence: string) => (() => void) | undefined
  * renders nothing.
  */
 export function useLiveRegion() {
-  const { attach: region, ref } = useElement()
+  const region = useRef<HTMLElement>(null)
   const [say] = useState(() => {
     // Not known by its words: a page that is translated has others.
     let last = 0
     return (sentence: string) => {
-      const element = ref.current
+      const element = region.current
       if (!element) return
       const own = ++last
       element.textContent = sentence
@@ -36,5 +36,5 @@ export function useLiveRegion() {
       return unsay
     }
   })
-  return { region, say: say satisfies Say }
+  return { region: anyElement(region), say: say satisfies Say }
 }

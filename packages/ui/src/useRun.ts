@@ -28,6 +28,10 @@ type RunOptions = {
     | { done: number; left: string[]; error: DeviceError | undefined }
     | undefined
   displayText: DisplayText
+  /** What it means, for who is asked whether to do it. */
+  questionText: string
+  /** The answer was yes. */
+  onConfirm(): void
   progressText(done: number, total: number): string
   resultText(done: number, left: number): string
   say: Say
@@ -41,8 +45,10 @@ export function useRun({
   displayText,
   failure,
   isRunning,
+  onConfirm,
   outcome,
   progressText,
+  questionText,
   reset,
   resultText,
   say,
@@ -82,7 +88,11 @@ export function useRun({
     ask: (chosen: readonly string[]) => asked.set(() => chosen),
     question: ids && {
       count: ids.length,
-      confirm: () => start(ids),
+      text: questionText,
+      confirm() {
+        onConfirm()
+        start(ids)
+      },
       close: () => asked.set(() => undefined),
     },
     isRunning,

@@ -2,10 +2,10 @@
 
 import { useDeviceSession, useDeviceSettings } from '@cognito-devices/react'
 import { useEffect, useId, useMemo, useRef } from 'react'
-import { anyElement } from '../anyElement.ts'
 import { defaultDisplayText } from '../displayText.ts'
 import { defaultForgetDeviceText } from '../ForgetDeviceDialog/forgetDeviceText.ts'
 import { defaultSessionListText } from '../SessionList/sessionListText.ts'
+import { sectionPropGetters } from '../sectionPropGetters.ts'
 import { useFocusKeeper } from '../useFocusKeeper.ts'
 import { useFocusReturn } from '../useFocusReturn.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
@@ -191,19 +191,13 @@ export function useAccountReview(options: UseAccountReviewOptions) {
       run.forget()
       close()
     },
-    /** The element of `getRootProps`. */
-    root: focus.root,
-    getRootProps: () => ({
-      ref: anyElement(focus.root),
-      'aria-labelledby': `${id}-heading`,
-      'data-stage': stage,
-      'data-error': run.isRefused ? run.error?.code : undefined,
-    }),
-    getHeadingProps: () => ({
-      ref: anyElement(focus.heading),
-      id: `${id}-heading`,
-      tabIndex: -1,
-    }),
+    ...sectionPropGetters(
+      { focus, id, region },
+      {
+        'data-stage': stage,
+        'data-error': run.isRefused ? run.error?.code : undefined,
+      },
+    ),
     /** Of a native checkbox: its name, and what tells it from those of the same name. */
     getTickProps: (choice: ReviewChoice) => ({
       type: 'checkbox' as const,
@@ -213,8 +207,6 @@ export function useAccountReview(options: UseAccountReviewOptions) {
     }),
     /** Of what says when it was used. */
     getUseProps: (choice: ReviewChoice) => ({ id: `${id}-${choice.id}` }),
-    /** Of an empty element for screen readers, there from the beginning. */
-    getStatusProps: () => ({ ref: region, role: 'status' as const }),
   }
 }
 

@@ -11,7 +11,7 @@ import {
 import { useEffect, useRef } from 'react'
 import { describeError } from '../DeviceErrorPrompt/describeError.ts'
 import type { DeviceRecoveryProps } from '../DeviceRecoveries.ts'
-import type { useFocusKeeper } from '../useFocusKeeper.ts'
+import type { FocusKeeper } from '../useFocusKeeper.ts'
 import { useLatest } from '../useLatest.ts'
 import type { Say } from '../useLiveRegion.ts'
 import { useUserState } from '../useUserState.ts'
@@ -24,7 +24,7 @@ type Options = Pick<
   'onError' | 'onReview' | 'recoveries'
 > & {
   displayText: ReviewText
-  focus: ReturnType<typeof useFocusKeeper>
+  focus: FocusKeeper
   say: Say
 }
 

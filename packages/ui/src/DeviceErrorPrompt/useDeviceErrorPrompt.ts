@@ -1,7 +1,8 @@
 'use client'
 
 import type { DeviceError, DeviceIntent } from '@cognito-devices/react'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
+import { anyElement } from '../anyElement.ts'
 import type {
   DeviceRecoveries,
   DeviceRecoveryName,
@@ -11,7 +12,6 @@ import { type DisplayText, defaultDisplayText } from '../displayText.ts'
 import { firstFieldIn } from '../focusableIn.ts'
 import type { MessageAction } from '../MessageAction.ts'
 import type { RecoveryText } from '../recoveryText.ts'
-import { useElement } from '../useElement.ts'
 import { useFocusGuard } from '../useFocusGuard.ts'
 import { describeError } from './describeError.ts'
 
@@ -64,7 +64,7 @@ export function useDeviceErrorPrompt({
 }: UseDeviceErrorPromptOptions) {
   const ownId = useId()
   const id = givenId ?? ownId
-  const { ref: root, attach: attachRoot } = useElement()
+  const root = useRef<HTMLElement>(null)
   const [opened, setOpened] = useState<DeviceRecoveryName>()
   const text = { ...defaultDisplayText, ...displayText }
   const { recovery } = error
@@ -135,7 +135,7 @@ export function useDeviceErrorPrompt({
     /** A ref to the root element. */
     root,
     getRootProps: () => ({
-      ref: attachRoot,
+      ref: anyElement(root),
       id,
       role: 'group' as const,
       tabIndex: opened ? -1 : undefined,

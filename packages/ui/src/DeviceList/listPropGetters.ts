@@ -2,6 +2,7 @@ import type { DeviceErrorCode } from '@cognito-devices/react'
 import type { KeyboardEvent, Ref } from 'react'
 import { anyElement } from '../anyElement.ts'
 import { endHere } from '../endHere.ts'
+import { sectionPropGetters } from '../sectionPropGetters.ts'
 import { selectorOf } from '../selectorOf.ts'
 import type { DeviceListMessage, DeviceListState } from './deviceListMessage.ts'
 import type { useDeviceFilter } from './useDeviceFilter.ts'
@@ -40,21 +41,17 @@ export const listPropGetters = ({
   state,
   stop,
 }: Facts) => ({
-  getRootProps: () => ({
-    ref: anyElement(focus.root),
-    'aria-labelledby': `${id}-heading`,
-    'data-state': state,
-    'data-error': error,
-    'data-message': message?.kind,
-    'data-readonly': isReadOnly ? '' : undefined,
-    onKeyDown: keepEnter,
-    ...endHere,
-  }),
-  getHeadingProps: () => ({
-    ref: anyElement(focus.heading),
-    id: `${id}-heading`,
-    tabIndex: -1,
-  }),
+  ...sectionPropGetters(
+    { focus, id, region },
+    {
+      'data-state': state,
+      'data-error': error,
+      'data-message': message?.kind,
+      'data-readonly': isReadOnly ? '' : undefined,
+      onKeyDown: keepEnter,
+      ...endHere,
+    },
+  ),
   /** Of what stands over the switches, and names them. */
   getHeadProps: () => ({ id: `${id}-head` }),
   /** Of a native button, where `select` is defined. */
@@ -84,6 +81,4 @@ export const listPropGetters = ({
       filter.showWhole()
     },
   }),
-  /** Of an empty element for screen readers, there from the beginning. */
-  getStatusProps: () => ({ ref: region, role: 'status' as const }),
 })

@@ -1,28 +1,34 @@
 'use client'
 
-import { useDeviceSettings } from '@cognito-devices/react'
-import { useCallback, useId, useMemo, useState } from 'react'
-import { defaultDisplayText } from '../displayText.ts'
-import { useLongAccess } from '../ForgetDeviceDialog/useLongAccess.ts'
+import {
+  type DevicePool,
+  type UserDevice,
+  useDeviceSettings,
+} from '@cognito-devices/react'
+import { useCallback, useId, useMemo } from 'react'
+import { isUnavailable } from '../DeviceErrorPrompt/describeError.ts'
+import { type DisplayText, defaultDisplayText } from '../displayText.ts'
 import { selectorOf } from '../selectorOf.ts'
 import { useLatest } from '../useLatest.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
+import { useReadState } from '../useReadState.ts'
 import { useWarnOfTwins } from '../useWarnOfTwins.ts'
-import { deviceListMessage } from './deviceListMessage.ts'
-import { defaultDeviceListText } from './deviceListText.ts'
+import { type DeviceListState, deviceListMessage } from './deviceListMessage.ts'
+import { type DeviceListText, defaultDeviceListText } from './deviceListText.ts'
 import { listPropGetters } from './listPropGetters.ts'
 import { toListRows, useKnownRows } from './listRows.ts'
 import type { UseDeviceListOptions } from './types.ts'
 import { useDescribedDevices } from './useDescribedDevices.ts'
 import { useDeviceFilter } from './useDeviceFilter.ts'
 import { useListAnnouncements } from './useListAnnouncements.ts'
+import { useListedDevices } from './useListedDevices.ts'
 import { useListFocus } from './useListFocus.ts'
 import { useListIntents } from './useListIntents.ts'
-import { useListState } from './useListState.ts'
+import { useOpenRow } from './useOpenRow.ts'
 import { useRemovalRun } from './useRemovalRun.ts'
 import { useRemovals } from './useRemovals.ts'
 import { useRenaming } from './useRenaming.ts'
-import { useChosen, useSelection } from './useSelection.ts'
+import { useSelection } from './useSelection.ts'
 import { useShared } from './useShared.ts'
 
 const day = 24 * 60 * 60_000
@@ -44,36 +50,57 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
   const id = useId()
   const { region, say } = useLiveRegion()
   const { isReadOnly, pool } = useDeviceSettings()
-  const longAccess = useLongAccess(text)
   const callbacks = { ...options, displayText: text, say }
-  const read = useListState(callbacks)
-  const { devices = none, now, refetch, state } = read
 
-  const described = useDescribedDevices(devices, {
+  // What there is, and which of it is shown.
+  const { devices: listed, query } = useListedDevices(options)
+  const read = useReadState(query, listed, {
+    ...callbacks,
+    isRefused: isUnavailable(pool, query.error),
+    stateOf,
+  })
+  const { data: devices = none, now, refetch, state } = read
+  const all = useDescribedDevices(devices, {
     displayText: text,
     now,
     staleAfter,
   })
-  const filter = useDeviceFilter(described, { displayText: text, locale, say })
-  const selection = useSelection()
-  const [openKey, setOpenKey] = useState<string>()
-  const [renamingKey, setRenamingKey] = useState<string>()
-  const removals = useRemovals(described, callbacks)
-  const run = useRemovalRun(callbacks)
+  const filter = useDeviceFilter(all, { displayText: text, locale, say })
+  const { matching, shown } = filter
+
+  // What can be done to one, and to several.
+  const { ask, dismiss, owns } = useListIntents(devices, options)
+  useListAnnouncements(all, { displayText: text, owns, say })
+  const rename = useRenaming(all, { displayText: text, say })
+  const { ask: askToRemove, ...removals } = useRemovals(all, callbacks)
+  const selection = useSelection(all, matching)
   const isSelecting = selection.selected !== undefined && !isReadOnly
+  const run = useRemovalRun({
+    ...callbacks,
+    onConfirm() {
+      focus.expect('[data-part=stop]')
+      selection.end()
+    },
+  })
 
-  const intents = useListIntents(devices, options)
-  const { ask, dismiss, owns } = intents
-  useListAnnouncements(described, { displayText: text, owns, say })
-  const rename = useRenaming(described, { displayText: text, say })
-
-  const keys = filter.shown.map((row) => row.device.deviceKey)
-  const isAsking = Boolean(removals.question ?? run.question)
   const { describe, known } = useKnownRows()
-  const focus = useListFocus({ keys, isAsking, onEnter: describe })
+  const focus = useListFocus({
+    keys: shown.map((row) => row.device.deviceKey),
+    isAsking: Boolean(removals.question ?? run.question),
+    onEnter: describe,
+  })
   useWarnOfTwins(focus.root, `${id}-heading`)
-  const { mark } = focus
-  const { ask: askToRemove, dismiss: dismissRemoval } = removals
+  const { expect, mark } = focus
+  const { openKey, renamingKey, setOpen, setRenaming } = useOpenRow(
+    useCallback(
+      // What has the focus goes with the field.
+      (deviceKey) => expect(selectorOf('id', `${id}-${deviceKey}-rename`)),
+      [expect, id],
+    ),
+  )
+  const onReview = useLatest(options.onReview)
+
+  // Each is the same at each render, or every row would render too.
   const remove = useCallback(
     (deviceKey: string) => {
       mark(deviceKey)
@@ -81,21 +108,6 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
     },
     [askToRemove, mark],
   )
-  const setOpen = useCallback((deviceKey: string, isOpen: boolean) => {
-    setOpenKey(isOpen ? deviceKey : undefined)
-    setRenamingKey(undefined)
-  }, [])
-  const { expect } = focus
-  const setRenaming = useCallback(
-    (deviceKey: string, isRenaming: boolean) => {
-      setRenamingKey(isRenaming ? deviceKey : undefined)
-      // What has the focus goes with the field.
-      if (!isRenaming) expect(selectorOf('id', `${id}-${deviceKey}-rename`))
-    },
-    [expect, id],
-  )
-  const onReview = useLatest(options.onReview)
-  // The same one at each render, or every row would render too.
   const review = useCallback(
     (deviceKey?: string) => onReview.current?.(deviceKey),
     [onReview],
@@ -111,14 +123,14 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
     dismiss,
     remove,
     rename,
-    dismissRemoval,
+    dismissRemoval: removals.dismiss,
     review: options.onReview && review,
     setOpen,
     setRenaming,
     setSelected: selection.set,
     checkAgain: refetch,
   })
-  const rows = toListRows(filter.shown, shared, {
+  const rows = toListRows(shown, shared, {
     known,
     owns,
     openKey: isSelecting ? undefined : openKey,
@@ -127,8 +139,8 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
     removals: removals.removals,
     questionKey: removals.question?.row.device.deviceKey,
   })
-  const chosen = useChosen(described, filter.matching, selection)
-  const { others } = chosen
+
+  const { others } = selection
   const unusedCount = filter.counts.unused
   const canRemove = !isReadOnly && !run.isRunning
 
@@ -149,7 +161,7 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
         ? { count: unusedCount, days: Math.floor(staleAfter / day) }
         : undefined,
     isNarrowed: filter.isNarrowed || isSelecting,
-    isNothingFound: filter.matching.length === 0,
+    isNothingFound: matching.length === 0,
     words: filter.words,
     recoveries: options.recoveries,
     onReview() {
@@ -167,13 +179,7 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
     /** The one thing to know of the whole list. */
     message,
     title: isOfOthers ? text.titleOthers : text.title,
-    intro: isSelecting
-      ? text.selectHint
-      : pool.suppressesMfa === false
-        ? text.introRecorded
-        : pool.tracking === 'always'
-          ? text.join(text.intro, text.introAlways)
-          : text.intro,
+    intro: isSelecting ? text.selectHint : introOf(pool, text),
     /** Those that are shown; `useDeviceRow` makes of each what is seen. */
     rows,
     /** Finding one among many: ten or more. */
@@ -181,13 +187,13 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
     /** Choosing several; undefined while nobody does. */
     selection: isSelecting
       ? {
-          count: chosen.keys.length,
-          isWhole: chosen.isWhole,
+          count: selection.keys.length,
+          isWhole: selection.isWhole,
           selectAll() {
             focus.expect('input[type=checkbox]')
-            chosen.selectAll()
+            selection.selectAll()
           },
-          remove: () => run.ask(chosen.keys),
+          remove: () => run.ask(selection.keys),
           end() {
             focus.expect('[data-part=select]')
             selection.end()
@@ -204,26 +210,9 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
     /** Leads to where one is signed in, where the host has it elsewhere. */
     showSessions: options.onShowSessions,
     /** Removing several in one run. */
-    run: {
-      ...run,
-      question: run.question && {
-        ...run.question,
-        text:
-          longAccess ??
-          text[
-            `removeManyText${pool.suppressesMfa === false ? 'Recorded' : ''}`
-          ],
-        confirm() {
-          focus.expect('[data-part=stop]')
-          selection.end()
-          run.question?.confirm()
-        },
-      },
-    },
+    run,
     /** The question whether to remove one, and what became of it. */
     question: removals.question,
-    /** The element of `getRootProps`. */
-    root: focus.root,
     ...listPropGetters({
       id,
       state,
@@ -237,6 +226,20 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
       stop: run.stop,
     }),
   }
+}
+
+const stateOf = (devices: readonly UserDevice[]): DeviceListState =>
+  devices.length > 0 ? 'ready' : 'empty'
+
+/** What it means that they are in the list. */
+function introOf(
+  { suppressesMfa, tracking }: DevicePool,
+  text: DisplayText & DeviceListText,
+) {
+  if (suppressesMfa === false) return text.introRecorded
+  return tracking === 'always'
+    ? text.join(text.intro, text.introAlways)
+    : text.intro
 }
 
 /** What `useDeviceList` returns: the list's state and the props of its parts. */

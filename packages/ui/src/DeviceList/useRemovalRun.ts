@@ -3,9 +3,11 @@
 import {
   type DeviceError,
   type ForgetOtherDevicesData,
+  useDeviceSettings,
   useForgetOtherDevices,
 } from '@cognito-devices/react'
 import type { DisplayText } from '../displayText.ts'
+import { useLongAccess } from '../ForgetDeviceDialog/useLongAccess.ts'
 import type { Say } from '../useLiveRegion.ts'
 import { useRun } from '../useRun.ts'
 import type { DeviceListText } from './deviceListText.ts'
@@ -13,6 +15,7 @@ import type { DeviceListText } from './deviceListText.ts'
 type Options = {
   displayText: DisplayText & DeviceListText
   say: Say
+  onConfirm(): void
   onForgetOthers?: ((data: ForgetOtherDevicesData) => void) | undefined
   onError?: ((error: DeviceError) => void) | undefined
 }
@@ -20,10 +23,14 @@ type Options = {
 /** Removing several devices in one run, which can be stopped. */
 export function useRemovalRun({
   displayText,
+  onConfirm,
   onError,
   onForgetOthers,
   say,
 }: Options) {
+  const { suppressesMfa } = useDeviceSettings().pool
+  const longAccess = useLongAccess(displayText)
+  const recorded = suppressesMfa === false ? 'Recorded' : ''
   const forget = useForgetOtherDevices({
     onSuccess: (data) => onForgetOthers?.(data),
     onError: (error) => onError?.(error),
@@ -40,6 +47,8 @@ export function useRemovalRun({
       error: data.refused[0]?.error,
     },
     displayText,
+    questionText: longAccess ?? displayText[`removeManyText${recorded}`],
+    onConfirm,
     progressText: displayText.progress,
     resultText: displayText.result,
     say,

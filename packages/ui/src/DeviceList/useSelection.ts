@@ -5,18 +5,34 @@ import type { DescribedRow } from './types.ts'
 
 const nothing: ReadonlySet<string> = new Set()
 
+function keysOfOthers(rows: readonly DescribedRow[]) {
+  const keys: string[] = []
+  for (const { device } of rows)
+    if (!device.isCurrent) keys.push(device.deviceKey)
+  return keys
+}
+
 /**
- * The devices that somebody has selected. `selected` is undefined while nobody
- * selects.
+ * The devices that somebody has selected, among those that can be. This browser is not
+ * removed together with others.
  */
-export function useSelection() {
+export function useSelection(
+  all: readonly DescribedRow[],
+  matching: readonly DescribedRow[],
+) {
+  /** Undefined while nobody selects. */
   const [selected, setSelected] = useState<ReadonlySet<string>>()
+  const others = useMemo(() => keysOfOthers(all), [all])
+  const selectable = useMemo(() => keysOfOthers(matching), [matching])
   return {
     selected,
+    others,
+    keys: selected ? others.filter((key) => selected.has(key)) : [],
+    /** Whether all that match the filter are selected. */
+    isWhole: selectable.every((key) => selected?.has(key)),
     begin: () => setSelected(nothing),
     end: () => setSelected(undefined),
-    replace: (deviceKeys: readonly string[]) =>
-      setSelected(new Set(deviceKeys)),
+    selectAll: () => setSelected(new Set(selectable)),
     set: useCallback(
       (deviceKey: string, isSelected: boolean) =>
         setSelected((before) => {
@@ -27,31 +43,5 @@ export function useSelection() {
         }),
       [],
     ),
-  }
-}
-
-function keysOfOthers(rows: readonly DescribedRow[]) {
-  const keys: string[] = []
-  for (const { device } of rows)
-    if (!device.isCurrent) keys.push(device.deviceKey)
-  return keys
-}
-
-/**
- * What is selected, among what can be. This browser is not removed together
- * with others.
- */
-export function useChosen(
-  all: readonly DescribedRow[],
-  matching: readonly DescribedRow[],
-  { replace, selected }: ReturnType<typeof useSelection>,
-) {
-  const others = useMemo(() => keysOfOthers(all), [all])
-  const selectable = useMemo(() => keysOfOthers(matching), [matching])
-  return {
-    others,
-    keys: selected ? others.filter((key) => selected.has(key)) : [],
-    isWhole: selectable.every((key) => selected?.has(key)),
-    selectAll: () => replace(selectable),
   }
 }

@@ -6,6 +6,7 @@ import {
   useRememberOnSignIn,
 } from '@cognito-devices/react'
 import { useEffect, useId, useRef } from 'react'
+import { anyElement } from '../anyElement.ts'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import { type DisplayText, defaultDisplayText } from '../displayText.ts'
@@ -20,7 +21,6 @@ import type { AskStatusCallbacks } from '../RememberedDeviceToggle/types.ts'
 import { announcementOf } from '../RememberedDeviceToggle/useAnnouncements.ts'
 import { useRefusal } from '../RememberedDeviceToggle/useRefusal.ts'
 import type { RecoveryText } from '../recoveryText.ts'
-import { useElement } from '../useElement.ts'
 import { useFocusGuard } from '../useFocusGuard.ts'
 import { useSpoken } from '../useSpoken.ts'
 import {
@@ -68,7 +68,7 @@ export function useRememberDevicePrompt({
   const text = { ...given, notSaved: given.notRemembered }
   const id = useId()
   const beside = useRef<HTMLElement>(undefined)
-  const { ref: root, attach: attachRoot } = useElement()
+  const root = useRef<HTMLElement>(null)
   useFocusGuard(root, () => beside.current)
   // During this render it is still on the page.
   if (root.current && focusIn(root.current))
@@ -136,7 +136,7 @@ export function useRememberDevicePrompt({
     /** A ref to the root element. */
     root,
     getRootProps: () => ({
-      ref: attachRoot,
+      ref: anyElement(root),
       'data-state': shouldAsk ? 'asking' : 'answered',
       'data-intent': (refusal?.intent ?? intent)?.phase,
       'data-error': refusal?.error.code,

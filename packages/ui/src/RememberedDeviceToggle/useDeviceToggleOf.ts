@@ -5,12 +5,12 @@ import {
   useDeviceSettings,
   useDeviceTrust,
 } from '@cognito-devices/react'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
+import { anyElement } from '../anyElement.ts'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
 import { defaultDisplayText } from '../displayText.ts'
 import { endHere } from '../endHere.ts'
 import { selectorOf } from '../selectorOf.ts'
-import { useElement } from '../useElement.ts'
 import { useFocusGuard } from '../useFocusGuard.ts'
 import { useIntentOwner } from '../useIntentOwner.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
@@ -53,7 +53,7 @@ export function useDeviceToggleOf(
   const { formatDeviceName, isReadOnly, pool } = useDeviceSettings()
   const id = useId()
   const switchId = `${id}-switch`
-  const { ref: root, attach: attachRoot } = useElement()
+  const root = useRef<HTMLElement>(null)
   const live = useLiveRegion()
 
   const {
@@ -185,7 +185,7 @@ export function useDeviceToggleOf(
     /** A ref to the root element. */
     root,
     getRootProps: () => ({
-      ref: attachRoot,
+      ref: anyElement(root),
       'data-state': state,
       'data-pending': isPending ? '' : undefined,
       'data-intent': intent?.phase,

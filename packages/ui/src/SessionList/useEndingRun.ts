@@ -16,6 +16,9 @@ type Options = {
   displayText: DisplayText & SessionListText
   say: Say
   signIns: readonly SignIn[]
+  /** Whether one of them may be this very one. */
+  mayBeThisOne: boolean
+  onConfirm(): void
   onEnded(signIns: readonly SignIn[]): void
   onEndOthers?: ((data: EndOtherSessionsData) => void) | undefined
   onError?: ((error: DeviceError) => void) | undefined
@@ -24,6 +27,8 @@ type Options = {
 /** Ending several sign-ins in one run, which can be stopped. A sign-in counts as one. */
 export function useEndingRun({
   displayText,
+  mayBeThisOne,
+  onConfirm,
   onEndOthers,
   onEnded,
   onError,
@@ -78,6 +83,10 @@ export function useEndingRun({
       error: data.refused[0]?.error,
     },
     displayText,
+    questionText: mayBeThisOne
+      ? displayText.join(displayText.endManyText, displayText.mayBeThisOne)
+      : displayText.endManyText,
+    onConfirm,
     progressText: displayText.endProgress,
     resultText: displayText.endResult,
     say,

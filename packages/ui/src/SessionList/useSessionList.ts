@@ -1,16 +1,25 @@
 'use client'
 
-import { useDeviceClient, useDeviceSettings } from '@cognito-devices/react'
+import {
+  type UserSessions,
+  useDeviceClient,
+  useDeviceSettings,
+  useSessions,
+} from '@cognito-devices/react'
 import { useEffect, useId, useMemo } from 'react'
-import { anyElement } from '../anyElement.ts'
 import { createDeviceDates } from '../devices/createDeviceDates.ts'
 import { defaultDisplayText } from '../displayText.ts'
+import { sectionPropGetters } from '../sectionPropGetters.ts'
 import { selectorOf } from '../selectorOf.ts'
 import { addSessionPlace } from '../sessionPlaces.ts'
 import { signInAction } from '../signInAction.ts'
 import { useFocusKeeper } from '../useFocusKeeper.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
-import { sessionListMessage } from './sessionListMessage.ts'
+import { useReadState } from '../useReadState.ts'
+import {
+  type SessionListState,
+  sessionListMessage,
+} from './sessionListMessage.ts'
 import { defaultSessionListText } from './sessionListText.ts'
 import { hasNoCurrent, type SignIn } from './toSignIns.ts'
 import type {
@@ -21,11 +30,13 @@ import type {
 import { useEndingRun } from './useEndingRun.ts'
 import { useEndings } from './useEndings.ts'
 import { useEverywhere } from './useEverywhere.ts'
-import { useSessionListState } from './useSessionListState.ts'
 import { appOf, describeSignIn, useSignIns } from './useSignIns.ts'
 
-const none: never[] = []
+const nothing = { sessions: [] }
 const noNames = {}
+
+const stateOf = ({ reason }: UserSessions): SessionListState =>
+  reason ? 'unavailable' : 'ready'
 
 const partOf = (id: string) => selectorOf('data-key', id)
 
@@ -50,27 +61,35 @@ export function useSessionList(options: UseSessionListOptions = {}) {
   const client = useDeviceClient()
   const { isReadOnly } = useDeviceSettings()
   const { region, say } = useLiveRegion()
-  const { includeIpAddress } = options
-  const read = useSessionListState({ displayText: text, includeIpAddress, say })
-  const { refetch, sessions = none, state } = read
-  const focus = useFocusKeeper()
-
+  const { includeIpAddress = false } = options
   const callbacks = { ...options, displayText: text, say }
+  const query = useSessions({ includeIpAddress })
+  const read = useReadState(query, query.data, { ...callbacks, stateOf })
+  const { refetch, state } = read
+  const { sessions } = read.data ?? nothing
+  const focus = useFocusKeeper()
+  const isReady = state === 'ready'
+  const mayBeThisOne = isReady && hasNoCurrent(sessions)
+
   const nameOf = (signIn: SignIn) => describeSignIn(signIn, text).name
   const { dismiss, end, endings, note } = useEndings({ ...callbacks, nameOf })
   const { listed, shown } = useSignIns(sessions, endings)
-  const run = useEndingRun({ ...callbacks, signIns: listed, onEnded: note })
+  const run = useEndingRun({
+    ...callbacks,
+    signIns: listed,
+    mayBeThisOne,
+    onConfirm: () => focus.expect('[data-part=stop]'),
+    onEnded: note,
+  })
   const everywhere = useEverywhere(options)
 
   // Where a dialog elsewhere on the page leads to.
   const { heading } = focus
-  const isReady = state === 'ready'
   useEffect(() => {
     return isReady ? addSessionPlace(client, heading) : undefined
   }, [client, heading, isReady])
 
   const canEnd = !isReadOnly && client.endSession !== undefined
-  const mayBeThisOne = isReady && hasNoCurrent(sessions)
   const shared: SessionListShared = {
     id,
     displayText: text,
@@ -127,29 +146,14 @@ export function useSessionList(options: UseSessionListOptions = {}) {
               list: shared,
             }),
           )
-        : none,
+        : [],
     /** Asks whether to end all others; undefined where there are none. */
     endOthers:
       canEnd && isReady && isIdle && others.length > 0
         ? () => run.ask(others.map((other) => other.id))
         : undefined,
     /** Ending several in one run. */
-    run: {
-      ...run,
-      question:
-        isReady && run.question
-          ? {
-              ...run.question,
-              text: mayBeThisOne
-                ? text.join(text.endManyText, text.mayBeThisOne)
-                : text.endManyText,
-              confirm() {
-                focus.expect('[data-part=stop]')
-                run.question?.confirm()
-              },
-            }
-          : undefined,
-    },
+    run: { ...run, question: isReady ? run.question : undefined },
     /** Asks whether to end everything, this page too. */
     askEverywhere:
       hasEverywhere && (isReady || state === 'unavailable')
@@ -158,24 +162,16 @@ export function useSessionList(options: UseSessionListOptions = {}) {
     /** The question about everything, and what became of it. */
     everywhere: everywhere.question,
     review: isReady && !everywhere.isDone ? onReview : undefined,
-    /** The element of `getRootProps`. */
-    root: focus.root,
-    getRootProps: () => ({
-      ref: anyElement(focus.root),
-      'aria-labelledby': `${id}-heading`,
-      'data-state': state,
-      'data-error': read.failure?.code,
-      'data-readonly': isReadOnly ? '' : undefined,
-    }),
-    getHeadingProps: () => ({
-      ref: anyElement(focus.heading),
-      id: `${id}-heading`,
-      tabIndex: -1,
-    }),
+    ...sectionPropGetters(
+      { focus, id, region },
+      {
+        'data-state': state,
+        'data-error': read.failure?.code,
+        'data-readonly': isReadOnly ? '' : undefined,
+      },
+    ),
     /** Of the element whose children are the rows, and nothing else. */
     getListProps: () => ({ role: 'list' as const }),
-    /** Of an empty element for screen readers, there from the beginning. */
-    getStatusProps: () => ({ ref: region, role: 'status' as const }),
   }
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useRef } from 'react'
+import { useRef } from 'react'
 import { useFocusGuard } from './useFocusGuard.ts'
 
 /**
@@ -21,9 +21,9 @@ export function useFocusKeeper(findNear?: () => HTMLElement | undefined) {
     root,
     heading,
     /** What takes the place of what is pressed now. */
-    expect: useCallback((selector: string | undefined) => {
+    expect(selector: string | undefined) {
       next.current = selector
-    }, []),
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import type { DeviceError, DeviceIntent } from '@cognito-devices/react'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import type { DescribedRow, DeviceListRow, DeviceListShared } from './types.ts'
 
 type Known = {
@@ -39,15 +39,12 @@ export function useKnownRows() {
    * focus, and the live region has spoken already. So the description changes
    * when somebody comes to the row.
    */
-  const describe = useCallback(
-    (deviceKey: string) => {
-      const entry = known.get(deviceKey)
-      if (!entry || entry.row.isDescribed) return
-      entry.described = entry.row.device.intent
-      rerender((count) => count + 1)
-    },
-    [known],
-  )
+  function describe(deviceKey: string) {
+    const entry = known.get(deviceKey)
+    if (!entry || entry.row.isDescribed) return
+    entry.described = entry.row.device.intent
+    rerender((count) => count + 1)
+  }
   return { known, describe }
 }
 

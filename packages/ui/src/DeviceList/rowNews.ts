@@ -3,6 +3,7 @@ import {
   type RefusedLine,
   refusedLine,
 } from '../DeviceErrorPrompt/refusedLine.ts'
+import { daysSince } from '../daysSince.ts'
 import { toggleMessage } from '../RememberedDeviceToggle/toggleMessage.ts'
 import {
   type ToggleState,
@@ -18,8 +19,6 @@ export type DeviceRowLine = RefusedLine & {
   /** Epoch milliseconds, where it counts down. */
   retryAt?: number | undefined
 }
-
-const day = 24 * 60 * 60_000
 
 /** What was refused: a change, or a removal. */
 function refusalOf({ device, list, removalError, isOwner }: DeviceListRow) {
@@ -80,13 +79,9 @@ export function rowNews(row: DeviceListRow) {
   const { device, isOwner, isRemoving, list } = row
   const { deviceKey, intent, lastModifiedAt } = device
   const { displayText, isReadOnly, maxAge, now, recoveries } = list
-  // While the host asks the person, what is true is what was true before.
-  const isAsking = intent?.phase === 'asking'
-  const status = isAsking ? device.confirmedStatus : undefined
-  const state = toggleState(status ? { ...device, status } : device)
+  const state = toggleState(device)
   const hint = hintOf(row, state)
   const refusal = refusalOf(row)
-  const age = now - (lastModifiedAt ?? now)
   const message = refusal
     ? undefined
     : toggleMessage({
@@ -97,7 +92,7 @@ export function rowNews(row: DeviceListRow) {
         intent,
         refusal: undefined,
         isOwner,
-        daysOn: age > (maxAge ?? age) ? Math.floor(age / day) : undefined,
+        daysOn: daysSince(lastModifiedAt, now, maxAge),
         isReadOnly,
         recoveries,
         onTurnOff: () => list.ask(deviceKey, 'not_remembered'),

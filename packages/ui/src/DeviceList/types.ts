@@ -78,19 +78,8 @@ export type DescribedRow = DescribedDevice & {
   unusedDays: number | undefined
 }
 
-/** What all rows of a list have in common; it stays the same object. */
-export type DeviceListShared = {
-  /** Ids of parts begin with it. */
-  id: string
-  displayText: DisplayText & DeviceListText
-  dates: DeviceDates
-  /** Of the dates, as for `Intl`. */
-  locale: string
-  /** The present, epoch milliseconds, to the minute. */
-  now: number
-  maxAge: number | undefined
-  recoveries: DeviceRecoveries | undefined
-  isReadOnly: boolean
+/** What a row can ask of its list. */
+export type DeviceListActions = {
   checkAgain(): unknown
   ask(deviceKey: string, status: DeviceRememberedStatus): void
   /** Forgets a refused intent, or gives up one that waits. */
@@ -107,6 +96,21 @@ export type DeviceListShared = {
   dismissRemoval(deviceKey: string): void
   /** Undefined where the host has no way to safety. */
   review: ((deviceKey?: string) => void) | undefined
+}
+
+/** What all rows of a list have in common; it stays the same object. */
+export type DeviceListShared = DeviceListActions & {
+  /** Ids of parts begin with it. */
+  id: string
+  displayText: DisplayText & DeviceListText
+  dates: DeviceDates
+  /** Of the dates, as for `Intl`. */
+  locale: string
+  /** The present, epoch milliseconds, to the minute. */
+  now: number
+  maxAge: number | undefined
+  recoveries: DeviceRecoveries | undefined
+  isReadOnly: boolean
 }
 
 /** A row: `useDeviceRow` makes of it what is shown. It changes only when that does. */

@@ -6,6 +6,7 @@ import {
   useDeviceTrustOf,
 } from '@cognito-devices/react'
 import { useMemo, useState } from 'react'
+import { daysSince } from '../daysSince.ts'
 import {
   type DescribedDevice,
   describeDevice,
@@ -19,8 +20,6 @@ import type { DeviceListText } from './deviceListText.ts'
 import type { DescribedRow } from './types.ts'
 
 const keyOf = ({ deviceKey }: UserDevice) => deviceKey
-
-const day = 24 * 60 * 60_000
 
 /**
  * Names for people. Each name of the service is parsed once, and each device
@@ -74,9 +73,7 @@ export function useDescribedDevices(
     const rows: DescribedRow[] = []
     for (const device of devices) {
       const { isCurrent, lastAuthenticatedAt, status } = device
-      const unusedFor = now - (lastAuthenticatedAt ?? now)
-      const isUnused =
-        unusedFor > staleAfter && status === 'remembered' && !isCurrent
+      const canBeUnused = status === 'remembered' && !isCurrent
       rows.push({
         ...(described.get(device) ?? describe(device)),
         device,
@@ -85,7 +82,9 @@ export function useDescribedDevices(
         isAlike: false,
         isDuplicate: false,
         isLikeCurrent: false,
-        unusedDays: isUnused ? Math.floor(unusedFor / day) : undefined,
+        unusedDays: canBeUnused
+          ? daysSince(lastAuthenticatedAt, now, staleAfter)
+          : undefined,
       })
     }
     const groups = groupAlikeDevices(devices, (device) => {

@@ -5,11 +5,10 @@ import {
   type UserDevice,
   useDeviceSettings,
 } from '@cognito-devices/react'
-import { useCallback, useId, useMemo } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { isUnavailable } from '../DeviceErrorPrompt/describeError.ts'
 import { type DisplayText, defaultDisplayText } from '../displayText.ts'
 import { selectorOf } from '../selectorOf.ts'
-import { useLatest } from '../useLatest.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
 import { useReadState } from '../useReadState.ts'
 import { useWarnOfTwins } from '../useWarnOfTwins.ts'
@@ -24,7 +23,6 @@ import { useListAnnouncements } from './useListAnnouncements.ts'
 import { useListedDevices } from './useListedDevices.ts'
 import { useListFocus } from './useListFocus.ts'
 import { useListIntents } from './useListIntents.ts'
-import { useOpenRow } from './useOpenRow.ts'
 import { useRemovalRun } from './useRemovalRun.ts'
 import { useRemovals } from './useRemovals.ts'
 import { useRenaming } from './useRenaming.ts'
@@ -40,7 +38,8 @@ const none: never[] = []
  * its parts, for a host that writes the markup itself. `useDeviceRow` is that of a row.
  */
 export function useDeviceList(options: UseDeviceListOptions = {}) {
-  const { displayText, includeCurrentDevice, staleAfter = ninetyDays } = options
+  const { displayText, includeCurrentDevice, onReview } = options
+  const { staleAfter = ninetyDays } = options
   const isOfOthers = includeCurrentDevice === false
   const text = useMemo(
     () => ({ ...defaultDisplayText, ...defaultDeviceListText, ...displayText }),
@@ -72,7 +71,7 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
   const { ask, dismiss, owns } = useListIntents(devices, options)
   useListAnnouncements(all, { displayText: text, owns, say })
   const rename = useRenaming(all, { displayText: text, say })
-  const { ask: askToRemove, ...removals } = useRemovals(all, callbacks)
+  const removals = useRemovals(all, callbacks)
   const selection = useSelection(all, matching)
   const isSelecting = selection.selected !== undefined && !isReadOnly
   const run = useRemovalRun({
@@ -90,46 +89,42 @@ export function useDeviceList(options: UseDeviceListOptions = {}) {
     onEnter: describe,
   })
   useWarnOfTwins(focus.root, `${id}-heading`)
-  const { expect, mark } = focus
-  const { openKey, renamingKey, setOpen, setRenaming } = useOpenRow(
-    useCallback(
-      // What has the focus goes with the field.
-      (deviceKey) => expect(selectorOf('id', `${id}-${deviceKey}-rename`)),
-      [expect, id],
-    ),
-  )
-  const onReview = useLatest(options.onReview)
 
-  // Each is the same at each render, or every row would render too.
-  const remove = useCallback(
-    (deviceKey: string) => {
-      mark(deviceKey)
-      askToRemove(deviceKey)
+  const [openKey, setOpenKey] = useState<string>()
+  const [renamingKey, setRenamingKey] = useState<string>()
+  const shared = useShared(
+    {
+      id,
+      locale,
+      displayText: text,
+      now,
+      maxAge: options.maxAge,
+      recoveries: options.recoveries,
     },
-    [askToRemove, mark],
+    {
+      ask,
+      checkAgain: refetch,
+      dismiss,
+      dismissRemoval: removals.dismiss,
+      remove(deviceKey) {
+        focus.mark(deviceKey)
+        removals.ask(deviceKey)
+      },
+      rename,
+      review: onReview && ((deviceKey) => onReview(deviceKey)),
+      setOpen(deviceKey, isOpen) {
+        setOpenKey(isOpen ? deviceKey : undefined)
+        setRenamingKey(undefined)
+      },
+      setRenaming(deviceKey, isRenaming) {
+        setRenamingKey(isRenaming ? deviceKey : undefined)
+        // What has the focus goes with the field.
+        if (!isRenaming)
+          focus.expect(selectorOf('id', `${id}-${deviceKey}-rename`))
+      },
+      setSelected: selection.set,
+    },
   )
-  const review = useCallback(
-    (deviceKey?: string) => onReview.current?.(deviceKey),
-    [onReview],
-  )
-  const shared = useShared({
-    id,
-    locale,
-    displayText: text,
-    now,
-    maxAge: options.maxAge,
-    recoveries: options.recoveries,
-    ask,
-    dismiss,
-    remove,
-    rename,
-    dismissRemoval: removals.dismiss,
-    review: options.onReview && review,
-    setOpen,
-    setRenaming,
-    setSelected: selection.set,
-    checkAgain: refetch,
-  })
   const rows = toListRows(shown, shared, {
     known,
     owns,

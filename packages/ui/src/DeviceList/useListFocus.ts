@@ -1,6 +1,6 @@
 'use client'
 
-import { type FocusEvent, useCallback, useEffect, useRef } from 'react'
+import { type FocusEvent, useEffect, useRef } from 'react'
 import { allFocusableIn } from '../focusableIn.ts'
 import { useFocusKeeper } from '../useFocusKeeper.ts'
 
@@ -58,9 +58,9 @@ export function useListFocus({ isAsking, keys, onEnter }: Options) {
     ...keeper,
     list,
     /** Notes the row that a dialog is opened from. */
-    mark: useCallback((key: string) => {
+    mark(key: string) {
       focused.current = key
-    }, []),
+    },
     listProps: {
       onFocus({ target }: FocusEvent<HTMLElement>) {
         const rows = [...(list.current?.children ?? [])]

@@ -1,7 +1,6 @@
 'use client'
 
 import {
-  type DeviceClient,
   type DeviceIntent,
   type DeviceRememberedStatus,
   toDeviceError,
@@ -29,32 +28,32 @@ export function useListIntents(
   const [, rerender] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: of this client
   const held = useMemo(() => new Map<string, Ownership>(), [client])
-  const latest = useLatest({ callbacks, client, updateStatus })
+  const latest = useLatest(callbacks)
   const lastCalls = useRef(new Map<string, unknown>())
 
   const hold = useCallback(
-    (of: DeviceClient, deviceKey: string) => {
+    (deviceKey: string) => {
       const known = held.get(deviceKey)
       if (known) return known
-      const ownership = createOwnership(of, deviceKey)
+      const ownership = createOwnership(client, deviceKey)
       const leave = ownership.subscribe(() => rerender((count) => count + 1))
       const next = { ...ownership, leave }
       held.set(deviceKey, next)
       return next
     },
-    [held],
+    [client, held],
   )
 
   useEffect(() => {
     const open = new Set<string>()
     for (const { deviceKey, intent } of devices) if (intent) open.add(deviceKey)
-    for (const deviceKey of open) hold(client, deviceKey)
+    for (const deviceKey of open) hold(deviceKey)
     for (const [deviceKey, { leave }] of held)
       if (!open.has(deviceKey)) {
         held.delete(deviceKey)
         leave()
       }
-  }, [client, devices, held, hold])
+  }, [devices, held, hold])
   // When the list is gone, it shows no results any more.
   useEffect(
     () => () => {
@@ -65,27 +64,18 @@ export function useListIntents(
     [held],
   )
 
-  const ask = useCallback(
-    (deviceKey: string, status: DeviceRememberedStatus) => {
-      hold(latest.current.client, deviceKey).claim()
-      const call = latest.current.updateStatus({ deviceKey, status })
+  return {
+    ask(deviceKey: string, status: DeviceRememberedStatus) {
+      hold(deviceKey).claim()
+      const call = updateStatus({ deviceKey, status })
       lastCalls.current.set(deviceKey, call)
       const isLast = () => lastCalls.current.get(deviceKey) === call
       call.then(
-        (data) => isLast() && latest.current.callbacks.onSuccess?.(data),
-        (thrown) =>
-          isLast() && latest.current.callbacks.onError?.(toDeviceError(thrown)),
+        (data) => isLast() && latest.current.onSuccess?.(data),
+        (thrown) => isLast() && latest.current.onError?.(toDeviceError(thrown)),
       )
     },
-    [hold, latest],
-  )
-
-  return {
-    ask,
-    dismiss: useCallback(
-      (deviceKey: string) => dismiss({ deviceKey }),
-      [dismiss],
-    ),
+    dismiss: (deviceKey: string) => dismiss({ deviceKey }),
     owns: (deviceKey: string) =>
       (held.get(deviceKey) ?? createOwnership(client, deviceKey)).owns(),
   }

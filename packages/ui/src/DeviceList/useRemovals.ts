@@ -6,7 +6,7 @@ import {
   toDeviceError,
   useForgetDevice,
 } from '@cognito-devices/react'
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { describeRefusal } from '../DeviceErrorPrompt/describeError.ts'
 import type { DisplayText } from '../displayText.ts'
 import { useLatest } from '../useLatest.ts'
@@ -50,36 +50,21 @@ export function useRemovals(
     setNews(undefined)
   }, [asked, news, say])
 
-  const set = useCallback(
-    (deviceKey: string, removal: Removal | undefined) =>
-      setRemovals((before) => {
-        const next = new Map(before)
-        if (removal) next.set(deviceKey, removal)
-        else next.delete(deviceKey)
-        return next
-      }),
-    [],
-  )
-
-  const latest = useLatest(rows)
-  const ask = useCallback(
-    (deviceKey: string) =>
-      setAsked(
-        latest.current.find((row) => row.device.deviceKey === deviceKey),
-      ),
-    [latest],
-  )
-  const dismiss = useCallback(
-    (deviceKey: string) => set(deviceKey, undefined),
-    [set],
-  )
+  function set(deviceKey: string, removal?: Removal) {
+    setRemovals((before) => {
+      const next = new Map(before)
+      if (removal) next.set(deviceKey, removal)
+      else next.delete(deviceKey)
+      return next
+    })
+  }
 
   async function remove({ device, name }: DescribedRow) {
     const { deviceKey } = device
     set(deviceKey, { isPending: true })
     try {
       const data = await forget.mutateAsync({ deviceKey })
-      set(deviceKey, undefined)
+      set(deviceKey)
       setAsked((now) => (now?.device.deviceKey === deviceKey ? undefined : now))
       if (data.endsSession) setHasRemovedCurrent(true)
       setNews(device.isCurrent ? text.removedCurrent : text.removed(name))
@@ -99,8 +84,9 @@ export function useRemovals(
   const current = askedKey === undefined ? undefined : removals.get(askedKey)
   return {
     removals,
-    ask,
-    dismiss,
+    ask: (deviceKey: string) =>
+      setAsked(rows.find((row) => row.device.deviceKey === deviceKey)),
+    dismiss: (deviceKey: string) => set(deviceKey),
     hasRemovedCurrent,
     /** The question that is open. */
     question: asked && {
@@ -109,7 +95,7 @@ export function useRemovals(
       error: current?.error,
       confirm: () => void remove(asked),
       close() {
-        if (askedKey && !current?.isPending) dismiss(askedKey)
+        if (askedKey && !current?.isPending) set(askedKey)
         setAsked(undefined)
       },
     },

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { DescribedRow } from './types.ts'
 
 const nothing: ReadonlySet<string> = new Set()
@@ -33,15 +33,13 @@ export function useSelection(
     begin: () => setSelected(nothing),
     end: () => setSelected(undefined),
     selectAll: () => setSelected(new Set(selectable)),
-    set: useCallback(
-      (deviceKey: string, isSelected: boolean) =>
-        setSelected((before) => {
-          const next = new Set(before)
-          if (isSelected) next.add(deviceKey)
-          else next.delete(deviceKey)
-          return next
-        }),
-      [],
-    ),
+    set(deviceKey: string, isSelected: boolean) {
+      setSelected((before) => {
+        const next = new Set(before)
+        if (isSelected) next.add(deviceKey)
+        else next.delete(deviceKey)
+        return next
+      })
+    },
   }
 }

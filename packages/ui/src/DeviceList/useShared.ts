@@ -3,16 +3,27 @@
 import { useDeviceSettings } from '@cognito-devices/react'
 import { useMemo } from 'react'
 import { createDeviceDates } from '../devices/createDeviceDates.ts'
-import type { DeviceListShared } from './types.ts'
+import { useSameFunctions } from '../useSameFunctions.ts'
+import type { DeviceListActions, DeviceListShared } from './types.ts'
 
-type Options = Omit<DeviceListShared, 'dates' | 'isReadOnly'>
+type Facts = Omit<
+  DeviceListShared,
+  keyof DeviceListActions | 'dates' | 'isReadOnly'
+>
 
-/** What all rows have in common: a new object only when something of it is new. */
-export function useShared(options: Options): DeviceListShared {
-  const { locale } = options
+/**
+ * What all rows have in common: a new object only when something of it is new, since
+ * every row renders then.
+ */
+export function useShared(
+  facts: Facts,
+  actions: DeviceListActions,
+): DeviceListShared {
+  const { locale } = facts
   const { isReadOnly } = useDeviceSettings()
   const dates = useMemo(() => createDeviceDates(locale), [locale])
-  const shared = { ...options, dates, isReadOnly }
+  const same = useSameFunctions(actions)
+  const shared = { ...facts, ...same, dates, isReadOnly }
   // The same members in the same order, at each render.
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are they
   return useMemo(() => shared, Object.values(shared))

@@ -44,8 +44,8 @@ export type RememberDevicePromptProps<
 export const RememberDevicePrompt = forwardRef<
   HTMLDivElement,
   RememberDevicePromptProps
->(function RememberDevicePrompt(
-  {
+>(function RememberDevicePrompt(settings, ref) {
+  const {
     className,
     classNames = {},
     components: { Prompt = DeviceErrorPrompt } = {},
@@ -54,15 +54,8 @@ export const RememberDevicePrompt = forwardRef<
     onSuccess,
     recoveries,
     ...props
-  },
-  ref,
-) {
-  const controller = useRememberDevicePrompt({
-    displayText,
-    onError,
-    onSuccess,
-    recoveries,
-  })
+  } = settings
+  const controller = useRememberDevicePrompt(settings)
   const { displayText: text, message } = controller
   const prompt = controller.getPromptProps()
   useImperativeHandle(ref, () => controller.root.current as HTMLDivElement)

@@ -42,7 +42,6 @@ export const DeviceToggleView = forwardRef<
   const { displayText: text, message, stillAsked } = toggle
   const { Switch } = components
   const { htmlFor, ...label } = toggle.getLabelProps()
-  const status = toggle.getStatusProps()
   useImperativeHandle(ref, () => toggle.root.current as HTMLDivElement)
 
   return (
@@ -97,7 +96,7 @@ export const DeviceToggleView = forwardRef<
           ))}
         </details>
       )}
-      {status && <span {...status} className="cdev-hidden" />}
+      <span {...toggle.getStatusProps()} className="cdev-hidden" />
     </div>
   )
 }) as <Parts extends RememberedDeviceToggleComponents>(

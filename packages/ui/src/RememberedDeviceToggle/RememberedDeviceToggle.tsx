@@ -24,8 +24,8 @@ export type RememberedDeviceToggleProps<
 export const RememberedDeviceToggle = forwardRef<
   HTMLDivElement,
   RememberedDeviceToggleProps
->(function RememberedDeviceToggle(
-  {
+>(function RememberedDeviceToggle(settings, ref) {
+  const {
     deviceKey,
     displayText,
     maxAge,
@@ -34,18 +34,8 @@ export const RememberedDeviceToggle = forwardRef<
     recoveries,
     wasChallenged,
     ...props
-  },
-  ref,
-) {
-  const toggle = useDeviceToggle({
-    deviceKey,
-    displayText,
-    maxAge,
-    onError,
-    onSuccess,
-    recoveries,
-    wasChallenged,
-  })
+  } = settings
+  const toggle = useDeviceToggle(settings)
   return <DeviceToggleView {...props} ref={ref} toggle={toggle} />
 }) as <Parts extends RememberedDeviceToggleComponents>(
   props: RememberedDeviceToggleProps<Parts> & RefAttributes<HTMLDivElement>,

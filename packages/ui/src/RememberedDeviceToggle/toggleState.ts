@@ -18,11 +18,14 @@ const states = {
   forgotten: 'forgotten',
 } satisfies Record<DeviceStatus, ToggleState>
 
+/** While the host asks the person, what is true is what was true before. */
 export function toggleState(
   device: CurrentDevice | undefined,
   hasFailed = false,
   isPaused = false,
 ): ToggleState {
   if (!device) return hasFailed ? 'error' : isPaused ? 'offline' : 'loading'
-  return device.reason ? 'unavailable' : states[device.status]
+  if (device.reason) return 'unavailable'
+  const { confirmedStatus, intent, status } = device
+  return states[(intent?.phase === 'asking' && confirmedStatus) || status]
 }

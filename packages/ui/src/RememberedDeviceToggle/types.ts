@@ -12,7 +12,6 @@ import type { DisplayText } from '../displayText.ts'
 import type { FittingParts } from '../parts.ts'
 import type { RecoveryText } from '../recoveryText.ts'
 import type { StillAskedText } from '../stillAskedText.ts'
-import type { Say } from '../useLiveRegion.ts'
 
 /**
  * The props of a switch of your own. They have the names that Radix, shadcn/ui
@@ -105,19 +104,6 @@ export type DeviceToggleOwnProps<
     /** Classes to add to the parts. */
     classNames?: RememberedDeviceToggleClassNames | undefined
   }
-
-/** What a toggle gets from the list that it is part of. */
-export type ListedToggle = {
-  /** The ids of the elements that name the switch. */
-  labelledBy: string
-  /** The state, in the list's own words. */
-  hint: string
-  /**
-   * Announces a sentence in the list's live region, with the name of the
-   * device.
-   */
-  say: Say
-}
 
 /** What has read the device: a result of `useDevice`, or an item of a list. */
 export type DeviceToggleQuery = {

@@ -8,12 +8,14 @@ import {
 import { useId, useRef, useState } from 'react'
 import { anyElement } from '../anyElement.ts'
 import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import { daysSince } from '../daysSince.ts'
 import { defaultDisplayText } from '../displayText.ts'
 import { endHere } from '../endHere.ts'
 import { selectorOf } from '../selectorOf.ts'
 import { useFocusGuard } from '../useFocusGuard.ts'
 import { useIntentOwner } from '../useIntentOwner.ts'
 import { useLiveRegion } from '../useLiveRegion.ts'
+import { useNow } from '../useNow.ts'
 import { useSayTrustEnded } from '../useSayTrustEnded.ts'
 import { useWarnOfTwins } from '../useWarnOfTwins.ts'
 import { hintText, labelText } from './describeToggle.ts'
@@ -24,11 +26,9 @@ import type {
   DeviceToggleOptions,
   DeviceToggleQuery,
   KnownChallenge,
-  ListedToggle,
 } from './types.ts'
 import { useAnnouncements } from './useAnnouncements.ts'
 import { useAskStatus } from './useAskStatus.ts'
-import { useDaysOn } from './useDaysOn.ts'
 import { useStillAsked } from './useStillAsked.ts'
 import { useToggleState } from './useToggleState.ts'
 
@@ -43,18 +43,17 @@ const toKnown = (known: true | KnownChallenge) =>
 export function useDeviceToggleOf(
   query: DeviceToggleQuery,
   options: DeviceToggleOptions & {
-    listed?: ListedToggle | undefined
     /** What its owner calls it. @default by `formatDeviceName` */
     name?: string | undefined
   } = {},
 ) {
-  const { displayText, listed, maxAge, recoveries } = options
+  const { displayText, maxAge, recoveries } = options
   const text = { ...defaultDisplayText, ...displayText }
   const { formatDeviceName, isReadOnly, pool } = useDeviceSettings()
   const id = useId()
   const switchId = `${id}-switch`
   const root = useRef<HTMLElement>(null)
-  const live = useLiveRegion()
+  const { region, say } = useLiveRegion()
 
   const {
     device,
@@ -72,9 +71,9 @@ export function useDeviceToggleOf(
   const { dismiss } = useDeviceActions()
   const { claim, isOwner, owns } = useIntentOwner(deviceKey, device?.intent)
   const ask = useAskStatus(deviceKey, claim, options)
-  const daysOn = useDaysOn(lastModifiedAt, maxAge)
+  const daysOn = daysSince(lastModifiedAt, useNow(), maxAge)
   const trust = useDeviceTrust(device)
-  const hint = listed ? listed.hint : hintText(state, device, pool, text, trust)
+  const hint = hintText(state, device, pool, text, trust)
   const formatted =
     device && deviceKey ? formatDeviceName({ ...device, deviceKey }) : undefined
   const { name = formatted } = options
@@ -132,7 +131,7 @@ export function useDeviceToggleOf(
     intent,
     owns,
     refusal,
-    say: listed?.say ?? live.say,
+    say,
     status: device?.status,
   })
   useSayTrustEnded({
@@ -140,7 +139,7 @@ export function useDeviceToggleOf(
     trust,
     owns,
     displayText: text,
-    say: listed?.say ?? live.say,
+    say,
   })
   // Screen readers speak a description that changes while the element has the
   // focus, and the live region has spoken already.
@@ -151,7 +150,7 @@ export function useDeviceToggleOf(
     id: switchId,
     checked: isChecked,
     onCheckedChange: setChecked,
-    'aria-labelledby': listed?.labelledBy ?? `${id}-label`,
+    'aria-labelledby': `${id}-label`,
     'aria-describedby':
       message?.kind === 'refused' && isDescribed
         ? `${id}-hint ${id}-prompt-text`
@@ -241,12 +240,8 @@ export function useDeviceToggleOf(
         onDismiss: 'onDismiss' in message ? message.onDismiss : undefined,
       }
     },
-    /**
-     * Props of an empty element for screen readers. Render it from the
-     * beginning. A list has one for all of its rows.
-     */
-    getStatusProps: () =>
-      listed ? undefined : ({ ref: live.region, role: 'status' } as const),
+    /** Props of an empty element for screen readers. Render it from the beginning. */
+    getStatusProps: () => ({ ref: region, role: 'status' }) as const,
   }
 }
 

@@ -31,14 +31,7 @@ export function useToggleState({
   const failure = useFailure(error, device !== undefined)
   const { refusal, onOpenChange } = useRefusal(device?.intent, failure, device)
   const intent = device?.intent ?? refusal?.intent
-  // While the host asks the person, what is true is what was true before.
-  const isAsking = intent?.phase === 'asking'
-  const status = isAsking ? device?.confirmedStatus : device?.status
-  const state = toggleState(
-    device && { ...device, status: status ?? device.status },
-    failure !== null,
-    isPaused,
-  )
+  const state = toggleState(device, failure !== null, isPaused)
   const isChecked = state === 'on'
   return {
     device,

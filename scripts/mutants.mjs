@@ -49,10 +49,15 @@ if (part !== 'register') {
   survivors.forEach(tell)
 }
 if (part !== 'machine') {
-  const mutants = await judgeBySuites(files, isQuick, (judged) => {
-    const { caughtBy, mutant } = judged
-    if (caughtBy) console.log(`caught by ${caughtBy}: ${mutantName(mutant)}`)
-    else tell(mutant)
+  const mutants = await judgeBySuites({
+    only: files,
+    isQuick,
+    isEquivalent: (mutant) => equivalent.has(mutantName(mutant)),
+    onSuite: (suite, open) => console.log(`${open} left, in ${suite}`),
+    onJudged({ caughtBy, mutant }) {
+      if (caughtBy) console.log(`caught by ${caughtBy}: ${mutantName(mutant)}`)
+      else tell(mutant)
+    },
   })
   console.log(`${mutants} mutants of what the suites judge`)
 }

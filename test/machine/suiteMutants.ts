@@ -72,15 +72,25 @@ export type Judged = {
   caughtBy?: string
 }
 
-/**
- * Tries each mutant of these files of the register in the suites, and counts them.
- * `isQuick`: only in those that are near to its file.
- */
-export async function judgeBySuites(
-  only: readonly string[],
-  isQuick: boolean,
-  onJudged: (judged: Judged) => void,
-) {
+type Hunt = {
+  /** The files of the register. All when there are none. */
+  only: readonly string[]
+  /** Only in the suites that are near to a mutant's file. */
+  isQuick: boolean
+  /** What nothing can catch is not tried. */
+  isEquivalent(mutant: Mutant): boolean
+  onSuite(suite: string, open: number): void
+  onJudged(judged: Judged): void
+}
+
+/** Tries each mutant of these files in the suites, and counts them. */
+export async function judgeBySuites({
+  only,
+  isQuick,
+  isEquivalent,
+  onSuite,
+  onJudged,
+}: Hunt) {
   const texts = new Map<string, string>()
   const mutants: Mutant[] = []
   for (const file of filesOf(only)) {
@@ -88,7 +98,12 @@ export async function judgeBySuites(
     texts.set(join(source, file), switchable(file, text, mutants.length))
     mutants.push(...mutantsOf(file, text))
   }
-  const open = new Set(mutants.keys())
+  const open = new Set(
+    [...mutants.keys()].filter((number) => {
+      const mutant = mutants[number]
+      return mutant && !isEquivalent(mutant)
+    }),
+  )
   let task: Task = { tried: [] }
   let suite = ''
   let told: Exclude<Told, { kind: 'once' }> | undefined
@@ -161,6 +176,8 @@ export async function judgeBySuites(
     const numbers = [...open].filter((number) =>
       isTried(mutants[number]?.file ?? ''),
     )
+    if (numbers.length === 0) return
+    onSuite(relative(root, suite), numbers.length)
     once = new Set(numbers.filter((number) => mutants[number]?.isLoaded))
     await tryAfterTests(numbers.filter((number) => !once.has(number)))
     for (const number of once) {
@@ -177,9 +194,7 @@ export async function judgeBySuites(
   if (!isQuick)
     for (suite of opened.suites) await tryIn((file) => !isNear(suite, file))
   await opened.close()
-  for (const number of open) {
-    const mutant = mutants[number]
-    if (mutant) onJudged({ mutant })
-  }
+  for (const [number, mutant] of mutants.entries())
+    if (open.has(number) || isEquivalent(mutant)) onJudged({ mutant })
   return mutants.length
 }

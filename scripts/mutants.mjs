@@ -1,7 +1,10 @@
 // `npm run test:mutants`: puts small faults into the write path, one after the other, and
 // names those that no test notices. It takes hours. `-- machine` takes the machine alone,
 // `-- register` what is tested in the browser, and `-- register tabs.ts journal.ts` some
-// files of that. `--quick` asks only the suites that are near to each file.
+// files of that. `--quick` asks only the suites that are near to each file, and
+// `--after FILE` leaves out what an earlier run has caught, whose output FILE is.
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import {
   equivalents,
   registerEquivalents,
@@ -18,10 +21,11 @@ import {
   smallWorlds,
 } from '../test/machine/worlds.ts'
 
-const isQuick = process.argv.includes('--quick')
-const [part, ...files] = process.argv
-  .slice(2)
-  .filter((each) => each !== '--quick')
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { after: { type: 'string' }, quick: { type: 'boolean' } },
+})
+const [part, ...files] = positionals
 const equivalent = new Set(
   [...equivalents, ...registerEquivalents].map(mutantName),
 )
@@ -36,6 +40,15 @@ function tell(mutant) {
   console.log(`${isKnown ? 'equivalent' : 'SURVIVES'}: ${mutantName(mutant)}`)
 }
 
+/**
+ * The names of those that an earlier run has caught.
+ * @param {string} output
+ */
+const caughtIn = (output) =>
+  [...output.matchAll(/^caught by .*: (\S+, \S+\n- .*\n\+ .*)$/gm)].map(
+    ([, name = '']) => name,
+  )
+
 if (part !== 'register') {
   const mutants = machineMutants()
   let survivors = await survivorsOf(mutants, smallWorlds)
@@ -49,10 +62,20 @@ if (part !== 'register') {
   survivors.forEach(tell)
 }
 if (part !== 'machine') {
+  const caught = values.after
+    ? caughtIn(readFileSync(values.after, 'utf8'))
+    : []
   const mutants = await judgeBySuites({
     only: files,
-    isQuick,
-    isEquivalent: (mutant) => equivalent.has(mutantName(mutant)),
+    isQuick: values.quick ?? false,
+    isTried(mutant) {
+      const name = mutantName(mutant)
+      const index = caught.indexOf(name)
+      if (index < 0) return !equivalent.has(name)
+      // Another one may look the same.
+      caught.splice(index, 1)
+      return false
+    },
     onSuite: (suite, open) => console.log(`${open} left, in ${suite}`),
     onJudged({ caughtBy, mutant }) {
       if (caughtBy) console.log(`caught by ${caughtBy}: ${mutantName(mutant)}`)

@@ -77,8 +77,8 @@ type Hunt = {
   only: readonly string[]
   /** Only in the suites that are near to a mutant's file. */
   isQuick: boolean
-  /** What nothing can catch is not tried. */
-  isEquivalent(mutant: Mutant): boolean
+  /** Asked once of each. */
+  isTried(mutant: Mutant): boolean
   onSuite(suite: string, open: number): void
   onJudged(judged: Judged): void
 }
@@ -87,7 +87,7 @@ type Hunt = {
 export async function judgeBySuites({
   only,
   isQuick,
-  isEquivalent,
+  isTried,
   onSuite,
   onJudged,
 }: Hunt) {
@@ -98,12 +98,9 @@ export async function judgeBySuites({
     texts.set(join(source, file), switchable(file, text, mutants.length))
     mutants.push(...mutantsOf(file, text))
   }
-  const open = new Set(
-    [...mutants.keys()].filter((number) => {
-      const mutant = mutants[number]
-      return mutant && !isEquivalent(mutant)
-    }),
-  )
+  const open = new Set<number>()
+  for (const [number, mutant] of mutants.entries())
+    if (isTried(mutant)) open.add(number)
   let task: Task = { tried: [] }
   let suite = ''
   let told: Exclude<Told, { kind: 'once' }> | undefined
@@ -172,9 +169,9 @@ export async function judgeBySuites({
     }
   }
 
-  async function tryIn(isTried: (file: string) => boolean) {
+  async function tryIn(isMeant: (file: string) => boolean) {
     const numbers = [...open].filter((number) =>
-      isTried(mutants[number]?.file ?? ''),
+      isMeant(mutants[number]?.file ?? ''),
     )
     if (numbers.length === 0) return
     onSuite(relative(root, suite), numbers.length)
@@ -194,7 +191,9 @@ export async function judgeBySuites({
   if (!isQuick)
     for (suite of opened.suites) await tryIn((file) => !isNear(suite, file))
   await opened.close()
-  for (const [number, mutant] of mutants.entries())
-    if (open.has(number) || isEquivalent(mutant)) onJudged({ mutant })
+  for (const number of open) {
+    const mutant = mutants[number]
+    if (mutant) onJudged({ mutant })
+  }
   return mutants.length
 }

@@ -173,12 +173,12 @@ const budgets: [
         'react',
         '{ useCurrentDevice, useDeviceNames, useRenameDevice, useUpdateDeviceStatus }',
       ),
-    { bytes: 20_900, files: 2, esbuild: 23_700 },
+    { bytes: 21_000, files: 2, esbuild: 23_700 },
   ],
   [
     'the toggle with its prompts and its English',
     atRoot + toggle,
-    { bytes: 27_700, files: 2, esbuild: 32_800 },
+    { bytes: 27_800, files: 2, esbuild: 32_800 },
   ],
   [
     'the list',

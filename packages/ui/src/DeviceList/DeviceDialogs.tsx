@@ -1,5 +1,4 @@
 import { ConfirmDialog } from '../ConfirmDialog.tsx'
-import { classes } from '../classes.ts'
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import { RemovalDialog } from '../ForgetDeviceDialog/RemovalDialog.tsx'
 import type { FittingParts } from '../parts.ts'
@@ -37,13 +36,12 @@ export function DeviceDialogs<Parts extends DialogComponents>({
   const { list } = props
   const { displayText: text, question, review, run } = list
   const { dialog: classNames = {} } = props.classNames ?? {}
-  const className = classes(classNames.dialog)
   if (question) {
     const { row } = question
     return (
       <RemovalDialog
         key={row.device.deviceKey}
-        className={className}
+        className={classNames.dialog}
         classNames={classNames}
         Dialog={Dialog}
         Prompt={Prompt}
@@ -70,7 +68,7 @@ export function DeviceDialogs<Parts extends DialogComponents>({
     const { count } = run.question
     return (
       <ConfirmDialog
-        className={className}
+        className={classNames.dialog}
         classNames={classNames}
         Dialog={Dialog}
         title={text.removeManyTitle(count)}

@@ -1,8 +1,7 @@
 import { classes } from '../classes.ts'
 import { LineAction } from '../LineAction.tsx'
 import { LinkButton } from '../LinkButton.tsx'
-import type { DeviceListPartProps } from './DeviceListMessage.tsx'
-import { RemovalBar } from './RemovalBar.tsx'
+import { type DeviceListPartProps, RemovalBar } from './RemovalBar.tsx'
 
 /** Under the rows: the rest of them, and what can be done to several. */
 export function DeviceListFoot(props: DeviceListPartProps) {

@@ -1,11 +1,8 @@
 import { classes } from '../classes.ts'
 import { LinkButton } from '../LinkButton.tsx'
-import {
-  DeviceListMessage,
-  type DeviceListPartProps,
-} from './DeviceListMessage.tsx'
+import { ListMessage } from '../ListMessage.tsx'
 import { DeviceTools } from './DeviceTools.tsx'
-import { RemovalBar } from './RemovalBar.tsx'
+import { type DeviceListPartProps, RemovalBar } from './RemovalBar.tsx'
 import type { DeviceListProps } from './types.ts'
 
 type DeviceListTopProps = DeviceListPartProps & {
@@ -17,6 +14,7 @@ export function DeviceListTop({ headingLevel, ...shared }: DeviceListTopProps) {
   const { classNames, list } = shared
   const { displayText: text, filter, message, selection } = list
   const Heading = `h${headingLevel}` as const
+  const news = <ListMessage {...shared} message={message} displayText={text} />
   const isReady = list.state === 'ready'
   const isMany = isReady && filter.isMany
   const head = !selection && (list.rows.length > 0 || !isReady) && (
@@ -45,13 +43,13 @@ export function DeviceListTop({ headingLevel, ...shared }: DeviceListTopProps) {
           )}
         </div>
       )}
-      {message?.place !== 'rows' && <DeviceListMessage {...shared} />}
+      {message?.place !== 'rows' && news}
       {isMany && <DeviceTools list={list} className={classNames.tools} />}
       {isMany && head}
       {list.state === 'empty' && list.run.sentence && (
         <RemovalBar {...shared} />
       )}
-      {message?.place === 'rows' && <DeviceListMessage {...shared} />}
+      {message?.place === 'rows' && news}
     </>
   )
 }

@@ -1,8 +1,19 @@
+import type { ComponentType } from 'react'
 import { Button } from '../Button.tsx'
+import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPrompt.tsx'
+import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import { LinkButton } from '../LinkButton.tsx'
 import { RunBar } from '../RunBar.tsx'
-import type { DeviceListPartProps } from './DeviceListMessage.tsx'
+import type { DeviceListClassNames } from './types.ts'
 import type { DeviceListController } from './useDeviceList.ts'
+
+/** What each view of a part of the list takes. */
+export type DeviceListPartProps = {
+  list: DeviceListController
+  classNames: DeviceListClassNames
+  Prompt: ComponentType<DeviceErrorPromptProps> | undefined
+  recoveries: DeviceRecoveries | undefined
+}
 
 /** What is chosen, then how far the removal is, then what came of it. */
 export function RemovalBar({

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ChangeEvent, useEffect, useMemo, useState } from 'react'
+import { groupBy } from '../groupBy.ts'
 import type { Say } from '../useLiveRegion.ts'
 import type { DeviceListText } from './deviceListText.ts'
 import type { DescribedRow } from './types.ts'
@@ -17,27 +18,21 @@ const atFirst = 20
 /** In milliseconds: a pause in typing. */
 const sayAfterMs = 500
 
-function passes(filter: DeviceFilter, row: DescribedRow) {
-  switch (filter) {
-    case 'all':
-      return true
-    case 'remembered':
-      return row.device.status === 'remembered'
-    case 'unused':
-      return row.unusedDays !== undefined
-    case 'alike':
-      return row.isAlike
-  }
+/** Which rows each filter lets through. */
+const passes: Record<DeviceFilter, (row: DescribedRow) => boolean> = {
+  all: () => true,
+  remembered: ({ device }) => device.status === 'remembered',
+  unused: ({ unusedDays }) => unusedDays !== undefined,
+  alike: ({ isAlike }) => isAlike,
 }
+
+const filters = Object.keys(passes) as DeviceFilter[]
 
 /** How many rows match each filter. */
 function countEach(rows: readonly DescribedRow[]) {
-  const counts = { all: rows.length, remembered: 0, unused: 0, alike: 0 }
-  for (const { device, isAlike, unusedDays } of rows) {
-    if (device.status === 'remembered') counts.remembered++
-    if (unusedDays !== undefined) counts.unused++
-    if (isAlike) counts.alike++
-  }
+  const counts = { all: 0, remembered: 0, unused: 0, alike: 0 }
+  for (const row of rows)
+    for (const name of filters) if (passes[name](row)) counts[name]++
   return counts
 }
 
@@ -45,15 +40,8 @@ function countEach(rows: readonly DescribedRow[]) {
  * Puts devices of one name together, in the order in which the first of each
  * name was used.
  */
-function byName(rows: readonly DescribedRow[]) {
-  const groups = new Map<string, DescribedRow[]>()
-  for (const row of rows) {
-    const group = groups.get(row.name)
-    if (group) group.push(row)
-    else groups.set(row.name, [row])
-  }
-  return [...groups.values()].flat()
-}
+const byName = (rows: readonly DescribedRow[]) =>
+  [...groupBy(rows, ({ name }) => name).values()].flat()
 
 type Options = {
   displayText: DeviceListText
@@ -85,7 +73,7 @@ export function useDeviceFilter(
     const wanted = words.trim().toLocaleLowerCase(locale)
     const found = rows.filter((row) => {
       const { deviceKey, name: raw } = row.device
-      if (!seen.has(deviceKey) && !passes(filter, row)) return false
+      if (!seen.has(deviceKey) && !passes[filter](row)) return false
       seen.add(deviceKey)
       const names = `${row.name}\n${raw}`.toLocaleLowerCase(locale)
       return names.includes(wanted)
@@ -128,10 +116,10 @@ export function useDeviceFilter(
     showAll: () => set({ filter: 'all', words: '' }),
     showWhole: () => set({ isWhole: true, seen }),
     /** The filters, with the number of devices that match each. */
-    filters: Object.entries(labels).map(([name, label]) => ({
-      name: name as DeviceFilter,
-      label,
-      count: counts[name as DeviceFilter],
+    filters: filters.map((name) => ({
+      name,
+      label: labels[name],
+      count: counts[name],
     })),
     /** Props of an `<input>`. */
     getFindProps: () => ({

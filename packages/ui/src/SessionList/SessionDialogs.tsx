@@ -1,6 +1,5 @@
 import { ActionDialog } from '../ActionDialog.tsx'
 import { ConfirmDialog } from '../ConfirmDialog.tsx'
-import { classes } from '../classes.ts'
 import type { DeviceRecoveries } from '../DeviceRecoveries.ts'
 import type { SessionListClassNames, SessionListComponents } from './types.ts'
 import type { SessionListController } from './useSessionList.ts'
@@ -29,11 +28,10 @@ export function SessionDialogs({
 }: SessionDialogsProps) {
   const { displayText: text, everywhere, run } = list
   const { dialog: classNames = {} } = props.classNames ?? {}
-  const className = classes(classNames.dialog)
   if (everywhere)
     return (
       <ActionDialog
-        className={className}
+        className={classNames.dialog}
         classNames={classNames}
         Dialog={components.Dialog}
         Prompt={components.Prompt}
@@ -53,7 +51,7 @@ export function SessionDialogs({
   if (run.question)
     return (
       <ConfirmDialog
-        className={className}
+        className={classNames.dialog}
         classNames={classNames}
         Dialog={components.Dialog}
         title={text.endManyTitle(run.question.count)}

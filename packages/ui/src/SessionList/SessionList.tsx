@@ -3,9 +3,9 @@
 import { forwardRef, useImperativeHandle } from 'react'
 import { classes } from '../classes.ts'
 import { DeviceSkeleton } from '../DeviceSkeleton.tsx'
+import { ListMessage } from '../ListMessage.tsx'
 import { SessionDialogs } from './SessionDialogs.tsx'
 import { SessionListFoot } from './SessionListFoot.tsx'
-import { SessionListMessage } from './SessionListMessage.tsx'
 import { SessionRow } from './SessionRow.tsx'
 import type { SessionListProps } from './types.ts'
 import { useSessionList } from './useSessionList.ts'
@@ -61,7 +61,13 @@ export const SessionList = forwardRef<HTMLElement, SessionListProps>(
               {list.intro}
             </div>
           )}
-          <SessionListMessage {...parts} />
+          <ListMessage
+            {...parts}
+            message={list.message}
+            Prompt={components.Prompt}
+            displayText={list.displayText}
+            variant="main"
+          />
           {list.state === 'loading' && (
             <DeviceSkeleton loading={list.displayText.loading} />
           )}

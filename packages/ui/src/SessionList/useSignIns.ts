@@ -2,6 +2,7 @@
 
 import type { UserSession } from '@cognito-devices/react'
 import { useMemo } from 'react'
+import { browserName } from '../devices/browserName.ts'
 import { cleanName } from '../devices/cleanName.ts'
 import { readDeviceType } from './readDeviceType.ts'
 import type { SessionListText } from './sessionListText.ts'
@@ -13,10 +14,11 @@ export function describeSignIn(
   { deviceType }: Pick<SignIn, 'deviceType'>,
   text: Pick<SessionListText, 'browserOn' | 'unknownBrowser'>,
 ) {
-  const { browser, kind, system } = readDeviceType(deviceType)
-  const name =
-    browser && system ? text.browserOn(browser, system) : (browser ?? system)
-  return { name: name ?? text.unknownBrowser, kind }
+  const found = readDeviceType(deviceType)
+  return {
+    name: browserName(found, text) ?? text.unknownBrowser,
+    kind: found.kind,
+  }
 }
 
 /** The app of a sign-in, where the host has a name for it. */

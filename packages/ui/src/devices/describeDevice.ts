@@ -3,6 +3,7 @@ import {
   type DeviceListText,
   defaultDeviceListText,
 } from '../DeviceList/deviceListText.ts'
+import { browserName } from './browserName.ts'
 import { cleanName } from './cleanName.ts'
 import {
   type DeviceKind,
@@ -48,11 +49,11 @@ export function describeDevice(
 ): DescribedDevice {
   const text = { ...defaultDeviceListText, ...displayText }
   const raw = device.name ?? (device.isCurrent ? ownDeviceName() : undefined)
-  const { browser, kind, name: given, system } = read(raw)
+  const found = read(raw)
+  const { browser, kind, name: given } = found
   const formatted = formatDeviceName?.(device)
   const own = formatted === device.name ? undefined : cleanName(formatted)
-  const parsed =
-    browser && system ? text.browserOn(browser, system) : (browser ?? system)
+  const parsed = browserName(found, text)
   const name = own ?? given
   return {
     name: name ?? parsed ?? text.unknownBrowser,

@@ -1,4 +1,5 @@
 import type { Device } from '@cognito-devices/react'
+import { groupBy } from '../groupBy.ts'
 
 /**
  * Devices that read alike: the same name and, where it is known, the same address.
@@ -11,14 +12,9 @@ export function groupAlikeDevices<Each extends Device>(
   devices: readonly Each[],
   nameOf: (device: Each) => string | undefined,
 ): Each[][] {
-  const groups = new Map<string, Each[]>()
-  for (const device of devices) {
+  const groups = groupBy(devices, (device) => {
     const name = nameOf(device)
-    if (!name) continue
-    const likeness = JSON.stringify([name, device.ipAddress])
-    const group = groups.get(likeness)
-    if (group) group.push(device)
-    else groups.set(likeness, [device])
-  }
+    return name ? JSON.stringify([name, device.ipAddress]) : undefined
+  })
   return [...groups.values()].filter((group) => group.length > 1)
 }

@@ -10,6 +10,7 @@ import {
   createDeviceRegister,
   type DeviceRegister,
 } from './createDeviceRegister.ts'
+import { createEchoes } from './createEchoes.ts'
 import { openStorage } from './DeviceStorage.ts'
 import type { DeviceUser } from './deviceQueryKeys.ts'
 import { followPage } from './followPage.ts'
@@ -56,6 +57,7 @@ function createDeviceStore(
   const listeners = new Set<() => void>()
   const hosts = createHosts(getMountedHosts(queryClient, hostsClient))
   const storage = openStorage(hosts.storage, new Map())
+  const echoes = createEchoes(() => follow())
 
   function set(next: DeviceStoreState) {
     state = next
@@ -92,7 +94,7 @@ function createDeviceStore(
   /** If a session cannot be read, it has not ended. */
   async function readSession(mine: number) {
     try {
-      const session = await client.getSession()
+      const session = await echoes.of(client.getSession)
       if (mine === count) setSession(session, true)
     } catch (thrown) {
       // A newer read decides.
@@ -105,8 +107,10 @@ function createDeviceStore(
 
   function refresh() {
     looking = undefined
-    const read = readSession(++count)
-    latest = read
+    const mine = ++count
+    const read = readSession(mine)
+    // A client may tell of the read while it is called.
+    if (mine === count) latest = read
     const done = () => {
       if (latest === read) latest = undefined
     }
@@ -127,9 +131,11 @@ function createDeviceStore(
   async function lookOnce() {
     const mine = count
     try {
-      const session = await client.getSession()
+      const session = await echoes.of(client.getSession)
       if (mine === count && state.session !== undefined)
         setSession(session, false)
+      // What has happened since decides.
+      while (mine !== count && latest) await latest
     } catch {
       // It is known no worse than before.
     } finally {
@@ -163,7 +169,7 @@ function createDeviceStore(
   }
 
   function followAll() {
-    const unsubscribe = client.subscribeSession(() => follow())
+    const unsubscribe = client.subscribeSession(echoes.hear)
     const unfollowPage = followPage({
       look: () => void look().then(() => state.register?.checkTrust()),
       thaw() {
@@ -173,6 +179,7 @@ function createDeviceStore(
     })
     follow()
     return () => {
+      echoes.stop()
       unsubscribe()
       unfollowPage()
     }

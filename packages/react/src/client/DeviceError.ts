@@ -68,20 +68,20 @@ const traits: Record<DeviceErrorCode, [WriteFailure, DeviceErrorRecovery]> = {
 }
 
 /** Local errors, AWS's older names, and statuses without a name. */
-const aliases: Record<string, DeviceErrorCode> = {
-  403: 'Forbidden',
-  429: 'TooManyRequests',
-  ChunkLoadError: 'Network',
-  DeviceMetadataNotFound: 'NoCurrentDevice',
-  LimitExceeded: 'TooManyRequests',
-  NetworkError: 'Network',
-  RefreshTokenReuse: 'NotAuthorized',
-  Throttling: 'TooManyRequests',
-  TimeoutError: 'Timeout',
-  TokenRevoked: 'NotAuthorized',
-  TypeError: 'Network',
-  UserUnAuthenticated: 'NotSignedIn',
-}
+const aliases = new Map<string | number, DeviceErrorCode>([
+  [403, 'Forbidden'],
+  [429, 'TooManyRequests'],
+  ['ChunkLoadError', 'Network'],
+  ['DeviceMetadataNotFound', 'NoCurrentDevice'],
+  ['LimitExceeded', 'TooManyRequests'],
+  ['NetworkError', 'Network'],
+  ['RefreshTokenReuse', 'NotAuthorized'],
+  ['Throttling', 'TooManyRequests'],
+  ['TimeoutError', 'Timeout'],
+  ['TokenRevoked', 'NotAuthorized'],
+  ['TypeError', 'Network'],
+  ['UserUnAuthenticated', 'NotSignedIn'],
+])
 
 /** JavaScript's own names. No service has given them. */
 const native = /^(?:Aggregate|Eval|Range|Reference|Syntax|Type)?Error$/
@@ -91,9 +91,8 @@ export const isDeviceErrorCode = (name: unknown): name is DeviceErrorCode =>
 
 function codeOf(name: string, httpStatus = 0): DeviceErrorCode {
   if (isDeviceErrorCode(name)) return name
-  const alias = [name, httpStatus].find((each) => Object.hasOwn(aliases, each))
   const byStatus = httpStatus < 500 ? 'Unknown' : 'InternalError'
-  return alias === undefined ? byStatus : (aliases[alias] ?? byStatus)
+  return aliases.get(name) ?? aliases.get(httpStatus) ?? byStatus
 }
 
 /** A name or an id. It is shown to people, for support. */

@@ -3,7 +3,7 @@ import {
   cognitoTransport,
 } from './cognitoTransport.ts'
 import type { DeviceClient } from './DeviceClient.ts'
-import { isEmptyObject, isObject } from './isObject.ts'
+import { isEmptyObject, membersOf } from './isObject.ts'
 import { parseDevice } from './parseDevice.ts'
 import { parseUserSession } from './parseUserSession.ts'
 import { readDevicePage } from './readDevicePage.ts'
@@ -26,35 +26,35 @@ export function createCognitoDeviceClient(
   const { call, getToken } = cognitoTransport(options)
   return {
     listDevices: (input) =>
-      call('ListDevices', input, (answer) =>
-        isObject(answer)
-          ? readDevicePage(answer.Devices, answer.PaginationToken, (wire) =>
-              parseDevice(wire, input.includeIpAddress),
-            )
-          : undefined,
-      ),
+      call('ListDevices', input, (answer) => {
+        const { Devices, PaginationToken } = membersOf(answer)
+        return readDevicePage(Devices, PaginationToken, (wire) =>
+          parseDevice(wire, input.includeIpAddress),
+        )
+      }),
     getDevice: (input) =>
       call('GetDevice', input, (answer) => {
-        const wire = isObject(answer) ? answer.Device : undefined
-        const device = parseDevice(wire, input.includeIpAddress)
+        const { Device } = membersOf(answer)
+        const device = parseDevice(Device, input.includeIpAddress)
         return device?.deviceKey === input.deviceKey ? device : undefined
       }),
     async updateDeviceStatus(input) {
       await call('UpdateDeviceStatus', input, isEmptyObject)
     },
     async forgetDevice(input) {
-      await call('ForgetDevice', input, (answer) =>
-        answer === undefined ? true : isEmptyObject(answer),
+      await call(
+        'ForgetDevice',
+        input,
+        (answer) => answer === undefined || isEmptyObject(answer),
       )
     },
     listSessions: (input) =>
-      call('ListUserSessions', input, (answer) =>
-        isObject(answer)
-          ? readSessionPage(answer.Sessions, answer.NextToken, (wire) =>
-              parseUserSession(wire, input.includeIpAddress),
-            )
-          : undefined,
-      ),
+      call('ListUserSessions', input, (answer) => {
+        const { NextToken, Sessions } = membersOf(answer)
+        return readSessionPage(Sessions, NextToken, (wire) =>
+          parseUserSession(wire, input.includeIpAddress),
+        )
+      }),
     async endSession(input) {
       await call('RevokeUserSession', input, isEmptyObject)
     },

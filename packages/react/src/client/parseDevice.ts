@@ -1,4 +1,4 @@
-import { isObject } from './isObject.ts'
+import { isObject, membersOf } from './isObject.ts'
 import { milliseconds } from './readDate.ts'
 import { readDevice } from './readDevice.ts'
 
@@ -13,8 +13,8 @@ function readAttribute(attributes: unknown, name: string): unknown {
  * AWS's samples have that attribute. It has not been seen in real answers to
  * users.
  */
-export function parseDevice(wire: unknown, includeIpAddress?: boolean) {
-  if (!isObject(wire)) return undefined
+export function parseDevice(answer: unknown, includeIpAddress?: boolean) {
+  const wire = membersOf(answer)
   const attribute = (name: string) => readAttribute(wire.DeviceAttributes, name)
   const said = attribute('dev:device_remembered_status')
   const isSaid = said === 'remembered' || said === 'not_remembered'

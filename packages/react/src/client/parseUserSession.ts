@@ -1,11 +1,11 @@
-import { isObject } from './isObject.ts'
+import { membersOf } from './isObject.ts'
 import { milliseconds } from './readDate.ts'
 import { readUserSession } from './readUserSession.ts'
 
 /** Makes a session of Cognito's answer, or undefined if the answer is none. */
-export function parseUserSession(wire: unknown, includeIpAddress?: boolean) {
-  if (!isObject(wire)) return undefined
-  const place = isObject(wire.LastLocation) ? wire.LastLocation : {}
+export function parseUserSession(answer: unknown, includeIpAddress?: boolean) {
+  const wire = membersOf(answer)
+  const place = membersOf(wire.LastLocation)
   return readUserSession(
     {
       sessionId: wire.SessionId,

@@ -1,6 +1,6 @@
 import { DeviceError } from './DeviceError.ts'
 import { hideSecrets } from './hideSecrets.ts'
-import { isObject } from './isObject.ts'
+import { membersOf } from './isObject.ts'
 
 /** Reads the answer to one call. Returns undefined or false if it is none. */
 export type ReadAnswer<Value> = (answer: unknown) => Value | undefined | false
@@ -23,7 +23,7 @@ const isRedirect = ({ redirected, status, type }: Response) =>
  * clients. Undefined means that nobody of AWS has answered.
  */
 function nameOf(headers: Headers, body: unknown) {
-  const { code, __type } = isObject(body) ? body : {}
+  const { code, __type } = membersOf(body)
   const name = headers.get('x-amzn-errortype') ?? code ?? __type
   if (name === undefined || name === null) return undefined
   return String(name)
@@ -32,7 +32,7 @@ function nameOf(headers: Headers, body: unknown) {
 }
 
 function messageOf(body: unknown) {
-  const { Message, message = Message } = isObject(body) ? body : {}
+  const { Message, message = Message } = membersOf(body)
   return typeof message === 'string' ? message : undefined
 }
 

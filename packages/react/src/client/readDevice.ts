@@ -1,4 +1,4 @@
-import { isObject } from './isObject.ts'
+import { membersOf } from './isObject.ts'
 import { readDate } from './readDate.ts'
 import { readDeviceKey, readText } from './readText.ts'
 import type { Device, DeviceStatus } from './types.ts'
@@ -22,10 +22,10 @@ const readStatus = (status: unknown = 'remembered') =>
  * key. A name that is no string is dropped.
  */
 export function readDevice(
-  value: unknown,
+  answer: unknown,
   includeIpAddress = false,
 ): Device | undefined {
-  if (!isObject(value)) return undefined
+  const value = membersOf(answer)
   const deviceKey = readDeviceKey(value.deviceKey)
   if (!deviceKey) return undefined
   const device: Device = {

@@ -6,7 +6,7 @@ import type {
   GetDeviceInput,
 } from './DeviceClient.ts'
 import { DeviceError, isDeviceError } from './DeviceError.ts'
-import { isEmptyObject, isObject } from './isObject.ts'
+import { isEmptyObject, membersOf } from './isObject.ts'
 import type { ReadAnswer } from './readAnswer.ts'
 import { readDevice } from './readDevice.ts'
 import { readDevicePage } from './readDevicePage.ts'
@@ -35,8 +35,8 @@ export const isDone = (answer: unknown) =>
   isEmptyObject(answer)
 
 function readPage(answer: unknown, includeIpAddress?: boolean) {
-  if (!isObject(answer)) return undefined
-  return readDevicePage(answer.devices, answer.paginationToken, (each) =>
+  const { devices, paginationToken } = membersOf(answer)
+  return readDevicePage(devices, paginationToken, (each) =>
     readDevice(each, includeIpAddress),
   )
 }
@@ -54,23 +54,29 @@ function readOne(
 const readAnybody = (answer: unknown) =>
   answer === undefined || answer === null ? null : readDeviceSession(answer)
 
-/** Calls the client, for at most a minute, and reads its answer. */
+/**
+ * Calls the client, for at most a minute, and reads its answer. Only `getSession` takes
+ * no input.
+ */
 export async function askClient<Value>(
   client: DeviceClient,
   method: Method,
-  input: CallOptions & { deviceKey?: string },
-  call: (signal: AbortSignal) => Promise<unknown>,
+  input: (CallOptions & { deviceKey?: string }) | undefined,
   read: ReadAnswer<Value>,
 ): Promise<Value> {
   try {
-    if (typeof client[method] !== 'function')
+    const call: unknown = client[method]
+    if (typeof call !== 'function')
       throw new DeviceError('Unknown', `The DeviceClient has no ${method}.`)
-    if ('deviceKey' in input && !readDeviceKey(input.deviceKey))
+    if (input && 'deviceKey' in input && !readDeviceKey(input.deviceKey))
       throw new DeviceError('InvalidParameter', 'This is no device key.')
-    const value = read(await withinLimit(limit, input.signal, call))
+    const answer = await withinLimit(limit, input?.signal, (signal) =>
+      call.call(client, input && { ...input, signal }),
+    )
+    const value = read(answer)
     if (value !== undefined && value !== false) return value
   } catch (thrown) {
-    throwIfAborted(input.signal)
+    throwIfAborted(input?.signal)
     throw toDeviceError(thrown)
   }
   throw nonsense(method)
@@ -79,39 +85,20 @@ export async function askClient<Value>(
 function createDoor(client: DeviceClient): DeviceClient {
   return {
     listDevices: (input) =>
-      askClient(
-        client,
-        'listDevices',
-        input,
-        (signal) => client.listDevices({ ...input, signal }),
-        (page) => readPage(page, input.includeIpAddress),
+      askClient(client, 'listDevices', input, (page) =>
+        readPage(page, input.includeIpAddress),
       ),
     getDevice: (input) =>
-      askClient(
-        client,
-        'getDevice',
-        input,
-        (signal) => client.getDevice({ ...input, signal }),
-        (device) => readOne(device, input.deviceKey, input.includeIpAddress),
+      askClient(client, 'getDevice', input, (device) =>
+        readOne(device, input.deviceKey, input.includeIpAddress),
       ),
     async updateDeviceStatus(input) {
-      const call = (signal: AbortSignal) =>
-        client.updateDeviceStatus({ ...input, signal })
-      await askClient(client, 'updateDeviceStatus', input, call, isDone)
+      await askClient(client, 'updateDeviceStatus', input, isDone)
     },
     async forgetDevice(input) {
-      const call = (signal: AbortSignal) =>
-        client.forgetDevice({ ...input, signal })
-      await askClient(client, 'forgetDevice', input, call, isDone)
+      await askClient(client, 'forgetDevice', input, isDone)
     },
-    getSession: () =>
-      askClient(
-        client,
-        'getSession',
-        {},
-        () => client.getSession(),
-        readAnybody,
-      ),
+    getSession: () => askClient(client, 'getSession', undefined, readAnybody),
     subscribeSession(listener) {
       let stop: unknown
       let isOpen = true

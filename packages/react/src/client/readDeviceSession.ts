@@ -1,11 +1,11 @@
-import { isObject } from './isObject.ts'
+import { membersOf } from './isObject.ts'
 import { readSeconds } from './readDate.ts'
 import { readDeviceKey, readText } from './readText.ts'
 import type { DeviceSession } from './types.ts'
 
 /** Who is signed in, or undefined if the value does not tell. */
-export function readDeviceSession(value: unknown): DeviceSession | undefined {
-  if (!isObject(value)) return undefined
+export function readDeviceSession(answer: unknown): DeviceSession | undefined {
+  const value = membersOf(answer)
   const userId = readText(value.userId)
   const userPoolId = readText(value.userPoolId)
   if (!userId || !userPoolId) return undefined

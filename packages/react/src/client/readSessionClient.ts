@@ -1,6 +1,6 @@
 import type { DeviceClient } from './DeviceClient.ts'
 import { DeviceError } from './DeviceError.ts'
-import { isObject } from './isObject.ts'
+import { membersOf } from './isObject.ts'
 import { askClient, isDone } from './readDeviceClient.ts'
 import { readDeviceKey } from './readText.ts'
 import { readSessionPage, readUserSession } from './readUserSession.ts'
@@ -35,39 +35,22 @@ export function readSessionClient(
   return {
     async listSessions(input) {
       requireCall(client, 'listSessions')
-      return askClient(
-        client,
-        'listSessions',
-        input,
-        async (signal) => client.listSessions?.({ ...input, signal }),
-        (page) =>
-          isObject(page) &&
-          readSessionPage(page.sessions, page.nextToken, (each) =>
-            readUserSession(each, input.includeIpAddress),
-          ),
-      )
+      return askClient(client, 'listSessions', input, (page) => {
+        const { nextToken, sessions } = membersOf(page)
+        return readSessionPage(sessions, nextToken, (each) =>
+          readUserSession(each, input.includeIpAddress),
+        )
+      })
     },
     async endSession(input) {
       requireCall(client, 'endSession')
       if (!readDeviceKey(input.sessionId))
         throw new DeviceError('InvalidParameter', 'This is no session id.')
-      await askClient(
-        client,
-        'endSession',
-        input,
-        async (signal) => client.endSession?.({ ...input, signal }),
-        isDone,
-      )
+      await askClient(client, 'endSession', input, isDone)
     },
     async signOutEverywhere(input) {
       requireCall(client, 'signOutEverywhere')
-      await askClient(
-        client,
-        'signOutEverywhere',
-        input,
-        async (signal) => client.signOutEverywhere?.({ ...input, signal }),
-        isDone,
-      )
+      await askClient(client, 'signOutEverywhere', input, isDone)
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { SessionPage } from './DeviceClient.ts'
-import { isObject } from './isObject.ts'
+import { membersOf } from './isObject.ts'
 import { readDate } from './readDate.ts'
 import { readPage } from './readPage.ts'
 import { readDeviceKey, readText } from './readText.ts'
@@ -14,10 +14,10 @@ const readKnown = (value: unknown) =>
  * which it could be ended.
  */
 export function readUserSession(
-  value: unknown,
+  answer: unknown,
   includeIpAddress = false,
 ): UserSession | undefined {
-  if (!isObject(value)) return undefined
+  const value = membersOf(answer)
   const sessionId = readDeviceKey(value.sessionId)
   if (!sessionId) return undefined
   const session: UserSession = {

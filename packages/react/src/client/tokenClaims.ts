@@ -1,6 +1,6 @@
-import { isObject } from './isObject.ts'
+import { membersOf } from './isObject.ts'
 import { readDeviceSession } from './readDeviceSession.ts'
-import { readText } from './readText.ts'
+import { readDeviceKey, readText } from './readText.ts'
 import type { DeviceKeyAbsence, DeviceSession } from './types.ts'
 
 /** Whatever a token says. It is read, never verified. */
@@ -13,8 +13,7 @@ function decode(token: string): Claims {
   const bytes = [...binary].map(
     (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
   )
-  const claims: unknown = JSON.parse(decodeURIComponent(bytes.join('')))
-  return isObject(claims) ? claims : {}
+  return membersOf(JSON.parse(decodeURIComponent(bytes.join(''))))
 }
 
 /**
@@ -46,19 +45,17 @@ export function readSession(token: string): DeviceSession | null {
   try {
     const claims = decode(token)
     const userPoolId = (readText(claims.iss) ?? '').replace(/.*\//, '')
+    const deviceKey = readDeviceKey(claims.device_key)
     const session = readDeviceSession({
       userId: claims.sub,
       userPoolId,
       username: claims.username,
-      deviceKey: claims.device_key,
+      deviceKey,
       signedInAt: claims.auth_time,
       tokenLifetime: (Number(claims.exp) - Number(claims.iat)) * 1000,
+      likely: deviceKey ? undefined : likelyAbsence(claims, userPoolId),
     })
-    if (!session) return null
-    const likely = session.deviceKey
-      ? undefined
-      : likelyAbsence(claims, userPoolId)
-    return { ...session, likely }
+    return session ?? null
   } catch {
     return null
   }

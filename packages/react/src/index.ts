@@ -1,14 +1,7 @@
 // biome-ignore-all lint/performance/noBarrelFile: entry of the package
 
-// Why a code was asked
-export type { ChallengeCause, ChallengeLikelihood } from './challengeCauses.ts'
-export type {
-  ChallengedDevice,
-  ChallengeFacts,
-  LastSignIn,
-} from './challengeFacts.ts'
-export type { ChallengeRemedy } from './challengeTexts.ts'
-// The port and the client that comes with it
+// The port, and the client that comes with it
+
 export {
   type CreateCognitoDeviceClientOptions,
   createCognitoDeviceClient,
@@ -27,6 +20,7 @@ export type {
 } from './client/DeviceClient.ts'
 
 // Errors
+
 export {
   DeviceError,
   type DeviceErrorCode,
@@ -35,15 +29,16 @@ export {
   isRefusedByPool,
 } from './client/DeviceError.ts'
 export { toDeviceError } from './client/toDeviceError.ts'
+
+// Why a code was asked
+
+export type { ChallengeCause, ChallengeLikelihood } from './challengeCauses.ts'
 export type {
-  Device,
-  DeviceKeyAbsence,
-  DeviceRememberedStatus,
-  DeviceSession,
-  DeviceStatus,
-  DeviceUnavailableReason,
-  UserSession,
-} from './client/types.ts'
+  ChallengedDevice,
+  ChallengeFacts,
+  LastSignIn,
+} from './challengeFacts.ts'
+export type { ChallengeRemedy } from './challengeTexts.ts'
 export {
   type ChallengeExplanation,
   explainChallenge,
@@ -52,7 +47,9 @@ export {
   type FoundChallengeCause,
   findChallengeCauses,
 } from './findChallengeCauses.ts'
-// Provider
+
+// The provider, and what it is given
+
 export {
   type DevicePool,
   DevicesProvider,
@@ -60,7 +57,19 @@ export {
   useDeviceClient,
   useDeviceSettings,
 } from './hooks/DevicesProvider.tsx'
+export type { DeviceChange, ReviewStep } from './register/DeviceChange.ts'
+export type {
+  DeviceNames,
+  DeviceNaming,
+  RenameDeviceData,
+  RenameDeviceVariables,
+} from './register/DeviceNames.ts'
+export type { DeviceStorage } from './register/DeviceStorage.ts'
+export type { TrustOptions } from './register/TrustOptions.ts'
+export type { DeviceTransition } from './register/transitions.ts'
+
 // Hooks
+
 export {
   type CurrentDevice,
   type UseCurrentDeviceOptions,
@@ -148,8 +157,30 @@ export {
   type UseUpdateDeviceStatusResult,
   useUpdateDeviceStatus,
 } from './hooks/useUpdateDeviceStatus.ts'
+
+// What the hooks show
+
+export type {
+  Device,
+  DeviceKeyAbsence,
+  DeviceRememberedStatus,
+  DeviceSession,
+  DeviceStatus,
+  DeviceUnavailableReason,
+  UserSession,
+} from './client/types.ts'
 export { type DeviceIntent, isActiveIntent } from './machine/DeviceIntent.ts'
+export type { DeviceTrust } from './register/deviceTrust.ts'
+export type { UserDevice } from './register/mergeDevice.ts'
+export type { ReviewDraft } from './register/reviewDraft.ts'
+export type { ReviewRun } from './register/reviewRun.ts'
+export type {
+  SessionsUnavailableReason,
+  UserSessions,
+} from './register/UserSessions.ts'
+
 // Keys and option factories
+
 export {
   forgetDeviceMutationOptions,
   forgetOtherDevicesMutationOptions,
@@ -172,18 +203,11 @@ export {
   type SessionsQueryOptions,
   sessionsQueryOptions,
 } from './queries/sessionsQueryOptions.ts'
-
-// Intents and devices
-export type { DeviceChange, ReviewStep } from './register/DeviceChange.ts'
-export type {
-  DeviceNames,
-  DeviceNaming,
-  RenameDeviceData,
-  RenameDeviceVariables,
-} from './register/DeviceNames.ts'
-export type { DeviceStorage } from './register/DeviceStorage.ts'
 export { type DeviceUser, deviceQueryKeys } from './register/deviceQueryKeys.ts'
-export type { DeviceTrust } from './register/deviceTrust.ts'
+export { sessionQueryKeys } from './register/sessionQueryKeys.ts'
+
+// What a mutation takes and returns
+
 export type {
   EndOtherSessionsData,
   EndOtherSessionsVariables,
@@ -200,23 +224,13 @@ export type {
   ForgetOtherDevicesData,
   ForgetOtherDevicesVariables,
 } from './register/forgetOtherDevices.ts'
-export type { UserDevice } from './register/mergeDevice.ts'
 export type {
   ReviewData,
   ReviewProgress,
   ReviewResult,
   ReviewVariables,
 } from './register/review.ts'
-export type { ReviewDraft } from './register/reviewDraft.ts'
-export type { ReviewRun } from './register/reviewRun.ts'
-export { sessionQueryKeys } from './register/sessionQueryKeys.ts'
-export type { TrustOptions } from './register/TrustOptions.ts'
-export type { DeviceTransition } from './register/transitions.ts'
 export type {
   UpdateDeviceStatusData,
   UpdateDeviceStatusVariables,
 } from './register/UpdateDeviceStatusData.ts'
-export type {
-  SessionsUnavailableReason,
-  UserSessions,
-} from './register/UserSessions.ts'

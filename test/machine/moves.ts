@@ -7,7 +7,6 @@ import type {
   Now,
   Occurrence,
   Saw,
-  SignIn,
 } from '../../packages/react/src/machine/deviceEvents.ts'
 import {
   type Answer,
@@ -565,16 +564,16 @@ export function createMoves(machine: Machine, has: Dimensions) {
       }
     }
     if (has.hasReloads)
-      for (const signIn of ['same', 'new', 'unknown'] as const)
+      for (const isSameSignIn of [true, false])
         for (const isServed of [false, true])
-          yield* reloaded(world, index, signIn, isServed)
+          yield* reloaded(world, index, isSameSignIn, isServed)
   }
 
   /** The page is gone; what it sent arrives now or never. */
   function* reloaded(
     world: World,
     index: number,
-    signIn: SignIn,
+    isSameSignIn: boolean,
     isServed: boolean,
   ): Generator<Move> {
     const tab = world.tabs[index] as Tab
@@ -592,7 +591,7 @@ export function createMoves(machine: Machine, has: Dimensions) {
           : 'unknown'
     const fresh: Tab = {
       ...emptyTab(seen),
-      clicked: signIn === 'same' ? tab.clicked : undefined,
+      clicked: isSameSignIn ? tab.clicked : undefined,
       isUnread: kept?.phase === 'saving',
     }
     const next: World = {
@@ -602,9 +601,9 @@ export function createMoves(machine: Machine, has: Dimensions) {
       isLiedTo: false,
     }
     yield {
-      label: `a reload in ${signIn === 'same' ? 'the same' : `a${signIn === 'new' ? ' new' : 'n unknown'}`} sign-in${isServed ? ', and the write arrives' : ''}`,
+      label: `a reload in ${isSameSignIn ? 'the same' : 'another'} sign-in${isServed ? ', and the write arrives' : ''}`,
       world: kept
-        ? happen(next, index, { type: 'restored', kept, signIn })
+        ? happen(next, index, { type: 'restored', kept, isSameSignIn })
         : next,
     }
   }

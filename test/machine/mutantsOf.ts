@@ -60,7 +60,6 @@ const twins = [
   ['offered', 'parked'],
   ['checking', 'offline'],
   ['present', 'absent'],
-  ['same', 'new'],
 ]
 
 /** Texts for people may say what they like. */

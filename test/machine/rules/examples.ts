@@ -108,13 +108,13 @@ export const kept = (more: Partial<Kept> = {}): Kept => ({
 export const restore = (
   machine: Machine,
   more: Partial<Kept>,
-  signIn: 'same' | 'new' | 'unknown' = 'same',
+  isSameSignIn = true,
   circumstances: Partial<Now> = {},
 ) =>
   happen(
     machine,
     on(),
-    { type: 'restored', kept: kept(more), signIn },
+    { type: 'restored', kept: kept(more), isSameSignIn },
     circumstances,
   )
 

@@ -69,15 +69,15 @@ export const restoreRules: Record<string, Check> = {
   ) => {
     const turnOn = { status: 'remembered' } as const
     const off = on({ known: 'not_remembered' })
-    const at = (signIn: 'same' | 'new' | 'unknown', asksHost = false) =>
+    const at = (isSameSignIn: boolean, asksHost = false) =>
       happen(
         machine,
         off,
-        { type: 'restored', kept: kept(turnOn), signIn },
+        { type: 'restored', kept: kept(turnOn), isSameSignIn },
         { asksHost },
       )
-    ok(at('same').want)
-    for (const other of [at('new'), at('unknown'), at('same', true)]) {
+    ok(at(true).want)
+    for (const other of [at(false), at(true, true)]) {
       equal(other.want, undefined)
       equal(other.refusal?.phase, 'offered')
     }
@@ -125,20 +125,20 @@ export const restoreRules: Record<string, Check> = {
     },
   'a new sign-in cures what another try alone does not': (machine) => {
     const parked = { phase: 'parked', error: refused } as const
-    ok(restore(machine, parked, 'new').want)
-    equal(restore(machine, parked, 'same').refusal?.phase, 'parked')
+    ok(restore(machine, parked, false).want)
+    equal(restore(machine, parked, true).refusal?.phase, 'parked')
     const retry = new DeviceError('Unknown', 'odd')
     equal(
-      restore(machine, { ...parked, error: retry }, 'new').refusal?.phase,
+      restore(machine, { ...parked, error: retry }, false).refusal?.phase,
       'parked',
     )
-    const turnOn = restore(machine, { ...parked, status: 'remembered' }, 'new')
+    const turnOn = restore(machine, { ...parked, status: 'remembered' }, false)
     equal(turnOn.refusal?.phase, 'offered')
     equal(turnOn.doubt, undefined)
     const offered = restore(
       machine,
       { phase: 'offered', error: refused },
-      'new',
+      false,
     )
     deepEqual(offered.refusal, {
       ...refusal('offered'),

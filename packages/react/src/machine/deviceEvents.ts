@@ -30,12 +30,6 @@ export type Kept = Pick<DeviceIntent, 'status' | 'phase' | 'error'> & {
   since: number
 }
 
-/**
- * Whether something was asked for in this sign-in. Unknown if the client does
- * not tell when a sign-in was.
- */
-export type SignIn = 'same' | 'new' | 'unknown'
-
 /** What happens to a device. */
 export type Occurrence =
   // The person, and the page
@@ -66,7 +60,8 @@ export type Occurrence =
   | { type: 'observed'; saw: Saw; began: number; whenAbsent: DeviceStatus }
   /** Another tab has written, or may have (`unknown`). */
   | { type: 'heard'; status: DeviceStatus }
-  | { type: 'restored'; kept: Kept; signIn: SignIn }
+  /** `isSameSignIn`: it is known to have been asked for in this sign-in. */
+  | { type: 'restored'; kept: Kept; isSameSignIn: boolean }
   /** The same user has signed in again, or may have. */
   | { type: 'signedIn' }
   /** The page was frozen, or was hidden while other pages were open. */

@@ -75,8 +75,9 @@ export function transition(state: DeviceState, event: DeviceEvent): Transition {
     case 'heard':
       return heard(state, event)
     case 'restored':
-      return chain(resume(state, event.kept, event.signIn, now, true), (next) =>
-        goOn(next, now),
+      return chain(
+        resume(state, event.kept, event.isSameSignIn, now, true),
+        (next) => goOn(next, now),
       )
     case 'signedIn':
       return chain(signedIn(state, now), (next) => goOnAnew(next, now))

@@ -1,6 +1,6 @@
 import { DeviceError } from '../client/DeviceError.ts'
 import { isActiveIntent } from './DeviceIntent.ts'
-import type { Kept, Now, SignIn, Transition } from './deviceEvents.ts'
+import type { Kept, Now, Transition } from './deviceEvents.ts'
 import type { DeviceState, Refusal } from './deviceState.ts'
 import { atRest, goOn, unlocked } from './goOn.ts'
 import { sessionEnded } from './sessionEnded.ts'
@@ -25,7 +25,7 @@ const minute = 60_000
 export function resume(
   state: DeviceState,
   { error, phase, since, status }: Kept,
-  signIn: SignIn,
+  isSameSignIn: boolean,
   now: Now,
   isAdopted: boolean,
 ): Transition {
@@ -36,7 +36,7 @@ export function resume(
   // A clock was set: nobody can tell when it was asked for, or refused.
   const isLater = age < -minute
   const isOdd = isLater || age > day
-  const isCured = isActive || (signIn !== 'same' && error?.recovery !== 'retry')
+  const isCured = isActive || (!isSameSignIn && error?.recovery !== 'retry')
   const isOn = status === 'remembered'
   // Nothing is turned on by itself, except what is being turned on in this
   // sign-in.
@@ -44,7 +44,7 @@ export function resume(
     isCured &&
     phase !== 'offered' &&
     !isOdd &&
-    (!isOn || (isActive && signIn === 'same' && !now.asksHost))
+    (!isOn || (isActive && isSameSignIn && !now.asksHost))
   const doubt = isActive || goesOn || isLater ? 'unanswered' : state.doubt
   if (goesOn)
     return [
@@ -93,7 +93,7 @@ export function signedIn(state: DeviceState, now: Now): Transition {
   }
   // It is checked again whether trust has ended.
   if (refusal?.cause === 'policy') return [{ ...state, refusal: undefined }, []]
-  return refusal ? resume(state, refusal, 'new', now, false) : [state, []]
+  return refusal ? resume(state, refusal, false, now, false) : [state, []]
 }
 
 /** A permission of the host from before a freeze is no longer valid. */

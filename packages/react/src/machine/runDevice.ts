@@ -9,7 +9,7 @@ import type {
 import { createDeferred, type Deferred } from './createDeferred.ts'
 import type { DeviceEntry } from './DeviceEntry.ts'
 import type { DeviceIo, Outcome } from './DeviceIo.ts'
-import type { Effect, Kept, Occurrence, Saw, SignIn } from './deviceEvents.ts'
+import type { Effect, Kept, Occurrence, Saw } from './deviceEvents.ts'
 import { shown, transition } from './deviceMachine.ts'
 import {
   type Cause,
@@ -242,8 +242,8 @@ export function runDevice(
       publish({ entry, state })
     },
     hear: (status: DeviceStatus) => dispatch({ type: 'heard', status }),
-    restore: (kept: Kept, signIn: SignIn) =>
-      dispatch({ type: 'restored', kept, signIn }),
+    restore: (kept: Kept, isSameSignIn: boolean) =>
+      dispatch({ type: 'restored', kept, isSameSignIn }),
     signIn: () => dispatch({ type: 'signedIn' }),
     thaw: () => dispatch({ type: 'thawed' }),
     /** Ends everything that is under way. */

@@ -3,7 +3,7 @@ import { isOnline } from '../client/online.ts'
 import { findDevice } from '../client/readDeviceClient.ts'
 import type { Device, DeviceSession, DeviceStatus } from '../client/types.ts'
 import type { DeviceEntry } from '../machine/DeviceEntry.ts'
-import type { Now, SignIn } from '../machine/deviceEvents.ts'
+import type { Now } from '../machine/deviceEvents.ts'
 import type { DeviceState, Moment } from '../machine/deviceState.ts'
 import { isPermitted } from '../machine/permission.ts'
 import { kept } from '../machine/resuming.ts'
@@ -39,15 +39,6 @@ export type WritePathIo = {
   look(): Promise<void>
   /** The entry of a device is another one now. */
   changed(deviceKey: string, entry: DeviceEntry): void
-}
-
-/** Whether two sign-ins are the same. Some clients do not tell. */
-function compareSignIns(
-  one: number | undefined,
-  other: number | undefined,
-): SignIn {
-  if (one === undefined || other === undefined) return 'unknown'
-  return one === other ? 'same' : 'new'
 }
 
 /**
@@ -208,7 +199,8 @@ export function createWritePath(
       const runner = createRunner(deviceKey, cache.find(deviceKey), kept)
       runner.restore(
         { status, phase, error: keptError(one), since },
-        compareSignIns(signedInAt, session.signedInAt),
+        // Some clients do not tell when somebody has signed in.
+        signedInAt !== undefined && signedInAt === session.signedInAt,
       )
     }
   }

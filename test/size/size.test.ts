@@ -145,7 +145,7 @@ const budgets: [
   [
     'with the hooks of a switch',
     atRoot + from('react', '{ useCurrentDevice, useUpdateDeviceStatus }'),
-    { bytes: 19_700, files: 2, esbuild: 22_000 },
+    { bytes: 19_900, files: 2, esbuild: 22_200 },
   ],
   [
     'with the hooks of a switch, and all of sessions',
@@ -155,7 +155,7 @@ const budgets: [
         'react',
         '{ useEndOtherSessions, useEndSession, useSessions, useSignOutEverywhere }',
       ),
-    { bytes: 22_000, files: 2, esbuild: 24_900 },
+    { bytes: 22_200, files: 2, esbuild: 25_200 },
   ],
   [
     'with the hooks of a switch, and those of trust',
@@ -164,7 +164,7 @@ const budgets: [
         'react',
         '{ useCurrentDevice, useDeviceTrust, useUpdateDeviceStatus }',
       ),
-    { bytes: 20_100, files: 2, esbuild: 22_500 },
+    { bytes: 20_300, files: 2, esbuild: 22_800 },
   ],
   [
     'with the hooks of a switch, and those of names',
@@ -173,32 +173,32 @@ const budgets: [
         'react',
         '{ useCurrentDevice, useDeviceNames, useRenameDevice, useUpdateDeviceStatus }',
       ),
-    { bytes: 20_900, files: 2, esbuild: 23_700 },
+    { bytes: 21_100, files: 2, esbuild: 23_900 },
   ],
   [
     'the toggle with its prompts and its English',
     atRoot + toggle,
-    { bytes: 27_700, files: 2, esbuild: 32_800 },
+    { bytes: 27_900, files: 2, esbuild: 33_000 },
   ],
   [
     'the list',
     atRoot + from('ui', '{ DeviceList }'),
-    { bytes: 41_800, files: 2, esbuild: 48_700 },
+    { bytes: 42_000, files: 2, esbuild: 48_900 },
   ],
   [
     'the list of sessions',
     atRoot + from('ui', '{ SessionList }'),
-    { bytes: 32_200, files: 2, esbuild: 37_800 },
+    { bytes: 32_400, files: 2, esbuild: 38_100 },
   ],
   [
     'the review',
     atRoot + from('ui', '{ AccountReview }'),
-    { bytes: 38_300, files: 2, esbuild: 44_800 },
+    { bytes: 38_500, files: 2, esbuild: 45_000 },
   ],
   [
     'everything that both entries export',
     from('react', '*') + from('ui', '*'),
-    { bytes: 61_800, files: 2, esbuild: 69_400 },
+    { bytes: 62_000, files: 2, esbuild: 69_700 },
   ],
 ]
 

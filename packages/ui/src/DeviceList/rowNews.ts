@@ -9,9 +9,9 @@ import {
   type ToggleState,
   toggleState,
 } from '../RememberedDeviceToggle/toggleState.ts'
+import { isRefused } from '../RememberedDeviceToggle/useRefusal.ts'
 import { describeUse } from './describeRow.ts'
 import type { DeviceListRow } from './types.ts'
-import { isRefused } from './useListIntents.ts'
 import { notRenamed } from './useRenaming.ts'
 
 /** In the place of when a device was used: what is so, with its way out. */

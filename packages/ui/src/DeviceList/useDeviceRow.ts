@@ -5,10 +5,10 @@ import type { DeviceErrorPromptProps } from '../DeviceErrorPrompt/DeviceErrorPro
 import { cleanName } from '../devices/cleanName.ts'
 import { toButtonProps } from '../RememberedDeviceToggle/toButtonProps.ts'
 import type { DeviceSwitchPartProps } from '../RememberedDeviceToggle/types.ts'
+import { isRefused } from '../RememberedDeviceToggle/useRefusal.ts'
 import { describeFacts, describeUse } from './describeRow.ts'
 import { type DeviceRowLine, rowNews } from './rowNews.ts'
 import type { DeviceListRow } from './types.ts'
-import { isRefused } from './useListIntents.ts'
 
 /**
  * The controller of a row of the list: its state, one line, and the props of its

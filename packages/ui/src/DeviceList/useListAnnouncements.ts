@@ -4,12 +4,12 @@ import type { DeviceStatus, UserDevice } from '@cognito-devices/react'
 import { useEffect, useRef } from 'react'
 import type { DisplayText } from '../displayText.ts'
 import { announcementOf } from '../RememberedDeviceToggle/useAnnouncements.ts'
+import { isRefused } from '../RememberedDeviceToggle/useRefusal.ts'
 import type { Say } from '../useLiveRegion.ts'
 import { heard } from '../useSayOnce.ts'
 import { useSayTrustEnded } from '../useSayTrustEnded.ts'
 import type { DeviceListText } from './deviceListText.ts'
 import type { DescribedRow } from './types.ts'
-import { isRefused } from './useListIntents.ts'
 
 type Options = {
   displayText: DisplayText & DeviceListText

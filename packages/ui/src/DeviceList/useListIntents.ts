@@ -1,7 +1,6 @@
 'use client'
 
 import {
-  type DeviceIntent,
   type DeviceRememberedStatus,
   toDeviceError,
   type UserDevice,
@@ -80,10 +79,3 @@ export function useListIntents(
       (held.get(deviceKey) ?? createOwnership(client, deviceKey)).owns(),
   }
 }
-
-/**
- * While an intent is under way, only the last one that was asked for is
- * announced.
- */
-export const isRefused = (intent: DeviceIntent | undefined) =>
-  intent?.phase === 'parked' || intent?.phase === 'dropped'

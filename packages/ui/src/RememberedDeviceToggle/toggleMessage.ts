@@ -25,9 +25,17 @@ type Panel<Kind extends string> = {
   text: string
 }
 
+type Waiting =
+  | 'asking'
+  | 'blocked'
+  | 'checking'
+  | 'unreached'
+  | 'offline'
+  | 'waiting'
+
 /** The state or the result of an intent. */
 export type IntentMessage =
-  | Line<'asking' | 'blocked' | 'checking' | 'unreached' | 'offline'>
+  | Line<Exclude<Waiting, 'waiting'>>
   /** `retryAt` is epoch milliseconds. */
   | (Line<'waiting'> & { retryAt: number | undefined })
   | (Panel<'offered'> & { action: MessageAction; onDismiss(): void })
@@ -81,37 +89,27 @@ export function intentMessage({
   if (!intent) return undefined
   const isOn = intent.status === 'remembered'
   const { phase, retryAt } = intent
-  const line = { place: 'line' } as const
-  const cancel = { label: text.cancel, onPress: onDismiss }
+  /** What is under way, which can be given up. */
+  const line = <Kind extends Waiting>(kind: Kind) => ({
+    kind,
+    place: 'line' as const,
+    text: text[kind],
+    action: { label: text.cancel, onPress: onDismiss },
+  })
   switch (phase) {
     case 'asking':
-      return {
-        ...line,
-        kind: phase,
-        text: isOn ? text.asking : text.askingOff,
-        action: cancel,
-      }
+      return isOn ? line(phase) : { ...line(phase), text: text.askingOff }
     case 'blocked':
-      return { ...line, kind: phase, text: text.blocked, action: cancel }
+      return line(phase)
     case 'checking':
-      return isUnreached(intent)
-        ? { ...line, kind: 'unreached', text: text.unreached, action: cancel }
-        : { ...line, kind: phase, text: text.checking, action: cancel }
+      return line(isUnreached(intent) ? 'unreached' : phase)
     case 'offline':
       return {
-        ...line,
-        kind: phase,
-        text: text.offline,
+        ...line(phase),
         action: { label: text.undo, onPress: onDismiss },
       }
     case 'waiting':
-      return {
-        ...line,
-        kind: phase,
-        text: text.waiting,
-        retryAt,
-        action: cancel,
-      }
+      return { ...line(phase), retryAt }
     case 'offered':
       return {
         kind: phase,

@@ -1,13 +1,16 @@
 'use client'
 
-import {
-  type CurrentDevice,
-  type DeviceError,
-  type DeviceIntent,
-  isActiveIntent,
+import type {
+  CurrentDevice,
+  DeviceError,
+  DeviceIntent,
 } from '@cognito-devices/react'
 import { useState } from 'react'
 import type { Refusal } from '../DeviceErrorPrompt/describeError.ts'
+
+/** Whether its error is a refusal. One that is under way may have an error too. */
+export const isRefused = (intent: DeviceIntent | undefined) =>
+  intent?.phase === 'parked' || intent?.phase === 'dropped'
 
 /**
  * What Cognito refused. A recovery that opens in place may end the session.
@@ -19,8 +22,7 @@ export function useRefusal(
   { deviceKey, isCurrent }: Partial<CurrentDevice> = {},
 ) {
   const [held, setHeld] = useState<Refusal>()
-  const isRefused = !isActiveIntent(intent) && intent?.phase !== 'offered'
-  const error = failure ?? (isRefused ? intent?.error : undefined)
+  const error = failure ?? (isRefused(intent) ? intent?.error : undefined)
   if (held && deviceKey && error !== held.error) setHeld(undefined)
   const refusal = error
     ? { error, intent, isCurrent }

@@ -28,6 +28,8 @@ const devices =
   'https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-device-tracking.html'
 const issues = 'https://github.com/aws-amplify/amplify-js/issues'
 
+const documented = { evidence: 'documented', source: devices } as const
+
 const once = {
   remedy: 'enter-code-once',
   person: 'Enter the code once on this browser. The next sign-in skips it.',
@@ -38,66 +40,59 @@ const lost = {
   person:
     'Turn it on again in this browser, and keep the data of this site when you clear the browser’s.',
   remedy: 'keep-site-data',
-  evidence: 'documented',
-  source: devices,
+  ...documented,
 } as const
 
-const never =
-  'Nothing: the app has to change something. A code is asked at each sign-in until then.'
+const nothing = {
+  person:
+    'Nothing: the app has to change something. A code is asked at each sign-in until then.',
+  remedy: 'none',
+} as const
 
 export const challengeTexts: Record<ChallengeCause, ChallengeExplanationText> =
   {
     'tracking-off': {
+      ...documented,
+      ...nothing,
       why: 'The user pool tracks no devices, so there is nothing to remember.',
-      person: never,
       developer: 'Set DeviceConfiguration of the user pool.',
-      remedy: 'none',
-      evidence: 'documented',
-      source: devices,
     },
     'code-not-suppressed': {
+      ...documented,
+      ...nothing,
       why: 'The user pool records that a browser is remembered and asks for the code all the same.',
-      person: never,
       developer:
         'Set DeviceConfiguration.ChallengeRequiredOnNewDevice of the user pool to true, then pool.suppressesMfa of the provider.',
-      remedy: 'none',
-      evidence: 'documented',
-      source: devices,
     },
     federated: {
+      ...documented,
       why: 'The sign-in went by another provider, and such a session has no device to remember.',
       person:
         'Sign in with a password, if the account has one. Otherwise the other provider decides what it asks for.',
       developer:
         'Show the switch to users of the pool alone; remembering is up to the provider.',
       remedy: 'sign-in-with-password',
-      evidence: 'documented',
-      source: devices,
     },
     'managed-login': {
+      ...documented,
+      ...nothing,
       why: 'The sign-in went by managed login, and such a session has no device to remember.',
-      person: never,
       developer: 'Sign people in through the API, with USER_SRP_AUTH.',
-      remedy: 'none',
-      evidence: 'documented',
-      source: devices,
     },
     'turned-off': {
+      ...documented,
       why: 'This browser is not remembered: it was turned off here, in another tab or by an administrator.',
       person: 'Turn it on.',
       developer:
         'Look for UpdateDeviceStatus and AdminUpdateDeviceStatus in the log of the pool.',
       remedy: 'turn-on',
-      evidence: 'documented',
-      source: devices,
     },
     'first-sign-in-here': {
+      ...documented,
       why: 'It was the first sign-in in this browser, so there was nothing remembered yet.',
       person: 'Nothing, if it is on now: the next sign-in skips the code.',
       developer: 'Nothing.',
       remedy: 'turn-on',
-      evidence: 'documented',
-      source: devices,
     },
     'turned-on-without-code': {
       ...once,
@@ -159,18 +154,16 @@ export const challengeTexts: Record<ChallengeCause, ChallengeExplanationText> =
       source: `${issues}/14349`,
     },
     'password-flow': {
+      ...nothing,
       why: 'The sign-in used USER_PASSWORD_AUTH. It was reported to get no device; newer tests saw that it does.',
-      person: never,
       developer: 'Sign in with USER_SRP_AUTH.',
-      remedy: 'none',
       evidence: 'reported',
       source: 'https://github.com/aws/aws-sdk-ruby/issues/1875',
     },
     'custom-flow': {
+      ...nothing,
       why: 'The sign-in used CUSTOM_AUTH without SRP, which gets no device.',
-      person: never,
       developer: 'Begin CUSTOM_AUTH with SRP (CUSTOM_WITH_SRP of Amplify).',
-      remedy: 'none',
       evidence: 'reported',
       source: `${issues}/14909`,
     },

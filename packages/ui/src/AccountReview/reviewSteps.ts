@@ -41,16 +41,16 @@ export function viewSteps({
   hasPassword,
   isRunning,
 }: Facts): ReviewStepView[] {
-  const done = new Set(draft.done)
   const left = stepsLeft(draft)
+  const { deviceKeys, everywhere, reason, sessionIds, signIns } = draft
+
   function view(
     kind: ReviewStep['kind'],
-    [title, doneTitle]: [string, string],
+    title: string,
+    doneTitle: string,
   ): ReviewStepView {
-    const isDone = !left.some((step) => step.kind === kind)
-    if (isDone) return { kind, state: 'done', title: doneTitle }
-    const result = data?.results.find((each) => each.kind === kind)
-    const error = result?.refused[0]?.error
+    if (!left.some((step) => step.kind === kind))
+      return { kind, state: 'done', title: doneTitle }
     if (isRunning && kind === (atWork ?? left[0])?.kind)
       return {
         kind,
@@ -58,15 +58,17 @@ export function viewSteps({
         title,
         hint: atWork?.isOffline ? text.offlineRead : text.stepAtWork,
       }
+    const result = data?.results.find((each) => each.kind === kind)
+    const error = result?.refused[0]?.error
     return error
       ? { kind, state: 'refused', title, hint: text.stepNotDone, error }
       : { kind, state: 'todo', title }
   }
+
   const steps: ReviewStepView[] = []
-  const { deviceKeys, everywhere, reason, signIns } = draft
   if (hasPassword)
     steps.push(
-      done.has('password')
+      draft.done.includes('password')
         ? { kind: 'password', state: 'done', title: text.stepPasswordDone }
         : {
             kind: 'password',
@@ -75,23 +77,22 @@ export function viewSteps({
             hint: reason === 'lost' ? undefined : text.stepPasswordHint,
           },
     )
-  if (draft.sessionIds.length > 0)
+  if (sessionIds.length > 0)
     steps.push(
-      view('endSessions', [
+      view(
+        'endSessions',
         text.stepSessions(signIns),
         text.stepSessionsDone(signIns),
-      ]),
+      ),
     )
-  if (deviceKeys.length > 0)
+  const count = deviceKeys.length
+  if (count > 0)
     steps.push(
-      view('forget', [
-        text.stepDevices(deviceKeys.length),
-        text.stepDevicesDone(deviceKeys.length),
-      ]),
+      view('forget', text.stepDevices(count), text.stepDevicesDone(count)),
     )
   if (everywhere)
     steps.push(
-      view('signOutEverywhere', [text.everywhereToo, text.stepEverywhereDone]),
+      view('signOutEverywhere', text.everywhereToo, text.stepEverywhereDone),
     )
   return steps
 }

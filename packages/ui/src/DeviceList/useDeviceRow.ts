@@ -53,6 +53,13 @@ export function useDeviceRow(row: DeviceListRow) {
     'data-pending': isPending ? '' : undefined,
   })
 
+  /** A button that is named by its text and by the name of the device. */
+  const toNamed = (part: string, onClick: () => void) => ({
+    id: `${id}-${part}`,
+    'aria-labelledby': `${id}-${part} ${id}-name`,
+    onClick,
+  })
+
   return {
     state,
     device,
@@ -144,21 +151,10 @@ export function useDeviceRow(row: DeviceListRow) {
     }),
     getDetailsProps: () => ({ id: `${id}-details` }),
     /** Of a native button. */
-    getRenameProps: () => ({
-      id: `${id}-rename`,
-      'aria-labelledby': `${id}-rename ${id}-name`,
-      onClick: () => list.setRenaming(deviceKey, true),
-    }),
-    getRemoveProps: () => ({
-      id: `${id}-remove`,
-      'aria-labelledby': `${id}-remove ${id}-name`,
-      onClick: () => list.remove(deviceKey),
-    }),
-    getReviewProps: () => ({
-      id: `${id}-review`,
-      'aria-labelledby': `${id}-review ${id}-name`,
-      onClick: () => list.review?.(deviceKey),
-    }),
+    getRenameProps: () =>
+      toNamed('rename', () => list.setRenaming(deviceKey, true)),
+    getRemoveProps: () => toNamed('remove', () => list.remove(deviceKey)),
+    getReviewProps: () => toNamed('review', () => list.review?.(deviceKey)),
     /** Of a checkbox, while several are chosen. */
     getSelectProps: () => ({
       type: 'checkbox' as const,

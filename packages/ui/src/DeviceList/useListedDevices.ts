@@ -29,6 +29,7 @@ export function useListedDevices({
     !data.some((device) => device.isCurrent)
   const current = useCurrentDevice({ enabled: isMissing })
   const isKnown = !isMissing || current.data !== undefined || current.error
+  // A list that was shown stays, also while this browser is read by itself.
   const [wasKnown, setWasKnown] = useState(false)
   const isReady = data !== undefined && (wasKnown || Boolean(isKnown))
   if (isReady !== wasKnown) setWasKnown(isReady)

@@ -1,3 +1,4 @@
+import { deviceQueryOptions } from '@cognito-devices/react'
 import { DeviceList, RememberedDeviceToggle } from '@cognito-devices/ui'
 import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -266,6 +267,25 @@ test('a browser that is off is kept as often as it is turned off, and none that 
   await tab.close()
   const next = await openTab(devices)
   expect(next.listed()).toContainEqual([first, 'not_remembered'])
+})
+
+test('of a user whom the pool has no more, nothing is left but what is on the screen', async () => {
+  const { deviceKey: other, devices, index } = await signIn(true)
+  const { deviceKey } = await devices.signIn()
+  const tab = await openTab(devices)
+  const saved = await tab.click(other, 'not_remembered')
+  await waitFor(() => expect(saved.outcome).toBe('saved'))
+  const session = await devices.client.getSession()
+  const read = deviceQueryOptions(devices.client, session, other)
+  await tab.queryClient.fetchQuery(read)
+  expect(localStorage.getItem(`${index}/${other}`)).toBeTruthy()
+  refuse(devices, 'UpdateDeviceStatus', 'UserNotFound')
+  const answer = await tab.click(deviceKey, 'remembered')
+  await waitFor(() => expect(answer.outcome).toBe('UserNotFound'))
+  expect(localStorage.getItem(`${index}/${other}`)).toBeNull()
+  expect(tab.queryClient.getQueryState(read.queryKey)).toBeUndefined()
+  expect(tab.shown()).toBe('not_remembered')
+  expect(tab.listed()).toContainEqual([other, 'not_remembered'])
 })
 
 test('what the host has not let go on is not kept', async () => {

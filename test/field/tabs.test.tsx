@@ -1,4 +1,5 @@
 import { seedSession } from '@cognito-devices/emulator'
+import { useDevices } from '@cognito-devices/react'
 import { QueryClient } from '@tanstack/react-query'
 import { act, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -9,6 +10,7 @@ import { turnElsewhere } from '../support/elsewhere.ts'
 import { openBrowser } from '../support/openBrowser.ts'
 import { openTab } from '../support/openTab.tsx'
 import { refuse } from '../support/refuse.ts'
+import { renderHookWithDevices } from '../support/renderHookWithDevices.tsx'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -150,6 +152,64 @@ test('what another tab says of another browser is looked up, and a removal is be
   channel.postMessage({ deviceKey, status: 'forgotten' })
   await waitFor(() => expect(statusOf()).toBeUndefined())
   channel.close()
+})
+
+test('a list that is being read while another tab turns a browser off is read again', async () => {
+  const { deviceKey, devices } = await openBrowser(true)
+  await devices.signIn({ remembered: true })
+  const { client } = devices
+  const answers: (() => void)[] = []
+  const listDevices: typeof client.listDevices = async (input) => {
+    const page = await client.listDevices(input)
+    if (answers.length === 0)
+      await new Promise<void>((resolve) => answers.push(resolve))
+    return page
+  }
+  const { result } = renderHookWithDevices({ ...client, listDevices }, () =>
+    useDevices(),
+  )
+  await waitFor(() => expect(answers).toHaveLength(1))
+  await turnElsewhere(devices, deviceKey, 'not_remembered')
+  const session = await client.getSession()
+  const channel = new BroadcastChannel(
+    `cognito-devices/${session?.userPoolId}/${session?.userId}`,
+  )
+  channel.postMessage({ deviceKey, status: 'not_remembered' })
+  await waitFor(() => expect(result.current.data).toHaveLength(1))
+  expect(result.current.data?.[0]?.deviceKey).not.toBe(deviceKey)
+  answers[0]?.()
+  channel.close()
+})
+
+test('a session that has ended listens to no other tab', async () => {
+  const { devices } = await openBrowser()
+  const close = vi.spyOn(BroadcastChannel.prototype, 'close')
+  const tab = await openTab(devices)
+  const session = await devices.client.getSession()
+  act(devices.signOut)
+  await waitFor(() =>
+    expect(tab.result.current.current.data?.reason).toBe('not-signed-in'),
+  )
+  const closed = close.mock.contexts.map(
+    (channel) => (channel as BroadcastChannel).name,
+  )
+  expect(closed).toContain(
+    `cognito-devices/${session?.userPoolId}/${session?.userId}`,
+  )
+})
+
+test('a browser turned off here and on in another place is on as soon as the list says so', async () => {
+  const { deviceKey, devices } = await openBrowser(true)
+  await devices.signIn()
+  const tab = await openTab(devices)
+  const answer = await tab.click(deviceKey, 'not_remembered')
+  await waitFor(() => expect(answer.outcome).toBe('saved'))
+  expect(tab.listed()).toContainEqual([deviceKey, 'not_remembered'])
+  await turnElsewhere(devices, deviceKey, 'remembered')
+  await act(() => tab.result.current.devices.refetch())
+  await waitFor(() =>
+    expect(tab.listed()).toContainEqual([deviceKey, 'remembered']),
+  )
 })
 
 test('another user whom no event told of: nothing is sent or left of the one before', async () => {

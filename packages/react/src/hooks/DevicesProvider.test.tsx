@@ -113,9 +113,16 @@ test('onBeforeChange is asked about removals, once for all in a run', async () =
   await act(() => result.current.forgetOthers.mutateAsync())
   const keys = [first.deviceKey, second.deviceKey].sort()
   const asked = onBeforeChange.mock.calls.map(([change]) =>
-    change.kind === 'forget' ? [...change.deviceKeys].sort() : change,
+    change.kind === 'forget'
+      ? { ...change, deviceKeys: [...change.deviceKeys].sort() }
+      : change,
   )
-  expect(asked).toEqual([[deviceKey], keys, keys])
+  const forget = { kind: 'forget', cause: 'click' }
+  expect(asked).toEqual([
+    { ...forget, deviceKeys: [deviceKey] },
+    { ...forget, deviceKeys: keys },
+    { ...forget, deviceKeys: keys },
+  ])
   expect(await readTruth(devices, deviceKey)).toBe('forgotten')
 })
 

@@ -5,6 +5,7 @@ import {
   type DevicesProviderProps,
   useCurrentDevice,
   useDeviceActions,
+  useDevices,
   useDeviceTrust,
   useRememberOnSignIn,
 } from '@cognito-devices/react'
@@ -78,6 +79,31 @@ test('a page that shows nothing of a device is a visit, too', async () => {
   const { devices, deviceKey } = await openOldBrowser()
   renderHookWithDevices(devices.client, () => {}, { trust: month })
   await statusOf(devices, deviceKey, 'not_remembered')
+})
+
+test('nobody is asked about the trust of a person who has left without an event', async () => {
+  const { devices, deviceKey } = await openOldBrowser()
+  const { client, emulator, seed } = devices
+  let answer: (() => void) | undefined
+  const getDevice = async (input: Parameters<typeof client.getDevice>[0]) => {
+    const device = await client.getDevice(input)
+    await new Promise<void>((resolve) => (answer = resolve))
+    return device
+  }
+  const onBeforeChange = vi.fn(() => true)
+  const subscribeSession = () => () => {}
+  const { result } = renderHookWithDevices(
+    { ...client, getDevice, subscribeSession },
+    useDevices,
+    { trust: month, onBeforeChange },
+  )
+  await waitFor(() => expect(answer).toBeDefined())
+  const other = await addUser(emulator, seed, 'bob@example.com')
+  devices.setToken((await seedSession(emulator, other)).accessToken)
+  await act(async () => answer?.())
+  await waitFor(() => expect(result.current.data).toEqual([]))
+  expect(onBeforeChange).not.toHaveBeenCalled()
+  expect(await readTruth(devices, deviceKey)).toBe('remembered')
 })
 
 const reads = ({ emulator }: Devices) =>

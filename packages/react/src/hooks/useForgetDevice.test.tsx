@@ -43,6 +43,18 @@ test('a removed device leaves the list, and the others stay', async () => {
   await expect(client.getDevice({ deviceKey: gone })).rejects.toThrow()
 })
 
+test('the lists are read again after a removal', async () => {
+  const { emulator, result, others } = await openPageWith(1)
+  const [deviceKey = ''] = others
+  await act(() => result.current.forget.mutateAsync({ deviceKey }))
+  await waitFor(() =>
+    expect(emulator.log.map(({ operation }) => operation)).toEqual([
+      'ForgetDevice',
+      'ListDevices',
+    ]),
+  )
+})
+
 /** Asked for at once, before it can be known who is signed in. */
 async function openEarly<Result>(hook: () => Result) {
   const devices = await createDevices()

@@ -83,7 +83,6 @@ export function createDeviceRegister(
   }
 
   function open(createPath: typeof createWritePath) {
-    if (isClosed) throw sessionEnded()
     writePath ??= createPath(session, {
       ...io,
       cache,
@@ -98,7 +97,9 @@ export function createDeviceRegister(
 
   /** Uses the chunk, however late it arrives. */
   async function load() {
-    return writePath ?? open(await loadWritePath())
+    const createPath = await loadWritePath()
+    if (isClosed) throw sessionEnded()
+    return writePath ?? open(createPath)
   }
 
   /**
@@ -188,7 +189,7 @@ export function createDeviceRegister(
     entries,
     checkTrust: () => void writePath?.checkTrust(),
     dismiss(deviceKey: string) {
-      if (writePath?.dismiss(deviceKey)) return
+      writePath?.dismiss(deviceKey)
       // It was refused before the write path arrived, or is kept from earlier.
       if (!entries.get(deviceKey)?.intent?.error) return
       kept.delete(deviceKey)

@@ -8,7 +8,6 @@ import type { DeviceState, Moment } from '../machine/deviceState.ts'
 import { isPermitted } from '../machine/permission.ts'
 import { kept } from '../machine/resuming.ts'
 import { type DeviceRunner, runDevice } from '../machine/runDevice.ts'
-import { sessionEnded } from '../machine/sessionEnded.ts'
 import { takeLock } from '../machine/takeLock.ts'
 import type { DeviceStorage } from './DeviceStorage.ts'
 import type { DeviceCache } from './deviceCache.ts'
@@ -221,7 +220,6 @@ export function createWritePath(
     { deviceKey }: ForgetDeviceVariables,
     permittedAt?: Moment,
   ): Promise<ForgetDeviceData> {
-    if (isClosed) throw sessionEnded()
     await runnerOf(deviceKey).forget(permittedAt)
     return { deviceKey, endsSession: isCurrent(deviceKey) }
   }
@@ -234,11 +232,7 @@ export function createWritePath(
     intend: ({ deviceKey, status }: UpdateDeviceStatusVariables) =>
       runnerOf(deviceKey).intend(status),
     forget,
-    /** Whether it knows of the device. */
-    dismiss(deviceKey: string) {
-      runners.get(deviceKey)?.dismiss()
-      return runners.has(deviceKey)
-    },
+    dismiss: (deviceKey: string) => runners.get(deviceKey)?.dismiss(),
     /** One device was read. `began` is the number of that read. */
     observe(deviceKey: string, device: Device | null, began: number) {
       runners.get(deviceKey)?.observe(device, began, absentStatus(deviceKey))
@@ -279,10 +273,8 @@ export function createWritePath(
       isClosed = true
       tabs.leave()
     },
-    /** The session has ended, and with it everything that was under way. */
+    /** After `release`: the session has ended, and with it what was under way. */
     close() {
-      isClosed = true
-      tabs.leave()
       for (const runner of runners.values()) runner.leave()
     },
   }

@@ -8,6 +8,7 @@ import {
   useSuspenseDevices,
 } from '@cognito-devices/react'
 import {
+  onlineManager,
   QueryClient,
   QueryClientProvider,
   QueryErrorResetBoundary,
@@ -19,11 +20,13 @@ import { controlClock, passTime } from '../../../../test/support/clock.ts'
 import {
   createDevices,
   type Devices,
+  readTruth,
 } from '../../../../test/support/createDevices.ts'
 import { openPage, showPage } from '../../../../test/support/openPage.tsx'
 import { renderHookWithDevices } from '../../../../test/support/renderHookWithDevices.tsx'
 
 afterEach(() => {
+  onlineManager.setOnline(true)
   vi.useRealTimers()
 })
 
@@ -89,30 +92,33 @@ test('after an error, nobody is not taken for it', async () => {
   await waitFor(() => expect(result.current.data?.reason).toBe('not-signed-in'))
 })
 
+/** A client that counts who listens to its session. */
+function withFollowers({ client }: Devices) {
+  const followers = new Set<() => void>()
+  const subscribeSession: DeviceClient['subscribeSession'] = (listener) => {
+    const unsubscribe = client.subscribeSession(listener)
+    followers.add(unsubscribe)
+    return () => {
+      followers.delete(unsubscribe)
+      unsubscribe()
+    }
+  }
+  return { followers, client: { ...client, subscribeSession } }
+}
+
 test('what nobody looks at is left after five minutes', async () => {
   const devices = await createDevices()
   const { deviceKey } = await devices.signIn({ remembered: true })
-  let followers = 0
-  const client: DeviceClient = {
-    ...devices.client,
-    subscribeSession(listener) {
-      const unsubscribe = devices.client.subscribeSession(listener)
-      followers++
-      return () => {
-        followers--
-        unsubscribe()
-      }
-    },
-  }
+  const { client, followers } = withFollowers(devices)
   await showPage({ ...devices, client })
   vi.useFakeTimers({
     toFake: ['setTimeout', 'clearTimeout'],
     shouldAdvanceTime: true,
   })
   cleanup()
-  expect(followers).toBe(1)
+  expect(followers.size).toBe(1)
   vi.advanceTimersByTime(5 * 60_000)
-  expect(followers).toBe(0)
+  expect(followers.size).toBe(0)
   vi.useRealTimers()
 
   const page = await showPage({ ...devices, client })
@@ -123,6 +129,35 @@ test('what nobody looks at is left after five minutes', async () => {
     'UpdateDeviceStatus',
     'GetDevice',
   ])
+})
+
+test('what nobody looks at is not left while a write waits', async () => {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn({ remembered: true })
+  const { client, followers } = withFollowers(devices)
+  const page = await showPage({ ...devices, client })
+  devices.emulator.addFault({
+    operation: '*',
+    times: Number.POSITIVE_INFINITY,
+    effect: { kind: 'drop' },
+  })
+  onlineManager.setOnline(false)
+  const { update } = page.result.current
+  act(() => update.mutate({ deviceKey, status: 'not_remembered' }))
+  await waitFor(() => expect(page.intent()?.phase).toBe('offline'))
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout'],
+    shouldAdvanceTime: true,
+  })
+  cleanup()
+  vi.advanceTimersByTime(6 * 60_000)
+  expect(followers.size).toBe(1)
+  devices.emulator.clearFaults()
+  onlineManager.setOnline(true)
+  await waitFor(() => expect(page.queryClient.isMutating()).toBe(0))
+  expect(await readTruth(devices, deviceKey)).toBe('not_remembered')
+  vi.advanceTimersByTime(6 * 60_000)
+  expect(followers.size).toBe(0)
 })
 
 test('telemetry that throws stops nothing', async () => {

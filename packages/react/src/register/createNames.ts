@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { throwIfAborted } from '../client/aborts.ts'
+import { callHost } from '../client/callHost.ts'
 import { DeviceError } from '../client/DeviceError.ts'
 import { toDeviceError } from '../client/toDeviceError.ts'
 import { withinLimit } from '../client/withinLimit.ts'
@@ -40,7 +41,8 @@ function createNames(
 
   /** The user has signed out, or was replaced. */
   const isClosed = () => getState().register !== register
-  const reread = () => void queryClient.invalidateQueries(filter)
+  const reread = () =>
+    callHost(() => void queryClient.invalidateQueries(filter))
 
   const open = () =>
     openChannel(`cognito-devices/${userPoolId}/${userId}/names`, () => {
@@ -86,13 +88,18 @@ function createNames(
       notices > noticed ||
       queryClient.getQueryState(filter.queryKey)?.status !== 'success'
     await queryClient.cancelQueries(filter)
-    queryClient.setQueryData<NamesByKey>(filter.queryKey, (names) => {
-      const { [deviceKey]: _, ...others } = names ?? {}
-      return name ? { ...others, [deviceKey]: name } : others
-    })
-    queryClient.setQueriesData(
-      { queryKey: deviceQueryKeys.name(user, deviceKey) },
-      name || null,
+    // A listener of the host's cache may throw.
+    callHost(() =>
+      queryClient.setQueryData<NamesByKey>(filter.queryKey, (names) => {
+        const { [deviceKey]: _, ...others } = names ?? {}
+        return name ? { ...others, [deviceKey]: name } : others
+      }),
+    )
+    callHost(() =>
+      queryClient.setQueriesData(
+        { queryKey: deviceQueryKeys.name(user, deviceKey) },
+        name || null,
+      ),
     )
     if (isRead || !name) reread()
     if (namings.get(deviceKey) === mine) note(deviceKey, undefined)

@@ -1,4 +1,5 @@
-import type { Query, QueryClient } from '@tanstack/react-query'
+import type { Query, QueryClient, QueryFilters } from '@tanstack/react-query'
+import { callHost } from '../client/callHost.ts'
 import type { Device } from '../client/types.ts'
 import { type DeviceUser, deviceQueryKeys } from './deviceQueryKeys.ts'
 import {
@@ -13,7 +14,8 @@ type Read = { data?: Device[] | Device | null; dataUpdatedAt: number }
 
 /**
  * The user's part of the query cache. It contains what the service said, never
- * what was asked for.
+ * what was asked for. The host listens to its cache, and a listener that throws
+ * stops nothing.
  */
 export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
   const all = { queryKey: deviceQueryKeys.user(user) }
@@ -26,6 +28,13 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
 
   /** The queries that could tell of this device. */
   const queriesOf = (deviceKey: string) => [...lists(), ...singles(deviceKey)]
+
+  /** One by one, since a listener that throws would keep the others. */
+  function remove(filters: QueryFilters) {
+    const queries = queryClient.getQueryCache()
+    for (const query of queries.findAll(filters))
+      callHost(() => queries.remove(query))
+  }
 
   return {
     /**
@@ -50,7 +59,7 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
     cancelReads(deviceKey: string) {
       for (const query of queriesOf(deviceKey)) {
         if (query.state.fetchStatus === 'fetching') interrupted.add(query)
-        void query.cancel({ revert: true })
+        callHost(() => void query.cancel({ revert: true }))
       }
     },
     /** Starts those reads again that a component still waits for. */
@@ -74,27 +83,26 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
       for (const query of singles(deviceKey)) patchSingle(query, device)
     },
     rereadAll() {
-      void queryClient.invalidateQueries(all)
+      callHost(() => void queryClient.invalidateQueries(all))
     },
     rereadLists() {
-      void queryClient.invalidateQueries({
-        queryKey: deviceQueryKeys.lists(user),
-      })
+      const lists = { queryKey: deviceQueryKeys.lists(user) }
+      callHost(() => void queryClient.invalidateQueries(lists))
     },
     /** `'inactive'` keeps what is on the screen. */
     clear(type: 'all' | 'inactive' = 'all') {
-      void queryClient.cancelQueries({ ...all, type })
-      queryClient.removeQueries({ ...all, type })
+      callHost(() => void queryClient.cancelQueries({ ...all, type }))
+      remove({ ...all, type })
       const mutations = queryClient.getMutationCache()
       for (const mutation of mutations.findAll({ mutationKey: all.queryKey }))
-        mutations.remove(mutation)
+        callHost(() => mutations.remove(mutation))
     },
     /**
      * Removes what other users of this pool have left. A cache has one user at
      * a time.
      */
     clearOthers() {
-      queryClient.removeQueries({
+      remove({
         queryKey: [...deviceQueryKeys.all, user.userPoolId],
         type: 'inactive',
         predicate: ({ queryKey }) => queryKey[2] !== user.userId,

@@ -1,4 +1,5 @@
 import type { Query, QueryClient, QueryKey } from '@tanstack/react-query'
+import { callHost } from '../client/callHost.ts'
 import type { Device } from '../client/types.ts'
 import { type DeviceUser, deviceQueryKeys } from './deviceQueryKeys.ts'
 
@@ -14,6 +15,13 @@ export const readsBegun = () => begun
 const numbers = new WeakMap<Query, number>()
 
 const numberOf = (query: Query) => numbers.get(query) ?? 0
+
+/** A listener of the host's cache that throws stops nothing. */
+const write = (
+  query: Query,
+  data: unknown,
+  options: { updatedAt?: number } = {},
+) => callHost(() => query.setData(data, { ...options, manual: true }))
 
 /** By its hash, whatever the host makes those of: a search would visit them all. */
 function queriesAt(queryClient: QueryClient, queryKey: QueryKey) {
@@ -68,14 +76,14 @@ export function patchList(
   if (!list) return
   const { dataUpdatedAt: updatedAt, isInvalidated } = query.state
   // One patched row does not make the others fresh.
-  query.setData(replace(list, deviceKey, device), { manual: true, updatedAt })
-  if (isInvalidated) query.invalidate()
+  write(query, replace(list, deviceKey, device), { updatedAt })
+  if (isInvalidated) callHost(() => query.invalidate())
 }
 
 /** The same of the query of the device itself: no read that began before counts. */
 export function patchSingle(query: Query, device: Device | null) {
   numbers.set(query, begun)
-  query.setData(device, { manual: true })
+  write(query, device)
 }
 
 /** Addresses stay in the list that has asked for them. */
@@ -162,12 +170,12 @@ export function weighDevices(
     const list = listOf(query)
     if (!list || numberOf(query) >= number) continue
     numbers.set(query, number)
-    query.setData(onto(list, counted), { manual: true })
+    write(query, onto(list, counted))
   }
   for (const query of singles) {
     if (numberOf(query) >= number) continue
     numbers.set(query, number)
-    query.setData(withoutAddress(known.get(keyOf(query))), { manual: true })
+    write(query, withoutAddress(known.get(keyOf(query))))
   }
   return counted
 }

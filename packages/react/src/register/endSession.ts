@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { throwIfAborted } from '../client/aborts.ts'
+import { callHost } from '../client/callHost.ts'
 import type { DeviceClient, EndSessionInput } from '../client/DeviceClient.ts'
 import { listAllSessions } from '../client/listAllSessions.ts'
 import { readSessionClient } from '../client/readSessionClient.ts'
@@ -71,19 +72,25 @@ export function noteEnded(
   { endLinked, sessionId }: EndSessionVariables,
 ) {
   sessionMarksOf(register).ended(sessionId, endLinked === true)
-  queryClient.setQueriesData<UserSessions>(
-    { queryKey: sessionQueryKeys.lists(register.session()) },
-    (data) =>
-      data && {
-        ...data,
-        sessions: data.sessions.filter((each) => each.sessionId !== sessionId),
-      },
+  const lists = { queryKey: sessionQueryKeys.lists(register.session()) }
+  // A listener of the host's cache may throw.
+  callHost(() =>
+    queryClient.setQueriesData<UserSessions>(
+      lists,
+      (data) =>
+        data && {
+          ...data,
+          sessions: data.sessions.filter(
+            (each) => each.sessionId !== sessionId,
+          ),
+        },
+    ),
   )
 }
 
 export function rereadSessions(queryClient: QueryClient, user: DeviceUser) {
   const queryKey = sessionQueryKeys.lists(user)
-  void queryClient.invalidateQueries({ queryKey })
+  callHost(() => void queryClient.invalidateQueries({ queryKey }))
 }
 
 export async function endSession(

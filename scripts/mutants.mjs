@@ -77,6 +77,7 @@ if (part !== 'machine') {
       return false
     },
     onSuite: (suite, open) => console.log(`${open} left, in ${suite}`),
+    onFailure: (suite) => console.log(`${suite} fails by itself`),
     onJudged({ caughtBy, mutant }) {
       if (caughtBy) console.log(`caught by ${caughtBy}: ${mutantName(mutant)}`)
       else tell(mutant)

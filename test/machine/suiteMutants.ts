@@ -80,6 +80,8 @@ type Hunt = {
   /** Asked once of each. */
   isTried(mutant: Mutant): boolean
   onSuite(suite: string, open: number): void
+  /** The suite fails with no mutant. It is tried three times. */
+  onFailure(suite: string): void
   onJudged(judged: Judged): void
 }
 
@@ -89,6 +91,7 @@ export async function judgeBySuites({
   isQuick,
   isTried,
   onSuite,
+  onFailure,
   onJudged,
 }: Hunt) {
   const texts = new Map<string, string>()
@@ -155,17 +158,23 @@ export async function judgeBySuites({
   /** Tries them after each test of the suite that meets them. */
   async function tryAfterTests(numbers: number[]) {
     const spoilers = new Set<number>()
+    let failures = 0
     for (;;) {
       const left = numbers.filter((each) => open.has(each))
       if (left.length === 0) return
       const result = await run({ tried: left })
-      const { kind, mutant, test } = told ?? {}
-      if (kind === undefined || mutant === undefined || test === undefined)
-        return
-      if (result !== 'hangs' && kind !== 'spoilt') return
-      // Once may be the work of an earlier one.
-      if (result === 'hangs' || spoilers.has(mutant)) catchMutant(mutant, test)
-      spoilers.add(mutant)
+      if (!result) return
+      const isByMutant = result === 'hangs' || told?.kind === 'spoilt'
+      if (told && isByMutant) {
+        // Once may be the work of an earlier one.
+        if (result === 'hangs' || spoilers.has(told.mutant))
+          catchMutant(told.mutant, told.test)
+        spoilers.add(told.mutant)
+        continue
+      }
+      // The tests after the one that failed were not played.
+      onFailure(relative(root, suite))
+      if (++failures === 3) return
     }
   }
 

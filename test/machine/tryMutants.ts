@@ -107,7 +107,7 @@ afterEach(async ({ task: test }) => {
   const reached = first.filter((mutant) => met.has(mutant))
   const once = first.filter((mutant) => !met.has(mutant))
   await tell({ kind: 'once', mutants: once })
-  const limit = 3 * (performance.now() - startedAt) + 600
+  const limit = 3 * (performance.now() - startedAt) + 1_500
   configure({ asyncUtilTimeout: limit / 2 })
   for (const mutant of isRepeatable ? reached : []) {
     const told = { mutant, test: test.name }

@@ -155,7 +155,7 @@ const budgets: [
         'react',
         '{ useEndOtherSessions, useEndSession, useSessions, useSignOutEverywhere }',
       ),
-    { bytes: 22_100, files: 2, esbuild: 25_100 },
+    { bytes: 22_200, files: 2, esbuild: 25_200 },
   ],
   [
     'with the hooks of a switch, and those of trust',
@@ -164,7 +164,7 @@ const budgets: [
         'react',
         '{ useCurrentDevice, useDeviceTrust, useUpdateDeviceStatus }',
       ),
-    { bytes: 20_200, files: 2, esbuild: 22_700 },
+    { bytes: 20_200, files: 2, esbuild: 22_800 },
   ],
   [
     'with the hooks of a switch, and those of names',
@@ -173,7 +173,7 @@ const budgets: [
         'react',
         '{ useCurrentDevice, useDeviceNames, useRenameDevice, useUpdateDeviceStatus }',
       ),
-    { bytes: 21_100, files: 2, esbuild: 23_900 },
+    { bytes: 21_100, files: 2, esbuild: 24_000 },
   ],
   [
     'the toggle with its prompts and its English',
@@ -183,7 +183,7 @@ const budgets: [
   [
     'the list',
     atRoot + from('ui', '{ DeviceList }'),
-    { bytes: 41_900, files: 2, esbuild: 48_900 },
+    { bytes: 42_000, files: 2, esbuild: 48_900 },
   ],
   [
     'the list of sessions',
@@ -193,7 +193,7 @@ const budgets: [
   [
     'the review',
     atRoot + from('ui', '{ AccountReview }'),
-    { bytes: 38_400, files: 2, esbuild: 45_000 },
+    { bytes: 38_500, files: 2, esbuild: 45_000 },
   ],
   [
     'everything that both entries export',

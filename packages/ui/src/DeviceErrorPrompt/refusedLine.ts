@@ -31,13 +31,14 @@ export function refusedLine(
   const { recovery } = error
   if (recovery === 'retry')
     return { ...line, action: { label: text.retry, onPress: onRetry } }
-  const { component, onStart } =
-    recovery === 'none' ? {} : (recoveries?.[recovery] ?? {})
-  if (component) return undefined
-  if (onStart && recovery !== 'none')
-    return {
-      ...line,
-      action: { label: text[recovery], onPress: () => onStart(error) },
-    }
+  if (recovery !== 'none') {
+    const { component, onStart } = recoveries?.[recovery] ?? {}
+    if (component) return undefined
+    if (onStart)
+      return {
+        ...line,
+        action: { label: text[recovery], onPress: () => onStart(error) },
+      }
+  }
   return { ...line, text: text.join(heading, describeError(error, text)) }
 }

@@ -68,7 +68,6 @@ export function useDeviceErrorPrompt({
   const [opened, setOpened] = useState<DeviceRecoveryName>()
   const text = { ...defaultDisplayText, ...displayText }
   const { recovery } = error
-  const isOwn = recovery === 'retry' || recovery === 'none'
   const Recovery = opened && recoveries[opened]?.component
 
   // What was clicked has been replaced by what it began, or the other way
@@ -90,18 +89,21 @@ export function useDeviceErrorPrompt({
     return onStart && (() => onStart(error))
   }
 
-  const onPress =
-    recovery === 'retry' ? onRetry : isOwn ? undefined : toStart(recovery)
-  const action: MessageAction | undefined =
-    onPress && recovery !== 'none'
-      ? { label: isRetrying ? text.trying : text[recovery], onPress }
-      : undefined
+  function findAction(): MessageAction | undefined {
+    if (recovery === 'none') return undefined
+    const onPress = recovery === 'retry' ? onRetry : toStart(recovery)
+    const label = isRetrying ? text.trying : text[recovery]
+    return onPress && { label, onPress }
+  }
+
+  const action = findAction()
   // Support needs the name of Cognito's exception if nobody else can help. A
   // class name of ours or of a browser does not help support.
   const serviceCode = error.serviceCode?.endsWith('Exception')
     ? error.serviceCode
     : undefined
-  const reference = isOwn && [serviceCode, error.requestId].filter(Boolean)
+  const isOwn = recovery === 'retry' || recovery === 'none'
+  const reference = [serviceCode, error.requestId].filter(Boolean).join(' ')
 
   return {
     /** A recovery that takes the place of the error. */
@@ -124,10 +126,7 @@ export function useDeviceErrorPrompt({
     heading: heading ?? (intent ? text.notSaved : text.notLoaded),
     /** The reason in a sentence. It is never the error's message. */
     reason: describeError(error, text),
-    reference:
-      reference && reference.length > 0
-        ? text.reference(reference.join(' '))
-        : undefined,
+    reference: isOwn && reference ? text.reference(reference) : undefined,
     /** The one thing to do. */
     action,
     /** Dismisses it, if that is possible. */

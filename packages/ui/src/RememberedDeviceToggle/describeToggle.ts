@@ -37,12 +37,10 @@ export function hintText(
     // The longest text, so that little moves when the state is known.
     case 'loading': {
       const isLimited = trust && isCurrent && state !== 'loading'
-      const hint =
-        suppressesMfa === false
-          ? text.hintRecorded
-          : isLimited
-            ? trustHint(trust, text)
-            : text[`hint${whose}${state === 'on' ? 'On' : 'Off'}`]
+      const usual = isLimited
+        ? trustHint(trust, text)
+        : text[`hint${whose}${state === 'on' ? 'On' : 'Off'}`]
+      const hint = suppressesMfa === false ? text.hintRecorded : usual
       return tracking === 'always' && isCurrent
         ? text.join(hint, text.hintAlways)
         : hint

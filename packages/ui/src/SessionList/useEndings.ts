@@ -6,7 +6,6 @@ import {
   toDeviceError,
   useEndSession,
 } from '@cognito-devices/react'
-import { useCallback } from 'react'
 import { describeRefusal } from '../DeviceErrorPrompt/describeError.ts'
 import type { DisplayText } from '../displayText.ts'
 import type { Say } from '../useLiveRegion.ts'
@@ -36,35 +35,31 @@ export function useEndings({
   const { mutateAsync } = useEndSession()
   const { isCurrent, set, state: endings } = useUserState(none)
 
-  const put = useCallback(
-    (ids: readonly string[], ending: SignInEnding | undefined) =>
-      set((before) => {
-        const next = new Map(before)
-        for (const id of ids)
-          if (ending) next.set(id, ending)
-          else next.delete(id)
-        return next
-      }),
-    [set],
-  )
+  function put(signIns: readonly SignIn[], of: Omit<SignInEnding, 'signIn'>) {
+    set((before) => {
+      const next = new Map(before)
+      for (const signIn of signIns) next.set(signIn.id, { signIn, ...of })
+      return next
+    })
+  }
 
   async function end(signIn: SignIn) {
     const { id, isShared, sessionIds } = signIn
     if (endings.get(id)?.phase === 'ending') return
-    put([id], { signIn, phase: 'ending' })
+    put([signIn], { phase: 'ending' })
     // One of managed login takes along what came through it.
     const variables = isShared ? { endLinked: true } : {}
     const sessionId = sessionIds[0] ?? id
     try {
       const data = await mutateAsync({ sessionId, ...variables })
       if (!isCurrent()) return
-      put([id], { signIn, phase: 'ended' })
+      put([signIn], { phase: 'ended' })
       say(text.endedRow(nameOf(signIn)))
       onEnd?.(data)
     } catch (thrown) {
       if (!isCurrent()) return
       const error = toDeviceError(thrown)
-      put([id], { signIn, phase: 'refused', error })
+      put([signIn], { phase: 'refused', error })
       const sentence = describeRefusal({ error }, text, text.notEnded)
       say(text.withName(nameOf(signIn), sentence))
       onError?.(error)
@@ -74,14 +69,9 @@ export function useEndings({
   return {
     endings,
     end,
-    dismiss: useCallback((id: string) => put([id], undefined), [put]),
+    dismiss: (id: string) =>
+      set((before) => new Map([...before].filter(([each]) => each !== id))),
     /** These have ended in a run: they stay on the page, and say so. */
-    note: (ended: readonly SignIn[]) =>
-      set((before) => {
-        const next = new Map(before)
-        for (const signIn of ended)
-          next.set(signIn.id, { signIn, phase: 'ended' })
-        return next
-      }),
+    note: (ended: readonly SignIn[]) => put(ended, { phase: 'ended' }),
   }
 }

@@ -79,6 +79,31 @@ test('a sign-out whose session cannot be read is read again', async () => {
   await waitFor(() => expect(result.current.data).toBeUndefined())
 })
 
+test('after a sign-out that cannot be read, the session is read ever more rarely', async () => {
+  const devices = await createDevices()
+  await devices.signIn({ remembered: true })
+  const times: number[] = []
+  let isDown = false
+  const client = withSession(devices, (read) => {
+    if (!isDown) return read()
+    times.push(performance.now())
+    return down()
+  })
+  const { result } = renderHookWithDevices(client, useDevices)
+  await waitFor(() => expect(result.current.data).toHaveLength(1))
+  controlClock()
+  isDown = true
+  act(devices.signOut)
+  await passTime(100_000)
+  const pauses = times.slice(1).map((time, index) => {
+    const milliseconds = time - (times[index] ?? 0)
+    return Math.round(milliseconds)
+  })
+  expect(pauses.slice(0, 8)).toEqual([
+    500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000,
+  ])
+})
+
 test('after an error, nobody is not taken for it', async () => {
   const devices = await createDevices()
   let isDown = true

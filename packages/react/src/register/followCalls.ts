@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { Mutation, QueryClient } from '@tanstack/react-query'
 
 /** An intent that is shown, and neither handed over nor taken back yet. */
 type Call = { withdraw(): void }
@@ -13,13 +13,22 @@ export function followCalls<Variables extends object, Announced extends Call>(
   mutationFn: (variables: Variables) => Promise<unknown>,
   announce: (variables: Variables) => Announced | undefined,
 ) {
-  const announced = new WeakMap<object, Announced>()
+  /** TanStack tells of a mutation again when `onMutate` has returned something. */
+  const told = new WeakSet<Mutation>()
+  /** A host may use one object of variables for many calls. */
+  const announced = new Map<
+    Mutation,
+    { variables: Variables; call: Announced }
+  >()
   return {
     /** The call that was announced, or undefined if none was. */
     take(variables: Variables) {
-      const call = announced.get(variables)
-      announced.delete(variables)
-      return call
+      for (const [mutation, one] of announced) {
+        if (one.variables !== variables) continue
+        announced.delete(mutation)
+        return one.call
+      }
+      return undefined
     },
     unfollow: queryClient.getMutationCache().subscribe((event) => {
       if (
@@ -27,12 +36,18 @@ export function followCalls<Variables extends object, Announced extends Call>(
         event.mutation.options.mutationFn !== mutationFn
       )
         return
-      const variables = event.mutation.state.variables as Variables
-      if (event.action.type === 'pending') {
+      const { action, mutation } = event
+      if (action.type === 'pending' && !told.has(mutation)) {
+        told.add(mutation)
+        const variables = mutation.state.variables as Variables
         const call = announce(variables)
-        if (call) announced.set(variables, call)
+        if (call) announced.set(mutation, { variables, call })
       }
-      if (event.action.type === 'error') announced.get(variables)?.withdraw()
+      // If it was called, it may have taken that of another with this object.
+      if (action.type === 'error' || action.type === 'success') {
+        announced.get(mutation)?.call.withdraw()
+        announced.delete(mutation)
+      }
     }),
   }
 }

@@ -1,5 +1,6 @@
 import { seedSession } from '@cognito-devices/emulator'
 import {
+  DeviceError,
   type DeviceNames,
   type DevicesProviderProps,
   deviceQueryKeys,
@@ -41,7 +42,7 @@ type Settings = Omit<DevicesProviderProps, 'client'> & {
 async function openNames(settings: Settings) {
   const devices = await createDevices()
   const { deviceKey } = await devices.signIn({ remembered: true })
-  const { queryClient, result } = renderHookWithDevices(
+  const { queryClient, result, unmount } = renderHookWithDevices(
     devices.client,
     useNames,
     settings,
@@ -52,6 +53,7 @@ async function openNames(settings: Settings) {
     deviceKey,
     queryClient,
     result,
+    unmount,
     name: () => result.current.names?.[0],
     rename: (name: string) =>
       act(async () => {
@@ -137,13 +139,16 @@ test('names are sent one after the other, and only the last of those that wait',
   ask('Two')
   ask('Three')
   await waitFor(() => expect(page.name()).toBe('Three'))
+  const sets = () => store.calls.filter(([name]) => name === 'set')
+  await act(() => page.devices.client.getSession())
+  expect(sets()).toHaveLength(1)
   open()
   await waitFor(() => expect(store.kept[page.deviceKey]).toBe('Three'))
   await waitFor(() =>
     expect(outcomes.sort()).toEqual(['saved', 'saved', 'superseded']),
   )
   expect(page.name()).toBe('Three')
-  expect(store.calls.filter(([name]) => name === 'set')).toEqual([
+  expect(sets()).toEqual([
     ['set', [page.deviceKey, 'One']],
     ['set', [page.deviceKey, 'Three']],
   ])
@@ -386,6 +391,135 @@ test('the developer is told once of a store that cannot be read, and it is asked
   await reread()
   await waitFor(() => expect(page.name()).toBe('Kitchen'))
   expect(warn).toHaveBeenCalledTimes(1)
+})
+
+test('what one part of the page renames, another shows at once', async () => {
+  const store = createNameStore()
+  const page = await openNames({ deviceNames: store.deviceNames })
+  const { client } = page.devices
+  const { result } = renderHookWithDevices(client, useRenameDevice, {
+    deviceNames: store.deviceNames,
+    queryClient: page.queryClient,
+  })
+  const open = store.hold()
+  act(() =>
+    result.current.mutate({ deviceKey: page.deviceKey, name: 'Kitchen' }),
+  )
+  await waitFor(() => expect(page.name()).toBe('Kitchen'))
+  expect(page.result.current.naming?.phase).toBe('saving')
+  open()
+  await waitFor(() => expect(page.result.current.naming).toBeUndefined())
+})
+
+test('a page listens to other tabs while it shows names', async () => {
+  const close = vi.spyOn(BroadcastChannel.prototype, 'close')
+  const closed = () =>
+    close.mock.contexts.filter((channel) =>
+      (channel as BroadcastChannel).name.endsWith('/names'),
+    ).length
+  const { deviceNames } = createNameStore()
+  const page = await openNames({ deviceNames })
+  const { client } = page.devices
+  const settings = { deviceNames, queryClient: page.queryClient }
+  const none: string[] = []
+  const second = renderHookWithDevices(
+    client,
+    () => useDeviceNames(none),
+    settings,
+  )
+  second.unmount()
+  expect(closed()).toBe(0)
+  page.unmount()
+  expect(closed()).toBe(1)
+  const { result } = renderHookWithDevices(client, useRenameDevice, settings)
+  const { deviceKey } = page
+  await act(() => result.current.mutateAsync({ deviceKey, name: 'Desk' }))
+  expect(closed()).toBe(2)
+
+  const again = renderHookWithDevices(client, useNames, settings)
+  await waitFor(() => expect(again.result.current.names).toEqual(['Desk']))
+  const tab = openTab(page, deviceNames)
+  await waitFor(() => expect(tab.name()).toBe('Desk'))
+  await tab.rename(deviceKey, 'Kitchen')
+  await waitFor(() => expect(again.result.current.names).toEqual(['Kitchen']))
+  await act(() => result.current.mutateAsync({ deviceKey, name: 'Hall' }))
+  await waitFor(() => expect(tab.name()).toBe('Hall'))
+  await tab.rename(deviceKey, 'Attic')
+  await waitFor(() => expect(again.result.current.names).toEqual(['Attic']))
+})
+
+test('a name that was kept without an answer is shown, also by another tab', async () => {
+  const { deviceNames } = createNameStore()
+  const page = await openNames({
+    deviceNames: {
+      ...deviceNames,
+      async set(key, name) {
+        await deviceNames.set(key, name)
+        throw new DeviceError('Network', 'The answer was lost.')
+      },
+    },
+  })
+  const tab = openTab(page, deviceNames)
+  await waitFor(() => expect(tab.name()).toBe(own))
+  await page.rename('Kitchen')
+  await waitFor(() => expect(page.name()).toBe('Kitchen'))
+  await waitFor(() => expect(tab.name()).toBe('Kitchen'))
+})
+
+test('another user whom no event told of: no name of the one before is read, sent or kept', async () => {
+  const devices = await createDevices()
+  const { accessToken, deviceKey } = await devices.signIn({ remembered: true })
+  const { emulator, seed } = devices
+  const other = await addUser(emulator, seed, 'ben@example.com')
+  const ben = await seedSession(emulator, other, { remembered: true })
+  const store = createNameStore({ [deviceKey]: 'Kitchen' })
+  const subscribeSession = () => () => {}
+  async function open() {
+    devices.setToken(accessToken)
+    const client = { ...devices.client, subscribeSession }
+    const page = renderHookWithDevices(client, useNames, store)
+    const names = [store.kept[deviceKey]]
+    await waitFor(() => expect(page.result.current.names).toEqual(names))
+    return page
+  }
+  const replace = () => devices.setToken(ben.accessToken)
+  const sets = () => store.calls.filter(([name]) => name === 'set')
+  const ended = { code: 'NotSignedIn' }
+
+  const before = await open()
+  replace()
+  const { rename } = before.result.current
+  await act(() =>
+    expect(
+      rename.mutateAsync({ deviceKey, name: 'Hall' }),
+    ).rejects.toMatchObject(ended),
+  )
+  expect(sets()).toEqual([])
+
+  const during = await open()
+  const release = store.hold()
+  const asked = during.result.current.rename.mutateAsync({
+    deviceKey,
+    name: 'Hall',
+  })
+  asked.catch(() => {})
+  await waitFor(() => expect(sets()).toHaveLength(1))
+  replace()
+  await act(async () => release())
+  await expect(asked).rejects.toMatchObject(ended)
+
+  const reading = await open()
+  const answer = store.hold()
+  act(() => {
+    void reading.queryClient.invalidateQueries({
+      queryKey: deviceQueryKeys.all,
+      predicate: ({ queryKey }) => queryKey[3] === 'names',
+    })
+  })
+  await waitFor(() => expect(reading.queryClient.isFetching()).toBe(1))
+  replace()
+  await act(async () => answer())
+  await waitFor(() => expect(reading.result.current.names).toEqual([own]))
 })
 
 test('names go with their user, also while one is saved', async () => {

@@ -69,7 +69,6 @@ function createNames(
     { deviceKey, name }: RenameDeviceVariables,
     mine: DeviceNaming,
   ): Promise<RenameDeviceData['outcome']> {
-    if (isClosed()) throw sessionEnded()
     if (namings.get(deviceKey) !== mine) return 'superseded'
     await look()
     if (isClosed()) throw sessionEnded()
@@ -137,7 +136,6 @@ function createNames(
     },
     async rename(variables: RenameDeviceVariables): Promise<RenameDeviceData> {
       const { deviceKey, name } = variables
-      if (isClosed()) throw sessionEnded()
       if (hosts.isReadOnly())
         throw new DeviceError('Vetoed', 'The provider is read-only.')
       if (typeof name !== 'string' || [...name].length > longest)
@@ -149,8 +147,10 @@ function createNames(
       note(deviceKey, mine)
       const before = queues.get(deviceKey)
       const sent = Promise.resolve(before).then(() => send(variables, mine))
-      const settled = sent.catch(() => {})
-      queues.set(deviceKey, settled)
+      queues.set(
+        deviceKey,
+        sent.catch(() => {}),
+      )
       try {
         return { deviceKey, name, outcome: await sent }
       } catch (thrown) {
@@ -164,14 +164,7 @@ function createNames(
           }
         }
         throw error
-      } finally {
-        if (queues.get(deviceKey) === settled) queues.delete(deviceKey)
       }
-    },
-    /** Forgets a name that was refused. */
-    dismiss(deviceKey: string) {
-      if (namings.get(deviceKey)?.phase === 'refused')
-        note(deviceKey, undefined)
     },
   }
 }

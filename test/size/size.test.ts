@@ -145,7 +145,7 @@ const budgets: [
   [
     'with the hooks of a switch',
     atRoot + from('react', '{ useCurrentDevice, useUpdateDeviceStatus }'),
-    { bytes: 19_900, files: 2, esbuild: 22_200 },
+    { bytes: 20_000, files: 2, esbuild: 22_400 },
   ],
   [
     'with the hooks of a switch, and all of sessions',
@@ -155,7 +155,7 @@ const budgets: [
         'react',
         '{ useEndOtherSessions, useEndSession, useSessions, useSignOutEverywhere }',
       ),
-    { bytes: 22_200, files: 2, esbuild: 25_200 },
+    { bytes: 22_300, files: 2, esbuild: 25_300 },
   ],
   [
     'with the hooks of a switch, and those of trust',
@@ -164,7 +164,7 @@ const budgets: [
         'react',
         '{ useCurrentDevice, useDeviceTrust, useUpdateDeviceStatus }',
       ),
-    { bytes: 20_200, files: 2, esbuild: 22_800 },
+    { bytes: 20_400, files: 2, esbuild: 22_900 },
   ],
   [
     'with the hooks of a switch, and those of names',
@@ -173,32 +173,32 @@ const budgets: [
         'react',
         '{ useCurrentDevice, useDeviceNames, useRenameDevice, useUpdateDeviceStatus }',
       ),
-    { bytes: 21_100, files: 2, esbuild: 24_000 },
+    { bytes: 21_300, files: 2, esbuild: 24_100 },
   ],
   [
     'the toggle with its prompts and its English',
     atRoot + toggle,
-    { bytes: 27_900, files: 2, esbuild: 33_000 },
+    { bytes: 28_100, files: 2, esbuild: 33_200 },
   ],
   [
     'the list',
     atRoot + from('ui', '{ DeviceList }'),
-    { bytes: 42_000, files: 2, esbuild: 48_900 },
+    { bytes: 42_100, files: 2, esbuild: 49_100 },
   ],
   [
     'the list of sessions',
     atRoot + from('ui', '{ SessionList }'),
-    { bytes: 32_300, files: 2, esbuild: 38_000 },
+    { bytes: 32_500, files: 2, esbuild: 38_200 },
   ],
   [
     'the review',
     atRoot + from('ui', '{ AccountReview }'),
-    { bytes: 38_500, files: 2, esbuild: 45_000 },
+    { bytes: 38_600, files: 2, esbuild: 45_200 },
   ],
   [
     'everything that both entries export',
     from('react', '*') + from('ui', '*'),
-    { bytes: 61_900, files: 2, esbuild: 69_700 },
+    { bytes: 62_100, files: 2, esbuild: 69_800 },
   ],
 ]
 
@@ -216,7 +216,7 @@ test.each(budgets)('%s: its bytes are kept', async (name, source, limits) => {
 
 test.each([
   ['why a code is asked all the same', toggle, 'describeStillAsked', 1_700],
-  ['trust, on a page that shows no device', atRoot, 'followTrust', 13_200],
+  ['trust, on a page that shows no device', atRoot, 'followTrust', 13_400],
 ])('%s: it is fetched apart', async (name, source, file, limit) => {
   const bytes = (await measure(source)).apart(file)
   console.info(`${name}: ${bytes} of ${limit} B gzip`)

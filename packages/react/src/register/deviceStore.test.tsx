@@ -20,7 +20,6 @@ import { controlClock, passTime } from '../../../../test/support/clock.ts'
 import {
   createDevices,
   type Devices,
-  readTruth,
 } from '../../../../test/support/createDevices.ts'
 import { openPage, showPage } from '../../../../test/support/openPage.tsx'
 import { renderHookWithDevices } from '../../../../test/support/renderHookWithDevices.tsx'
@@ -104,6 +103,77 @@ test('after a sign-out that cannot be read, the session is read ever more rarely
   ])
 })
 
+test('a page renders for a session that has changed, and for no other', async () => {
+  const devices = await createDevices()
+  const { accessToken, deviceKey } = await devices.signIn()
+  let isKnown = false
+  const client = withSession(devices, async (read) => {
+    const session = await read()
+    return isKnown ? session : { ...session, deviceKey: undefined }
+  })
+  const render = vi.fn(useCurrentDevice)
+  const { result } = renderHookWithDevices(client, () => render())
+  await waitFor(() => expect(result.current.isSuccess).toBe(true))
+  const renders = render.mock.calls.length
+  const reads = client.read.mock.calls.length
+  await act(async () => devices.setToken(accessToken))
+  await waitFor(() => expect(client.read).toHaveBeenCalledTimes(reads + 1))
+  await act(() => client.getSession())
+  expect(render).toHaveBeenCalledTimes(renders)
+  isKnown = true
+  await act(async () => devices.setToken(accessToken))
+  await waitFor(() => expect(result.current.data?.deviceKey).toBe(deviceKey))
+})
+
+test('an older read that fails says nothing while a newer one is under way', async () => {
+  const devices = await createDevices()
+  const { accessToken, deviceKey } = await devices.signIn()
+  const answers: ((isDown: boolean) => void)[] = []
+  const client = withSession(devices, async (read) => {
+    const isDown = await new Promise<boolean>((answer) => answers.push(answer))
+    return isDown ? Promise.reject(new Error('broken')) : read()
+  })
+  const { result } = renderHookWithDevices(client, useCurrentDevice)
+  await waitFor(() => expect(answers).toHaveLength(1))
+  act(() => devices.setToken(accessToken))
+  await waitFor(() => expect(answers).toHaveLength(2))
+  const [first, second] = answers
+  await act(async () => first?.(true))
+  expect(result.current.isError).toBe(false)
+  await act(async () => second?.(false))
+  await waitFor(() => expect(result.current.data?.deviceKey).toBe(deviceKey))
+})
+
+test('that nobody is signed in stays known when it cannot be read again', async () => {
+  const devices = await createDevices()
+  let isDown = false
+  const client = withSession(devices, (read) => (isDown ? down() : read()))
+  const { result } = renderHookWithDevices(client, useCurrentDevice)
+  const reason = () => result.current.data?.reason
+  await waitFor(() => expect(reason()).toBe('not-signed-in'))
+  isDown = true
+  const reads = client.read.mock.calls.length
+  await act(async () => devices.signOut())
+  await waitFor(() =>
+    expect(client.read.mock.calls.length).toBeGreaterThan(reads),
+  )
+  expect(reason()).toBe('not-signed-in')
+})
+
+test('a mutation reads a session anew that could not be read', async () => {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn({ remembered: true })
+  let isDown = true
+  const client = withSession(devices, (read) =>
+    isDown ? Promise.reject(new Error('broken')) : read(),
+  )
+  const { result } = renderHookWithDevices(client, useForgetDevice)
+  const ask = () => act(() => result.current.mutateAsync({ deviceKey }))
+  await expect(ask()).rejects.toMatchObject({ code: 'Unknown' })
+  isDown = false
+  expect(await ask()).toEqual({ deviceKey, endsSession: true })
+})
+
 test('after an error, nobody is not taken for it', async () => {
   const devices = await createDevices()
   let isDown = true
@@ -115,74 +185,6 @@ test('after an error, nobody is not taken for it', async () => {
   isDown = false
   act(() => void result.current.refetch())
   await waitFor(() => expect(result.current.data?.reason).toBe('not-signed-in'))
-})
-
-/** A client that counts who listens to its session. */
-function withFollowers({ client }: Devices) {
-  const followers = new Set<() => void>()
-  const subscribeSession: DeviceClient['subscribeSession'] = (listener) => {
-    const unsubscribe = client.subscribeSession(listener)
-    followers.add(unsubscribe)
-    return () => {
-      followers.delete(unsubscribe)
-      unsubscribe()
-    }
-  }
-  return { followers, client: { ...client, subscribeSession } }
-}
-
-test('what nobody looks at is left after five minutes', async () => {
-  const devices = await createDevices()
-  const { deviceKey } = await devices.signIn({ remembered: true })
-  const { client, followers } = withFollowers(devices)
-  await showPage({ ...devices, client })
-  vi.useFakeTimers({
-    toFake: ['setTimeout', 'clearTimeout'],
-    shouldAdvanceTime: true,
-  })
-  cleanup()
-  expect(followers.size).toBe(1)
-  vi.advanceTimersByTime(5 * 60_000)
-  expect(followers.size).toBe(0)
-  vi.useRealTimers()
-
-  const page = await showPage({ ...devices, client })
-  devices.emulator.clearLog()
-  const { update } = page.result.current
-  await act(() => update.mutateAsync({ deviceKey, status: 'not_remembered' }))
-  expect(devices.emulator.log.map(({ operation }) => operation)).toEqual([
-    'UpdateDeviceStatus',
-    'GetDevice',
-  ])
-})
-
-test('what nobody looks at is not left while a write waits', async () => {
-  const devices = await createDevices()
-  const { deviceKey } = await devices.signIn({ remembered: true })
-  const { client, followers } = withFollowers(devices)
-  const page = await showPage({ ...devices, client })
-  devices.emulator.addFault({
-    operation: '*',
-    times: Number.POSITIVE_INFINITY,
-    effect: { kind: 'drop' },
-  })
-  onlineManager.setOnline(false)
-  const { update } = page.result.current
-  act(() => update.mutate({ deviceKey, status: 'not_remembered' }))
-  await waitFor(() => expect(page.intent()?.phase).toBe('offline'))
-  vi.useFakeTimers({
-    toFake: ['setTimeout', 'clearTimeout'],
-    shouldAdvanceTime: true,
-  })
-  cleanup()
-  vi.advanceTimersByTime(6 * 60_000)
-  expect(followers.size).toBe(1)
-  devices.emulator.clearFaults()
-  onlineManager.setOnline(true)
-  await waitFor(() => expect(page.queryClient.isMutating()).toBe(0))
-  expect(await readTruth(devices, deviceKey)).toBe('not_remembered')
-  vi.advanceTimersByTime(6 * 60_000)
-  expect(followers.size).toBe(0)
 })
 
 test('telemetry that throws stops nothing', async () => {
@@ -339,146 +341,4 @@ test('a page that comes back reads again what another may have changed', async (
       ),
   )
   await waitFor(() => expect(page.shown()).toBe('not_remembered'))
-})
-
-/** The session of an app’s own store, which tells when `tell` is called. */
-function withStore(
-  { client }: Devices,
-  getSession: (
-    read: DeviceClient['getSession'],
-    tell: () => void,
-  ) => Promise<unknown>,
-) {
-  const listeners = new Set<() => void>()
-  const tell = () => {
-    for (const listener of [...listeners]) listener()
-  }
-  const read = vi.fn(() => getSession(client.getSession, tell))
-  return {
-    ...client,
-    getSession: read as DeviceClient['getSession'],
-    subscribeSession(listener: () => void) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    read,
-    tell,
-  }
-}
-
-const echoes: Record<string, Parameters<typeof withStore>[1]> = {
-  'as it is called'(read, tell) {
-    tell()
-    return read()
-  },
-  async 'before it answers'(read, tell) {
-    const session = await read()
-    tell()
-    return session
-  },
-  async 'after it has answered'(read, tell) {
-    const session = await read()
-    setTimeout(tell)
-    return session
-  },
-}
-
-test.each(Object.entries(echoes))(
-  'a client that tells of each read, %s, is not read without end',
-  async (_, getSession) => {
-    const devices = await createDevices()
-    const { deviceKey } = await devices.signIn()
-    controlClock()
-    let isHeld = false
-    let answer: (() => void) | undefined
-    const client = withStore(devices, async (read, tell) => {
-      const session = await getSession(read, tell)
-      if (isHeld) await new Promise<void>((resolve) => (answer = resolve))
-      return session
-    })
-    const reads = () => client.read.mock.calls.length
-    async function untilRead() {
-      const before = reads()
-      while (reads() === before) await passTime(1_000)
-    }
-    const { result, shown } = await showPage({ ...devices, client })
-    await passTime(40_000)
-    expect(reads()).toBeLessThan(20)
-
-    const { update } = result.current
-    const status = 'remembered'
-    await act(() => update.mutateAsync({ deviceKey, status }))
-    expect(shown()).toBe(status)
-
-    // What happens during a read is noticed by the next one.
-    await untilRead()
-    isHeld = true
-    act(() => void window.dispatchEvent(new Event('focus')))
-    await waitFor(() => expect(answer).toBeDefined())
-    isHeld = false
-    act(devices.signOut)
-    act(client.tell)
-    await act(async () => answer?.())
-    await passTime(31_000)
-    expect(result.current.current.data?.reason).toBe('not-signed-in')
-
-    // What happens later is noticed at once.
-    await untilRead()
-    await passTime(5_000)
-    const before = reads()
-    act(client.tell)
-    expect(reads()).toBeGreaterThan(before)
-  },
-)
-
-test('events that come with a read now and then are never late', async () => {
-  const devices = await createDevices()
-  await devices.signIn({ remembered: true })
-  controlClock()
-  const client = withStore(devices, (read) => read())
-  await showPage({ ...devices, client })
-  for (let count = 0; count < 12; count++) {
-    act(() => void window.dispatchEvent(new Event('focus')))
-    act(client.tell)
-    await passTime(20_000)
-  }
-  const before = client.read.mock.calls.length
-  act(() => void window.dispatchEvent(new Event('focus')))
-  act(client.tell)
-  expect(client.read).toHaveBeenCalledTimes(before + 2)
-})
-
-test('a write waits for the session that an event told of meanwhile', async () => {
-  const devices = await createDevices()
-  const { deviceKey } = await devices.signIn()
-  const answers: (() => void)[] = []
-  let isHeld = false
-  const client = withStore(devices, async (read) => {
-    const session = await read()
-    if (isHeld) await new Promise<void>((resolve) => answers.push(resolve))
-    return session
-  })
-  // It does not refuse what is meant for another user.
-  const updateDeviceStatus = vi.fn(client.updateDeviceStatus)
-  const { result } = await showPage({
-    ...devices,
-    client: { ...client, updateDeviceStatus },
-  })
-  isHeld = true
-  const { update } = result.current
-  const write = update.mutateAsync({ deviceKey, status: 'remembered' })
-  write.catch(() => {})
-  await waitFor(() => expect(answers).toHaveLength(1))
-  act(devices.signOut)
-  act(client.tell)
-  await waitFor(() => expect(answers).toHaveLength(2))
-  const [look, read] = answers
-  await act(async () => {
-    look?.()
-    await new Promise((resolve) => setTimeout(resolve))
-  })
-  isHeld = false
-  await act(async () => read?.())
-  await expect(write).rejects.toMatchObject({ code: 'NotSignedIn' })
-  expect(updateDeviceStatus).not.toHaveBeenCalled()
 })

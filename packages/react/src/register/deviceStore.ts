@@ -164,7 +164,6 @@ function createDeviceStore(
   }
 
   function leaveLater() {
-    clearTimeout(leaving)
     leaving = setTimeout(leave, keptFor)
   }
 

@@ -9,7 +9,7 @@ import {
 } from '@cognito-devices/react'
 import { QueryClient } from '@tanstack/react-query'
 import { act, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createDevices, type Devices } from '../support/createDevices.ts'
 import { turnElsewhere } from '../support/elsewhere.ts'
 import { renderHookWithDevices } from '../support/renderHookWithDevices.tsx'
@@ -86,6 +86,7 @@ async function openReads(status: Status) {
     return device?.status === 'remembered'
   }
   return {
+    emulator: devices.emulator,
     result,
     slow,
     shown: () => [isOn('single'), isOn('list'), isOn('addresses')],
@@ -131,6 +132,46 @@ test.each(
     expect(shown()).toEqual([isOn, isOn, isOn])
   },
 )
+
+/** In every order. */
+const ordersOf = <Item,>(items: readonly Item[]): Item[][] =>
+  items.length === 0
+    ? [[]]
+    : items.flatMap((item) =>
+        ordersOf(items.filter((other) => other !== item)).map((others) => [
+          item,
+          ...others,
+        ]),
+      )
+
+test('of three reads the one that began last counts, in every order of their beginnings and answers', async () => {
+  const { emulator, result, shown, slow, turn } = await openReads('remembered')
+  const orders = ordersOf<Read>(['single', 'list', 'addresses'])
+  let isOn = true
+  for (const begun of orders)
+    for (const answered of orders) {
+      const under = new Map<Read, { give(): void; read: Promise<unknown> }>()
+      for (const each of begun) {
+        isOn = !isOn
+        await turn(isOn ? 'remembered' : 'not_remembered')
+        const give = slow.hold()
+        const served = emulator.log.length
+        under.set(each, { give, read: result.current[each].refetch() })
+        await vi.waitFor(
+          () => expect(emulator.log.length).toBeGreaterThan(served),
+          { interval: 1 },
+        )
+      }
+      slow.holdNoMore()
+      for (const each of answered)
+        await act(async () => {
+          under.get(each)?.give()
+          await under.get(each)?.read
+        })
+      const order = `${begun} began, ${answered} answered`
+      expect([order, ...shown()]).toEqual([order, isOn, isOn, isOn])
+    }
+})
 
 test('a newer list keeps the addresses that an older one brings late', async () => {
   const { result, slow } = await openReads('remembered')

@@ -1,10 +1,15 @@
 import {
+  type DeviceUser,
   deviceQueryKeys,
   devicesQueryOptions,
   useDevices,
   useSuspenseDevices,
 } from '@cognito-devices/react'
-import { QueryClient } from '@tanstack/react-query'
+import {
+  QueryClient,
+  type QueryKey,
+  QueryObserver,
+} from '@tanstack/react-query'
 import { act, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { createDevices } from '../../../../test/support/createDevices.ts'
@@ -100,4 +105,40 @@ test('with Suspense nobody has no devices', async () => {
   const devices = await createDevices()
   const { result } = renderHookWithDevices(devices.client, useSuspenseDevices)
   await waitFor(() => expect(result.current?.data).toEqual([]))
+})
+
+test('what other users of the pool have left in a cache is removed, unless somebody looks at it', async () => {
+  const devices = await createDevices()
+  const { deviceKey } = await devices.signIn({ remembered: true })
+  const user = await devices.client.getSession()
+  const queryClient = new QueryClient()
+  const leave = (owner: DeviceUser | null) => {
+    const queryKey = deviceQueryKeys.list(owner)
+    queryClient.setQueryData(queryKey, [{ deviceKey, status: 'remembered' }])
+    return queryKey
+  }
+  const userPoolId = user?.userPoolId ?? ''
+  const left = leave({ userId: 'ben', userPoolId })
+  const seen = leave({ userId: 'carla', userPoolId })
+  const ofAnotherPool = leave({ userId: 'ben', userPoolId: 'eu-west-1_other' })
+  const own = leave(user)
+  const observer = new QueryObserver(queryClient, {
+    queryKey: seen,
+    queryFn: () => [],
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const stop = observer.subscribe(() => {})
+  const { result } = renderHookWithDevices(devices.client, useDevices, {
+    queryClient,
+  })
+  await waitFor(() => expect(result.current.isSuccess).toBe(true))
+  const isKept = (queryKey: QueryKey) =>
+    queryClient.getQueryData(queryKey) !== undefined
+  expect([left, seen, ofAnotherPool, own].map(isKept)).toEqual([
+    false,
+    true,
+    true,
+    true,
+  ])
+  stop()
 })

@@ -144,6 +144,24 @@ test('an older read that fails says nothing while a newer one is under way', asy
   await waitFor(() => expect(result.current.data?.deviceKey).toBe(deviceKey))
 })
 
+test('offline, a client that has no session to tell of has not signed anybody out', async () => {
+  const devices = await createDevices()
+  await devices.signIn({ remembered: true })
+  let isOffline = false
+  const client = withSession(devices, async (read) =>
+    isOffline ? null : read(),
+  )
+  const { result } = renderHookWithDevices(client, useCurrentDevice)
+  await waitFor(() => expect(result.current.isSuccess).toBe(true))
+  onlineManager.setOnline(false)
+  isOffline = true
+  await act(async () => {
+    window.dispatchEvent(new Event('focus'))
+  })
+  await act(() => devices.client.getSession())
+  expect(result.current.data?.status).toBe('remembered')
+})
+
 test('that nobody is signed in stays known when it cannot be read again', async () => {
   const devices = await createDevices()
   let isDown = false

@@ -156,7 +156,6 @@ function createDeviceStore(
   function leave() {
     if (state.register?.isBusy()) return leaveLater()
     count++
-    looking = undefined
     unfollow?.()
     unfollow = undefined
     state.register?.release()

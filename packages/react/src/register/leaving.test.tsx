@@ -108,7 +108,7 @@ test('whoever comes back in time, or never left, is followed on', async () => {
 
 test('what was left does nothing any more, and begins anew', async () => {
   const devices = await createDevices()
-  await devices.signIn({ remembered: true })
+  const { accessToken } = await devices.signIn({ remembered: true })
   const { client, followers } = withFollowers(devices)
   const queryClient = new QueryClient()
   const open = () =>
@@ -116,15 +116,28 @@ test('what was left does nothing any more, and begins anew', async () => {
   const page = open()
   await waitFor(() => expect(page.result.current.isSuccess).toBe(true))
   const close = vi.spyOn(BroadcastChannel.prototype, 'close')
+  let answer = () => {}
+  client.getSession.mockImplementationOnce(async () => {
+    await new Promise<void>((resolve) => (answer = resolve))
+    return { ...(await devices.client.getSession()), userId: 'ben' } as never
+  })
   controlClock()
   page.unmount()
-  await passTime(5 * minute)
+  await passTime(5 * minute - 1_000)
+  devices.setToken(accessToken)
+  await passTime(1_000)
   expect(close).toHaveBeenCalled()
   const reads = client.getSession.mock.calls.length
   window.dispatchEvent(new Event('focus'))
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
   await passTime(minute)
   expect(client.getSession).toHaveBeenCalledTimes(reads)
+
+  // What was asked before is answered now, and concerns nobody.
+  const items = vi.spyOn(Storage.prototype, 'getItem')
+  await act(async () => answer())
+  await passTime(1_000)
+  expect(items).not.toHaveBeenCalled()
 
   // Nobody heard of it.
   devices.signOut()

@@ -67,9 +67,9 @@ type Read = keyof ReturnType<typeof usePage>
 /** A device that nobody has touched on the page, of which it shows three reads. */
 async function openReads(status: Status) {
   const devices = await createDevices()
-  const { deviceKey } = await devices.signIn({
-    remembered: status === 'remembered',
-  })
+  const remembered = status === 'remembered'
+  const { deviceKey: other } = await devices.signIn({ remembered })
+  const { deviceKey } = await devices.signIn({ remembered })
   const slow = createSlowReads(devices.client)
   const { result } = renderHookWithDevices(slow.client, usePage)
   const all = () => [
@@ -78,10 +78,10 @@ async function openReads(status: Status) {
     result.current.addresses,
   ]
   await waitFor(() => expect(all().every((one) => one.isSuccess)).toBe(true))
-  const isOn = (read: Read) => {
+  const isOn = (read: Read, key = deviceKey) => {
     const { data } = result.current[read]
     const device = Array.isArray(data)
-      ? data.find((one) => one.deviceKey === deviceKey)
+      ? data.find((one) => one.deviceKey === key)
       : data
     return device?.status === 'remembered'
   }
@@ -90,8 +90,11 @@ async function openReads(status: Status) {
     result,
     slow,
     shown: () => [isOn('single'), isOn('list'), isOn('addresses')],
+    /** The other device, which the page does not read by itself. */
+    otherShown: () => [isOn('list', other), isOn('addresses', other)],
     /** By somebody else, on another browser. */
     turn: (next: Status) => turnElsewhere(devices, deviceKey, next),
+    turnOther: (next: Status) => turnElsewhere(devices, other, next),
   }
 }
 
@@ -145,15 +148,19 @@ const ordersOf = <Item,>(items: readonly Item[]): Item[][] =>
       )
 
 test('of three reads the one that began last counts, in every order of their beginnings and answers', async () => {
-  const { emulator, result, shown, slow, turn } = await openReads('remembered')
+  const page = await openReads('remembered')
+  const { emulator, otherShown, result, shown, slow, turn, turnOther } = page
   const orders = ordersOf<Read>(['single', 'list', 'addresses'])
   let isOn = true
+  let isOtherOn = true
   for (const begun of orders)
     for (const answered of orders) {
       const under = new Map<Read, { give(): void; read: Promise<unknown> }>()
       for (const each of begun) {
         isOn = !isOn
         await turn(isOn ? 'remembered' : 'not_remembered')
+        await turnOther(isOn ? 'remembered' : 'not_remembered')
+        if (each !== 'single') isOtherOn = isOn
         const give = slow.hold()
         const served = emulator.log.length
         under.set(each, { give, read: result.current[each].refetch() })
@@ -170,6 +177,7 @@ test('of three reads the one that began last counts, in every order of their beg
         })
       const order = `${begun} began, ${answered} answered`
       expect([order, ...shown()]).toEqual([order, isOn, isOn, isOn])
+      expect([order, ...otherShown()]).toEqual([order, isOtherOn, isOtherOn])
     }
 })
 
@@ -182,6 +190,7 @@ test('a newer list keeps the addresses that an older one brings late', async () 
   give()
   await act(() => late)
   expect(result.current.addresses.data).toMatchObject([
+    { ipAddress: expect.stringMatching(/\d/) },
     { ipAddress: expect.stringMatching(/\d/) },
   ])
   expect(result.current.list.data?.[0]).not.toHaveProperty('ipAddress')

@@ -242,6 +242,15 @@ test.each(['', ' ', '__proto__', 'zz'])(
   },
 )
 
+test('a status that is none is refused, and shown nowhere', async () => {
+  const { deviceKey, devices, tab } = await open()
+  const answer = await tab.click(deviceKey, 'forgotten' as 'remembered')
+  await waitFor(() => expect(answer.outcome).toBe('InvalidParameter'))
+  expect(tab.intent()).toBeUndefined()
+  expect(tab.shown()).toBe('not_remembered')
+  expect(devices.writes()).toEqual([])
+})
+
 test('the cache cleared while a list is read and a write is acknowledged', async () => {
   const { deviceKey, devices, tab } = await open()
   const passRead = devices.hold('ListDevices')

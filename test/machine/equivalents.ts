@@ -17,11 +17,100 @@ export const equivalents: Equivalent[] = [
 const leftOpen =
   'What still listens takes a choice away that whatever listens anew takes away as well.'
 
+const compared = 'It is compared with itself at another time.'
+
+const sign = 'Only the sign of a comparison counts.'
+
 const oldName =
   'In development the provider throws before. onBeforeUpdate.test.ts catches it, in Node.'
 
 /** The same of the register, which the suites in the browser judge. */
 export const registerEquivalents: Equivalent[] = [
+  {
+    file: 'register/createNames.ts',
+    inside: 'createNames',
+    original: 'let notices = 0',
+    mutated: 'let notices = 1',
+    reason: compared,
+  },
+  {
+    file: 'register/createNames.ts',
+    inside: 'createNames',
+    original: "own.tell('renamed')",
+    mutated: "own.tell('renamed!')",
+    reason: 'Whatever another tab tells, the names are read again.',
+  },
+  {
+    file: 'register/createWritePath.ts',
+    inside: 'createWritePath',
+    original: 'let permissions = 0',
+    mutated: 'let permissions = 1',
+    reason: compared,
+  },
+  {
+    file: 'register/createWritePath.ts',
+    inside: 'createWritePath',
+    original: 'since: open?.since ?? 0,',
+    mutated: 'since: open?.since ?? 1,',
+    reason: 'What asks for nothing is read back without its time.',
+  },
+  {
+    file: 'register/createWritePath.ts',
+    inside: 'createWritePath',
+    original: "const kept: Device = { deviceKey, name, status: 'unknown' }",
+    mutated: "const kept: Device = { deviceKey, name, status: 'unknown!' }",
+    reason:
+      'The machine says the status; of what was kept only the name is shown.',
+  },
+  {
+    file: 'register/deviceCache.ts',
+    inside: 'createDeviceCache',
+    original: 'let foundAt = -1',
+    mutated: 'let foundAt = -2',
+    reason: 'No data are older than the epoch.',
+  },
+  {
+    file: 'register/deviceStore.ts',
+    inside: 'createDeviceStore',
+    original: 'let count = 0',
+    mutated: 'let count = 1',
+    reason: compared,
+  },
+  {
+    file: 'register/deviceStore.ts',
+    inside: 'createDeviceStore',
+    original: 'const next = () => mine === count && follow(attempt + 1)',
+    mutated: 'const next = () => mine === count && !(follow(attempt + 1))',
+    reason: 'A timer does not look at what its function returns.',
+  },
+  {
+    file: 'register/mergeDevices.ts',
+    inside: 'byUse',
+    original: '(a.deviceKey < b.deviceKey ? -1 : 1)',
+    mutated: '(a.deviceKey < b.deviceKey ? -2 : 1)',
+    reason: sign,
+  },
+  {
+    file: 'register/mergeDevices.ts',
+    inside: 'byUse',
+    original: '(a.deviceKey < b.deviceKey ? -1 : 1)',
+    mutated: '(a.deviceKey < b.deviceKey ? -1 : 2)',
+    reason: sign,
+  },
+  {
+    file: 'register/mergeDevices.ts',
+    inside: 'createMerge',
+    original: 'let isReordered = false',
+    mutated: 'let isReordered = true',
+    reason: 'It spares the sorting of a list whose order has not changed.',
+  },
+  {
+    file: 'register/openChannel.ts',
+    inside: 'openChannel',
+    original: 'channel.unref?.()',
+    mutated: ';',
+    reason: 'A browser has none. endsInNode.test.ts catches it, in Node.',
+  },
   {
     file: 'register/deviceReads.ts',
     inside: 'begun',

@@ -1,8 +1,8 @@
 /** In milliseconds. What a client tells so soon after a read may be about that read. */
 const echoTime = 1_000
 
-/** So many reads in a row are made at once. */
-const maxAtOnce = 3
+/** So many reads in a row that change nothing are made at once. */
+const maxAtOnce = 10
 
 /**
  * Reads again when a client says that something has happened. A client may say so of
@@ -29,6 +29,10 @@ export function createEchoes(readAgain: () => void) {
 
   return {
     stop,
+    /** The session is another one: something has happened indeed. */
+    changed() {
+      echoes = 0
+    },
     /** Runs a read. */
     async of<Value>(read: () => Promise<Value>) {
       readsUnderWay++

@@ -130,6 +130,7 @@ test('an older read that fails says nothing while a newer one is under way', asy
   const { accessToken, deviceKey } = await devices.signIn()
   const answers: ((isDown: boolean) => void)[] = []
   const client = withSession(devices, async (read) => {
+    if (answers.length === 2) return read()
     const isDown = await new Promise<boolean>((answer) => answers.push(answer))
     return isDown ? Promise.reject(new Error('broken')) : read()
   })

@@ -70,12 +70,15 @@ function createDeviceStore(
    */
   function setSession(session: DeviceSession | null, mayBeNew: boolean) {
     const { register, session: before } = state
+    const isUnchanged =
+      before === session || (before && session && isSame(before, session))
+    if (!isUnchanged) echoes.changed()
     if (register && before && session && isSameUser(before, session)) {
       const isNewSignIn =
         before.signedInAt !== session.signedInAt ||
         (mayBeNew && session.signedInAt === undefined)
       register.resume(session, isNewSignIn)
-      if (isNewSignIn || !isSame(before, session)) set({ session, register })
+      if (isNewSignIn || !isUnchanged) set({ session, register })
       return
     }
     register?.close()

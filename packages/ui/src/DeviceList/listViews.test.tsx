@@ -92,9 +92,11 @@ describe.each([
     expect(row('Middle').textContent).toContain(text.notSaved)
     expect(row('Middle').dataset.error).toBe('Forbidden')
     expect(row('Middle').dataset.state).toBe('on')
-    expect(said).toEqual([
-      `Middle: ${text.join(text.notSaved, text.errorForbidden)}`,
-    ])
+    await waitFor(() =>
+      expect(said).toEqual([
+        `Middle: ${text.join(text.notSaved, text.errorForbidden)}`,
+      ]),
+    )
     const hint = row('Middle').querySelector('[id$="-hint"]')
     expect(hint?.checkVisibility()).toBe(false)
     // It was said: who is still there does not hear it twice.
@@ -189,7 +191,7 @@ describe.each([
     await waitFor(() => expect(names()).not.toContain(gone))
     await waitFor(() => expect(document.activeElement).toBe(row(next)))
     expect(onForget).toHaveBeenCalledOnce()
-    expect(said).toEqual([text.removed(gone)])
+    await waitFor(() => expect(said).toEqual([text.removed(gone)]))
   })
 
   test('removes several in one run, and says so', async () => {
@@ -205,7 +207,9 @@ describe.each([
     expect(names()).toEqual(['Mine'])
     expect(onForgetOthers).toHaveBeenCalledOnce()
     expect(page.calls('ForgetDevice')).toHaveLength(2)
-    expect(said).toEqual([text.progress(1, 2), text.result(2, 0)])
+    await waitFor(() =>
+      expect(said).toEqual([text.progress(1, 2), text.result(2, 0)]),
+    )
     expect(document.activeElement).toBe(screen.getByRole('heading'))
   })
 

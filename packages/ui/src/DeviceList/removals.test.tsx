@@ -75,7 +75,7 @@ describe('a removal whose dialog was closed meanwhile', () => {
     release()
     await waitFor(() => expect(names()).toEqual(['Mine', 'Oldest']))
     await waitFor(() => expect(document.activeElement).toBe(row('Oldest')))
-    expect(said).toEqual([text.removed('Middle')])
+    await waitFor(() => expect(said).toEqual([text.removed('Middle')]))
   })
 
   test('is shown in its row and said when it is refused', async () => {
@@ -91,7 +91,7 @@ describe('a removal whose dialog was closed meanwhile', () => {
     expect(notice.textContent).toContain(text.errorForbidden)
     // The line of the closed row does not say it a second time.
     expect(screen.getAllByText(text.notRemoved)).toHaveLength(1)
-    expect(said).toEqual([refused])
+    await waitFor(() => expect(said).toEqual([refused]))
     expect(onError).toHaveBeenCalledOnce()
     expect(await violations(page.root)).toEqual([])
     await press(text.dismiss)
@@ -111,7 +111,7 @@ describe('a removal whose dialog was closed meanwhile', () => {
     await new Promise((resolve) => requestAnimationFrame(resolve))
     expect(said).toEqual([])
     await press(text.cancel)
-    expect(said).toEqual([text.removed('Middle')])
+    await waitFor(() => expect(said).toEqual([text.removed('Middle')]))
   })
 })
 

@@ -198,7 +198,7 @@ describe('a refusal', () => {
     await userEvent.click(page.control)
     await screen.findByRole('group')
     const sentence = `Not saved. ${defaultDisplayText.errorPasswordResetRequired}`
-    expect(said).toEqual([sentence])
+    await waitFor(() => expect(said).toEqual([sentence]))
     await userEvent.click(page.control)
     await waitFor(() => expect(root(page)?.dataset.pending).toBeUndefined())
     expect(root(page)?.dataset.state).toBe('on')

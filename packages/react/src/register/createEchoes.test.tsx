@@ -1,4 +1,4 @@
-import { type DeviceClient, useCurrentDevice } from '@cognito-devices/react'
+import { type DeviceClient, useDeviceActions } from '@cognito-devices/react'
 import { act, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { controlClock, passTime } from '../../../../test/support/clock.ts'
@@ -166,7 +166,7 @@ test('a client that tells of each read is read at once ten times, and then ever 
     tell()
     return session
   })
-  const { unmount } = renderHookWithDevices(client, useCurrentDevice)
+  const { unmount } = renderHookWithDevices(client, useDeviceActions)
   await passTime(150_000)
   const pauses = times
     .slice(1)

@@ -72,7 +72,7 @@ function createDeviceStore(
     const { register, session: before } = state
     const isUnchanged =
       before === session || (before && session && isSame(before, session))
-    if (!isUnchanged) echoes.changed()
+    if (before !== undefined && !isUnchanged) echoes.changed()
     if (register && before && session && isSameUser(before, session)) {
       const isNewSignIn =
         before.signedInAt !== session.signedInAt ||

@@ -57,7 +57,14 @@ test('hooks only: a switch of the app’s own is turned on, and a refusal is sai
   }, accessToken)
   await open('hooks-only', { VITE_COGNITO_ENDPOINT: `${url}/` }, page)
   const control = page.getByRole('switch', { name: 'Remember this browser' })
+  emulator.clearLog()
   await control.click()
+  // It is shown before it is sent. A refusal of it would be another one.
+  await expect
+    .poll(() => emulator.log.map(({ operation }) => operation), {
+      timeout: 10_000,
+    })
+    .toContain('UpdateDeviceStatus')
   await page.getByRole('list').getByText('(this one)').waitFor()
   expect(await control.getAttribute('aria-checked')).toBe('true')
   emulator.addFault({

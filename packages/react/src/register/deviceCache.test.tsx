@@ -11,6 +11,7 @@ import {
   beforeEach,
   expect,
   type MockInstance,
+  onTestFinished,
   test,
   vi,
 } from 'vitest'
@@ -40,10 +41,12 @@ const everything = {
 
 /** At each write into the cache that no read of TanStack's has made. */
 const throwAtWrites = (queryClient: QueryClient) =>
-  queryClient.getQueryCache().subscribe((event) => {
-    if (event.type === 'updated' && event.action.type === 'success')
-      if (event.action.manual) throw new Error('no log')
-  })
+  onTestFinished(
+    queryClient.getQueryCache().subscribe((event) => {
+      if (event.type === 'updated' && event.action.type === 'success')
+        if (event.action.manual) throw new Error('no log')
+    }),
+  )
 
 test('it keeps no rows of a user who has left', async () => {
   const { deviceKey, queryClient, result, signOut } = await openPage()
@@ -51,10 +54,13 @@ test('it keeps no rows of a user who has left', async () => {
   const status = 'remembered'
   await act(() => update.mutateAsync({ deviceKey, status }))
   const caches = [queryClient.getQueryCache(), queryClient.getMutationCache()]
+  // Otherwise it would throw when TanStack collects what nobody uses, minutes later.
   for (const cache of caches)
-    cache.subscribe(({ type }: { type: string }) => {
-      if (type === 'removed') throw new Error('no log')
-    })
+    onTestFinished(
+      cache.subscribe(({ type }: { type: string }) => {
+        if (type === 'removed') throw new Error('no log')
+      }),
+    )
   act(signOut)
   await waitFor(() =>
     expect(result.current.current.data?.reason).toBe('not-signed-in'),
@@ -70,10 +76,12 @@ test('it does not hide from a frozen page who has signed out', async () => {
   await devices.signIn({ remembered: true })
   const client = { ...devices.client, subscribeSession: () => () => {} }
   const { queryClient, result } = await showPage({ ...devices, client })
-  queryClient.getQueryCache().subscribe((event) => {
-    if (event.type === 'updated' && event.action.type === 'invalidate')
-      throw new Error('no log')
-  })
+  onTestFinished(
+    queryClient.getQueryCache().subscribe((event) => {
+      if (event.type === 'updated' && event.action.type === 'invalidate')
+        throw new Error('no log')
+    }),
+  )
   devices.signOut()
   act(() => void document.dispatchEvent(new Event('resume')))
   await waitFor(() =>

@@ -83,7 +83,7 @@ export function createDeviceRegister(
   }
 
   function open(createPath: typeof createWritePath) {
-    writePath ??= createPath(session, {
+    writePath = createPath(session, {
       ...io,
       cache,
       journal,

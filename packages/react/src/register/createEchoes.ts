@@ -1,3 +1,5 @@
+import { backoff } from '../machine/backoff.ts'
+
 /** In milliseconds. What a client tells so soon after a read may be about that read. */
 const echoTime = 1_000
 
@@ -51,7 +53,7 @@ export function createEchoes(readAgain: () => void) {
       else if (timer !== undefined) return
       const repeats = echoes - maxAtOnce
       echoes++
-      const wait = repeats < 0 ? 0 : Math.min(500 * 2 ** repeats, 30_000)
+      const wait = repeats < 0 ? 0 : backoff(repeats, Math.random())
       rowEnds = now + 2 * wait + 10_000
       if (wait === 0) return go()
       timer = setTimeout(go, wait)

@@ -67,12 +67,13 @@ export function createDeviceCache(queryClient: QueryClient, user: DeviceUser) {
       const queries = interrupted
       interrupted = new Set()
       if (queries.size === 0) return
-      void queryClient.refetchQueries({
+      const filters: QueryFilters = {
         ...all,
         type: 'active',
         stale: true,
         predicate: (query) => queries.has(query),
-      })
+      }
+      callHost(() => void queryClient.refetchQueries(filters))
     },
     /**
      * Stores one device as it was read. Null means that the service did not

@@ -6,6 +6,7 @@ import { readDeviceClient } from '../client/readDeviceClient.ts'
 import { toDeviceError } from '../client/toDeviceError.ts'
 import type { DeviceSession } from '../client/types.ts'
 import { withinLimit } from '../client/withinLimit.ts'
+import { backoff } from '../machine/backoff.ts'
 import {
   createDeviceRegister,
   type DeviceRegister,
@@ -37,8 +38,10 @@ const lookLimit = 5_000
 const isSameUser = (a: DeviceUser, b: DeviceUser) =>
   a.userId === b.userId && a.userPoolId === b.userPoolId
 
-const isSame = (a: DeviceSession, b: DeviceSession) =>
-  JSON.stringify(a) === JSON.stringify(b)
+const isSame = (
+  a: DeviceStoreState['session'],
+  b: DeviceStoreState['session'],
+) => JSON.stringify(a) === JSON.stringify(b)
 
 /** Who is signed in to one client, and that user's register in one cache. */
 function createDeviceStore(
@@ -70,15 +73,14 @@ function createDeviceStore(
    */
   function setSession(session: DeviceSession | null, mayBeNew: boolean) {
     const { register, session: before } = state
-    const isUnchanged =
-      before === session || (before && session && isSame(before, session))
-    if (before !== undefined && !isUnchanged) echoes.changed()
+    const isChanged = !isSame(before, session)
+    if (before !== undefined && isChanged) echoes.changed()
     if (register && before && session && isSameUser(before, session)) {
       const isNewSignIn =
         before.signedInAt !== session.signedInAt ||
         (mayBeNew && session.signedInAt === undefined)
       register.resume(session, isNewSignIn)
-      if (isNewSignIn || !isUnchanged) set({ session, register })
+      if (isNewSignIn || isChanged) set({ session, register })
       return
     }
     register?.close()
@@ -126,7 +128,7 @@ function createDeviceStore(
     const mine = count + 1
     refresh().catch(({ retryable }: DeviceError) => {
       const next = () => mine === count && follow(attempt + 1)
-      if (retryable) setTimeout(next, Math.min(500 * 2 ** attempt, 30_000))
+      if (retryable) setTimeout(next, backoff(attempt, Math.random()))
     })
   }
 

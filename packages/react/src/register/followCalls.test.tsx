@@ -45,7 +45,14 @@ async function openCalls(context: unknown) {
       await waitFor(() => expect(waiting).toHaveLength(index + 1))
       const answer = (kind: 'allow' | 'veto') =>
         act(async () => waiting[index]?.[kind]())
-      return { answer, outcome }
+      return {
+        answer,
+        outcome,
+        async settle(kind: 'allow' | 'veto') {
+          await answer(kind)
+          return act(async () => outcome)
+        },
+      }
     },
   }
 }
@@ -56,14 +63,11 @@ test.each(contexts)(
     const { click, on, writes } = await openCalls(context)
     const first = await click(on)
     const second = await click(on)
-    await first.answer('veto')
-    expect(await first.outcome).toBe('vetoed')
-    await second.answer('allow')
-    expect(await act(async () => second.outcome)).toBe('saved')
+    expect(await first.settle('veto')).toBe('vetoed')
+    expect(await second.settle('allow')).toBe('saved')
     expect(writes()).toHaveLength(1)
     const third = await click(on)
-    await third.answer('allow')
-    expect(await act(async () => third.outcome)).toBe('saved')
+    expect(await third.settle('allow')).toBe('saved')
   },
 )
 
@@ -73,14 +77,11 @@ test.each(contexts)(
     const { click, off, on } = await openCalls(context)
     const first = await click(on)
     const second = await click(on)
-    await second.answer('allow')
-    expect(await act(async () => second.outcome)).toBe('saved')
-    await first.answer('veto')
-    expect(await first.outcome).toBe('vetoed')
+    expect(await second.settle('allow')).toBe('saved')
+    expect(await first.settle('veto')).toBe('vetoed')
     for (const variables of [off, on, on]) {
       const next = await click(variables)
-      await next.answer('allow')
-      expect(await act(async () => next.outcome)).toBe('saved')
+      expect(await next.settle('allow')).toBe('saved')
     }
   },
 )
